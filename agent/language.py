@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_THAI = re.compile(r"[\u0e00-\u0e7f]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_LATIN = re.compile(r"[A-Za-z]")
+from agent.patterns import lazy
+
+_THAI = lazy(r"[\u0e00-\u0e7f]")
+_CYRILLIC = lazy(r"[\u0400-\u04ff]")
+_LATIN = lazy(r"[A-Za-z]")
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -15,6 +14,7 @@ from agent import prompts
 from agent.answers import said
 from agent.contract import Request, Turn, Writing
 from agent.language import detect
+from agent.patterns import lazy
 from agent.shortlist import shortlist
 from core.errors import TooLarge, Unavailable
 from core.models import Answer, ChatModel, FunctionCall, Usage, chat_model
@@ -29,7 +29,7 @@ REPAIRS = 2
 OFFERED = 20  # tools described to the model: see agent/shortlist.py for how many of the needed ones that keeps
 FEW = 6  # when nothing more fits
 _SHOWN_CHARS = 2000
-_NAME = re.compile(r"[^a-zA-Z0-9_-]+")
+_NAME = lazy(r"[^a-zA-Z0-9_-]+")
 
 OnUsage = Callable[[str, Usage], None]
 

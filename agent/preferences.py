@@ -18,6 +18,7 @@ from agent.language import detect
 from agent.local import slots
 from agent.local.catalogue.fields import Spec, specs_of
 from agent.local.words import humanise, normalise, tokens
+from agent.patterns import lazy
 from agent.whose import ALWAYS, whom
 from core.phrasebook import Phrasebook
 from memory.facts import statements
@@ -31,7 +32,7 @@ TIMES = 3  # the same choice in so many runs, one after the other, is a habit
 _SAY = Phrasebook(Path(__file__).parent / "remembered.toml")
 _PREFERRED_KINDS = ("choice", "language")
 _NOT_MADE = ("memory", "asset", "insight")  # tools that look something up make nothing that could be like always
-_ALWAYS = re.compile(
+_ALWAYS = lazy(
     r"\b(?:always|usually|by default|default|prefer\w*|favou?rite|(?:i|we) (?:like|love|want|use|need)|from now on|"
     r"every (?:time|video|picture|short|post)|all (?:my|our)|(?:my|our) (?:brand|videos?|shorts|pictures|subtitles|voice|music))\b"
     r"|\b(?:всегда|обычно|по умолчанию|предпочита\w+|люби\w+|люблю|нравит\w+|хочу|хотим|каждый раз|отныне|все мои|"
@@ -39,21 +40,21 @@ _ALWAYS = re.compile(
     r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
     re.IGNORECASE,
 )
-_RULES = re.compile(
+_RULES = lazy(
     r"\W*(?:for\b.*\b(?:use|keep|take)\b|for\b.*\b(?:colou?rs?|voice|tone)\W*$|для\s.*(?<![а-яё])(?:цвет[аы]?|голос|тон[аы]?|стиль)\W*$|(?:use|keep|take)\b.*\bfor\b|для\s.*(?<![а-яё])(?:используй|бери|делай|ставь)(?:те)?(?![а-яё])"
     r"|(?:используй|бери|ставь)(?:те)?\s.*(?<![а-яё])для\s|(?:ของ|สำหรับ|ให้).*ใช้|ใช้.*(?:สำหรับ|ให้)(?:ร้าน|ลูกค้า|คลินิก))",
     re.IGNORECASE,
 )
 
-_NAMES_WITHIN = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\wа-яё'-]+")
+_NAMES_WITHIN = lazy(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][\wа-яё'-]+")
 """Capital words within a sentence: "a post with Sunny's new menu"."""
 _LEAST_THAI = 4  # letters of a Thai name that may stand for a longer one
 _WORKS = {"video", "picture", "song", "script"}
 _MADE = {"video", "picture", "song", "subtitle", "sound", "publish", "voice", "script", "title"}
 # What is liked or wanted is no mood ("love"), and by itself no word on how things are to be made.
-_WANTING = re.compile(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|хочу|хотим|ชอบ|อยาก|ต้องการ", re.IGNORECASE)
+_WANTING = lazy(r"\b(?:i|we) (?:like|love|want|use|need)\b|люби\w+|люблю|нравит\w+|хочу|хотим|ชอบ|อยาก|ต้องการ", re.IGNORECASE)
 # Names are no wishes: Green Leaf, and neither is what has one: "my channel is called ..." says nothing of Telegram.
-_NAMES = re.compile(
+_NAMES = lazy(
     r'"[^"]*"|(?<!^)\b[A-Z]\w+(?:\s+(?:&\s+)?[A-Z]\w+)+'
     r"|(?i:\b(?:my|our)\s+\w+(?:\s+\w+)?\s+(?:is|are)\s+(?:called|named)|\b(?:мо\w+|наш\w*)\s+\w+\s+(?:называется|зовут))"
     r"(?:(?!\s(?:and|but|и|а|но)\s)[^,.;])*|\S*\s*ชื่อ\s*[^\s,.;]*"

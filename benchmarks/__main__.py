@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
-NAMES = ("startup", "planning", "chat_latency", "advance", "events", "load", "threads", "recall", "speaking_rate", "pictures", "film", "short")
+NAMES = (
+    "startup", "planning", "chat_latency", "advance", "events", "load", "threads", "recall", "speaking_rate", "pictures", "film", "short",
+)  # fmt: skip
 
 if __name__ == "__main__":
     for name in NAMES:

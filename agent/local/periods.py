@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from agent.local import times
 from agent.local.moments.days import MONTH
+from agent.patterns import lazy
 
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple of": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
@@ -22,43 +23,43 @@ NUMBER = rf"(?:\d{{1,3}}(?!\d)|(?<![a-zа-яё])(?:{_SPACED})(?![a-zа-яё])|{_
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|дн(?:я|ей)|день|недел[а-яё]*|месяц[а-яё]*|วัน(?!ที่|ละ|[จอพศส])|สัปดาห์|อาทิตย์|เดือน)"
 _UNIT_DAYS = (("fortnight", 14), ("day", 1), ("week", 7), ("month", 28), ("дн", 1), ("день", 1), ("недел", 7), ("месяц", 28), ("วัน", 1), ("สัปดาห์", 7), ("อาทิตย์", 7), ("เดือน", 28))
 """A month is four whole weeks where it has no name: three a week are twelve."""
-_PAST = re.compile(
+_PAST = lazy(
     r"\b(?:last|past|previous)\s+(?:week|month|year)\b|\byesterday\b|(?<![а-яё])прошл[а-яё]+\s+(?:недел|месяц|год)[а-яё]*|(?<![а-яё])вчера(?![а-яё])|(?:อาทิตย์|สัปดาห์|เดือน|ปี)(?:ที่แล้ว|ก่อน)|เมื่อวาน", re.IGNORECASE
 )
 _LEAD = r"(?:\b(?:for|in|over|during|across|throughout|of|the|whole|entire|all|full|on|to|up|until|through)\s+|(?<![а-яё])(?:в течение|на|в|во|за|весь|всю|целый|целую|эту|этот)\s+|(?:สำหรับ|ของ|ตลอด|ทั้ง|ใน|ช่วง|ภายใน|ให้ครบ)\s?)*"
-_NEXT_WEEK = re.compile(rf"{_LEAD}(?:\b(?:the )?(?:next|coming|following) week\b|\bweek (?:from|of) (?:next )?monday\b|(?<![а-яё])(?:следующ[а-яё]+|след\.?|будущ[а-яё]+) недел[а-яё]+|недел[а-яё]+ вперёд|(?:อาทิตย์|สัปดาห์|วีค|week\s?)หน้า)", re.IGNORECASE)
-_THIS_WEEK = re.compile(rf"{_LEAD}(?:\bthis week\b|\brest of the week\b|(?<![а-яё])(?:эт[а-яё]+|текущ[а-яё]+) недел[а-яё]+|(?:อาทิตย์|สัปดาห์)นี้)", re.IGNORECASE)
-_NEXT_MONTH = re.compile(rf"{_LEAD}(?:\b(?:the )?(?:next|coming|following) month\b|(?<![а-яё])(?:следующ[а-яё]+|след\.?|будущ[а-яё]+) месяц[а-яё]*|เดือนหน้า)", re.IGNORECASE)
-_THIS_MONTH = re.compile(rf"{_LEAD}(?:\b(?:this|the rest of the|the current) month\b|(?<![а-яё])(?:эт[а-яё]+|текущ[а-яё]+) месяц[а-яё]*|เดือนนี้)", re.IGNORECASE)
-_RANGE = re.compile(
+_NEXT_WEEK = lazy(rf"{_LEAD}(?:\b(?:the )?(?:next|coming|following) week\b|\bweek (?:from|of) (?:next )?monday\b|(?<![а-яё])(?:следующ[а-яё]+|след\.?|будущ[а-яё]+) недел[а-яё]+|недел[а-яё]+ вперёд|(?:อาทิตย์|สัปดาห์|วีค|week\s?)หน้า)", re.IGNORECASE)
+_THIS_WEEK = lazy(rf"{_LEAD}(?:\bthis week\b|\brest of the week\b|(?<![а-яё])(?:эт[а-яё]+|текущ[а-яё]+) недел[а-яё]+|(?:อาทิตย์|สัปดาห์)นี้)", re.IGNORECASE)
+_NEXT_MONTH = lazy(rf"{_LEAD}(?:\b(?:the )?(?:next|coming|following) month\b|(?<![а-яё])(?:следующ[а-яё]+|след\.?|будущ[а-яё]+) месяц[а-яё]*|เดือนหน้า)", re.IGNORECASE)
+_THIS_MONTH = lazy(rf"{_LEAD}(?:\b(?:this|the rest of the|the current) month\b|(?<![а-яё])(?:эт[а-яё]+|текущ[а-яё]+) месяц[а-яё]*|เดือนนี้)", re.IGNORECASE)
+_RANGE = lazy(
     rf"{_LEAD}(?:from |с |со |ตั้งแต่)?(?:วันที่\s?)?(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:-|–|—|to|till|until|through|по|до|ถึง)\s*(?:the )?(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{MONTH})(?P<year>\s20\d\d)?"
     rf"|{_LEAD}(?:from )?(?P<month2>{MONTH})\s+(?P<a2>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to|till|until|through)\s*(?P<b2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d])", re.IGNORECASE,
 )
-_ACROSS = re.compile(
+_ACROSS = lazy(
     rf"{_LEAD}(?:from |с |со |ตั้งแต่\s?)?(?:the )?(?:วันที่\s?)?(?:(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{MONTH})|(?P<month_b>{MONTH})\s+(?P<a_b>\d{{1,2}})(?:st|nd|rd|th)?)\s*(?:-|–|—|to|till|until|through|по|до|ถึง|จนถึง)\s*(?:the )?(?:วันที่\s?)?(?:(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<last>{MONTH})|(?P<last_b>{MONTH})\s+(?P<b_b>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]))", re.IGNORECASE,
 )
 """From a day of one month to a day of another."""
-_MONTH = re.compile(rf"{_LEAD}(?:เดือน)?(?P<name>(?!may\b){MONTH}|(?<=\bin )may\b|(?<=\bfor )may\b|(?<=\bof )may\b)(?!\s*\d{{1,2}}(?!\d))(?P<year>\s+(?:20\d\d|25\d\d))?", re.IGNORECASE)
-_STRETCH = re.compile(
+_MONTH = lazy(rf"{_LEAD}(?:เดือน)?(?P<name>(?!may\b){MONTH}|(?<=\bin )may\b|(?<=\bfor )may\b|(?<=\bof )may\b)(?!\s*\d{{1,2}}(?!\d))(?P<year>\s+(?:20\d\d|25\d\d))?", re.IGNORECASE)
+_STRETCH = lazy(
     rf"{_LEAD}(?:(?:next|coming|following|ближайш[а-яё]+|следующ[а-яё]+)\s+)?(?P<n>{NUMBER})?(?:\s|-)*(?P<unit>{_UNIT})(?:'s)?(?:\s+(?:worth|long))?(?:\s+(?:ahead|вперёд|вперед))?(?:ข้างหน้า|ถัดไป|จากนี้|เต็ม|ๆ)*(?![a-zа-яё])", re.IGNORECASE
 )
-_ADJECTIVE = re.compile(r"\b(?P<week>weekly)\b|\b(?P<month>monthly)\b|(?<![а-яё])(?P<week_ru>недельн[а-яё]+)|(?<![а-яё])(?P<month_ru>месячн[а-яё]+)|ราย(?P<week_th>สัปดาห์|อาทิตย์)|ราย(?P<month_th>เดือน)", re.IGNORECASE)
-_FROM = re.compile(
+_ADJECTIVE = lazy(r"\b(?P<week>weekly)\b|\b(?P<month>monthly)\b|(?<![а-яё])(?P<week_ru>недельн[а-яё]+)|(?<![а-яё])(?P<month_ru>месячн[а-яё]+)|ราย(?P<week_th>สัปดาห์|อาทิตย์)|ราย(?P<month_th>เดือน)", re.IGNORECASE)
+_FROM = lazy(
     rf"(?:\b(?:starting|beginning|begin(?:s|ning)?|start(?:s)?|from|as of)(?: from| on)?\s+|(?<![а-яё])(?:начиная с|начать с|начни с|с|со)\s+|(?:เริ่ม|ตั้งแต่|เริ่มตั้งแต่|นับจาก)(?:จาก)?\s?)(?=(?P<day>(?:the )?(?:next |coming |следующ[а-яё]+ )?(?:today|tomorrow|сегодня|завтра|พรุ่งนี้|วันนี้|วันที่\s?\d|\d{{1,2}}(?:st|nd|rd|th|-?го)?\b|\d{{4}}-|{MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์)))",
     re.IGNORECASE,
 )
 _THING = r"(?:[a-zа-яё-]+\s){0,2}?(?:[a-zа-яё-]+)|(?:โพสต์|โพส|คลิป|คอนเทนต์|คอนเทน|ครั้ง|อัน|ตัว|รูป|ชิ้น|วิดีโอ|รีล)"
-_PER = re.compile(
+_PER = lazy(
     rf"(?<![\d:.])(?P<n>{NUMBER})\s*(?P<thing>{_THING})?\s*(?:\b(?:an?|per|each|every)\s+|/\s*)(?P<unit>week|day|month)\b|\b(?P<twice>twice|once)\s+(?:an?|per|each|every)\s+(?P<unit2>week|day|month)\b"
     rf"|(?:по\s+)?(?<![\d:.])(?P<n_ru>{NUMBER})\s*(?P<thing_ru>{_THING})?\s*(?:(?:в|за|каждую|каждый)\s+|/\s*)(?P<unit_ru>недел[юи]|день|месяц)|(?<![а-яё])(?P<twice_ru>дважды|раз)\s+в\s+(?P<unit2_ru>неделю|день|месяц)"
     rf"|(?P<unit_th>วัน|สัปดาห์|อาทิตย์|เดือน)ละ\s?(?P<n_th>{NUMBER})?\s?(?P<thing_th>โพสต์|โพส|คลิป|คอนเทนต์|คอนเทน|ครั้ง|อัน|ตัว|รูป|ชิ้น|วิดีโอ|รีล)?|(?<!\d)(?P<n2_th>{NUMBER})\s?(?P<thing2_th>โพสต์|โพส|คลิป|คอนเทนต์|คอนเทน|ครั้ง|อัน|ตัว|รูป|ชิ้น|วิดีโอ|รีล)?\s?(?:ต่อ|/)\s?(?P<unit2_th>วัน|สัปดาห์|อาทิตย์|เดือน)",
     re.IGNORECASE,
 )
-_LED = re.compile(r"(?:^|\s)(?:for|of|in|over|during|на|за|в)$", re.IGNORECASE)
-_DAILY = re.compile(
+_LED = lazy(r"(?:^|\s)(?:for|of|in|over|during|на|за|в)$", re.IGNORECASE)
+_DAILY = lazy(
     r"\b(?:(?:for |on )?(?:every|each)(?: single)? day|daily|everyday|one (?:a|per|each|every) day|day by day)\b|(?<![а-яё])(?:на |по одному )?(?:каждый день|ежедневн[а-яё]+|по дням)|(?:ลง|โพสต์)?ทุกวัน(?!จ|อั|พ|ศ|เส|อา|ธ)", re.IGNORECASE
 )
-_OTHER_DAY = re.compile(r"\bevery (?:other|second) day\b|(?<![а-яё])через день(?![а-яё])|วันเว้นวัน", re.IGNORECASE)
+_OTHER_DAY = lazy(r"\bevery (?:other|second) day\b|(?<![а-яё])через день(?![а-яё])|วันเว้นวัน", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ def _days(match: re.Match[str]) -> int:
     return size * (number(match["n"]) if match["n"] else 1)
 
 
-_LED_BY = re.compile(r"(?:(?:the|next|coming|следующ[а-яё]+|ближайш[а-яё]+)\s+)+", re.IGNORECASE)
+_LED_BY = lazy(r"(?:(?:the|next|coming|следующ[а-яё]+|ближайш[а-яё]+)\s+)+", re.IGNORECASE)
 
 
 def _begins(text: str, now: datetime) -> tuple[tuple[int, int], date] | None:

@@ -18,7 +18,7 @@ from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.clips.each_apart import each_apart
-from agent.local.clips.logo_too import with_its_logo
+from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.as_told import stills_as_told
@@ -56,6 +56,7 @@ from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
+from agent.local.learned.surely_asked import surely_asked
 from agent.local.lexicon import lexicon
 from agent.local.memories.asked_not_kept import asked_not_kept
 from agent.local.memories.forgetting import of_what, only_what_is_named
@@ -122,6 +123,7 @@ from agent.local.wordings.words_wished import by_its_name
 from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
 from agent.steering.words import OWN_FILES
@@ -130,20 +132,20 @@ from tools.plan import Plan, texts_in
 
 _FILES = {"en": "show my files", "ru": "покажи мои файлы", "th": "มีไฟล์อะไรบ้าง"}
 """What "where is it?" wishes, where nothing is under way that it may be asked of."""
-_HAVING_DONE = re.compile(
+_HAVING_DONE = lazy(
     r"^(?:now|once|when|after)(?: that)? (?:it'?s|that'?s|it is|this is|you'?re|you are) (?:all )?"
     r"(?:done|cut|trimmed|ready|finished|made|posted)[\s,]+"
     r"|^(?:когда|как) (?:обрежешь|сделаешь|закончишь|доделаешь|выложишь|(?:всё )?будет готово)[\s,]+(?:то )?"
     r"|^(?:ตัดต่อ|ตัด|ทำ|ลบ|แก้|ใส่|สร้าง|เขียน|วาด|ลง)(?:คลิป|รูป)?(?:เสร็จ|เรียบร้อย)?แล้ว\s?(?=ช่วย|ขอ|รบกวน|อยากได้)", re.IGNORECASE,
 )  # fmt: skip
 """Says that the work before is done, and wishes for nothing: "ตัดแล้วช่วย..."."""
-_I_WANTED = re.compile(
+_I_WANTED = lazy(
     r"^\W*(?:(?:no|but|hey|wait|nope)[\s,]+)*i (?:wanted|meant|asked for) "
     r"(?=an? \S+ (?:picture|video|one|poster|version|image|film|clip|song)\W*$)"
     r"|^\W*(?:(?:no|but|now|please)[\s,]+)*make it (?=an? \S+ (?:picture|image|drawing)\W*$)", re.IGNORECASE,
 )  # fmt: skip
 """Leads to how it was to be: "i wanted a vertical picture"."""
-_THANKS = re.compile(r"\bthank(?:s| you)\b|(?<!\w)спасибо|ขอบคุณ|ขอบใจ", re.IGNORECASE)
+_THANKS = lazy(r"\bthank(?:s| you)\b|(?<!\w)спасибо|ขอบคุณ|ขอบใจ", re.IGNORECASE)
 _ANY_WISH = "make a short video about tea"
 _ALWAYS_TOLD = ("help", "who", "outside")  # also where an answer is waited for
 
@@ -155,6 +157,16 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        plan = self._understood(request, catalogue, on_text)
+        if not any(tool.say for tool in catalogue):
+            return plan
+        index = matcher(catalogue)
+        sure = surely_asked(plan, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
+        plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
+        return wanting_its_logo(plan, request, index, detect(request.text, request.language))
+
+    def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
+        """The plan that the readers make of a message, or of a part of one."""
         NOW.set(_local(request))
         if not any(tool.say for tool in catalogue):
             return self._plan(request, catalogue, on_text)
@@ -197,7 +209,7 @@ class LocalPlanner:
             request = so_many(for_what_was_made(replace(request, text=of_another_kind(request.text)), index))
         before = as_a_length(with_the_number(request, language), index, language)
         request = about_the_same(before, index)
-        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        message = Message(request, index, catalogue, lambda other: self._understood(other, catalogue, on_text))
         if other := first(EXCHANGED, message):
             return other
         if not (request.question or request.attachments) and (anew := first(TOLD_ANEW, message)):
@@ -237,7 +249,7 @@ class LocalPlanner:
             return as_set_off(plan, shorter, index)
         request, bare = without_lettering(replace(request, text=quoted_apart(text)))
         plan = in_versions(self._read(request, catalogue, on_text), request, index, lambda other: self._read(other, catalogue, on_text))
-        plan = several_things(plan, request, index, lambda other: self.plan(other, catalogue, on_text))
+        plan = several_things(plan, request, index, lambda other: self._understood(other, catalogue, on_text))
         plan = as_counted(plan, request, index, lambda other: self._whole(other, catalogue, on_text))
         return lettered_not(plan, index) if bare else as_set_off(plan, request, index)
 

@@ -19,13 +19,14 @@ from agent.local.moments.days import DATE, DAYS, Day, days_of, one_by_one
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
 from agent.local.moments.zones import zones_told
+from agent.patterns import lazy
 
-_OFFSET = re.compile(
+_OFFSET = lazy(
     rf"(?:\bin\s+|\bчерез\s+|(?:อีก|ใน)\s?)(?P<n>\d{{1,3}}(?:[.,]\d)?|half an|a couple of|an?|{EN}|{TH}|ครึ่ง|полтора|пол(?=часа)|две|{RU})?\s*"
     r"(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|час(?:а|ов)?|минут\w*|дн(?:я|ей)|день|недел\w+|ชั่วโมง|นาที|วัน(?!ที่|นี้)|สัปดาห์)(?![a-zа-яё])(?P<half>ครึ่ง)?",
     re.IGNORECASE,
 )
-_FROM_NOW = re.compile(rf"\b(?:in )?(?P<n>\d{{1,2}}|a couple of|an?|{EN})\s+(?P<unit>hours?|minutes?|days?|weeks?)\s+from\s+(?:now|today)\b", re.IGNORECASE)
+_FROM_NOW = lazy(rf"\b(?:in )?(?P<n>\d{{1,2}}|a couple of|an?|{EN})\s+(?P<unit>hours?|minutes?|days?|weeks?)\s+from\s+(?:now|today)\b", re.IGNORECASE)
 _DAY_S = 86400
 _UNITS = (("h", 3600), ("час", 3600), ("ชั่วโมง", 3600), ("mi", 60), ("мин", 60), ("นาที", 60), ("d", 86400), ("дн", 86400), ("день", 86400), ("วัน", 86400), ("w", 604800), ("нед", 604800), ("สัปดาห์", 604800))
 
@@ -100,18 +101,18 @@ class Spoken:
         return today + timedelta(day.offset or 0)
 
 
-_ONCE_RU = re.compile(r"(?<![а-яё])(?:выложи|опубликуй|запости|размести|поставь|залей|выпусти|отправь|перенеси|сдвинь|отложи|напомни)(?:те)?(?![а-яё])(?! их| все| ролики| видео по)", re.IGNORECASE)
+_ONCE_RU = lazy(r"(?<![а-яё])(?:выложи|опубликуй|запости|размести|поставь|залей|выпусти|отправь|перенеси|сдвинь|отложи|напомни)(?:те)?(?![а-яё])(?! их| все| ролики| видео по)", re.IGNORECASE)
 """With «через день»: one thing, a day from now; it means every other day otherwise."""
 
 
-_QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|(?<!\w)'[^'\n]+'(?!\w)")
-_DENIES = re.compile(
+_QUOTED = lazy(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|(?<!\w)'[^'\n]+'(?!\w)")
+_DENIES = lazy(
     r"(?:\b(?:not|isn'?t|nope,? not)|(?<![а-яё])не|ไม่ใช่|ไม่เอา|ไม่ลง)\s*(?:(?:\b(?:on|at|for|in)\b|(?<![а-яё])(?:в|во|на)(?![а-яё])|ตอน)\s*)*$", re.IGNORECASE
 )
 """Before a day or an hour that it is not to be."""
 
 
-_COMMA = re.compile(r"\s*,\s*(?=(?:(?:at|в|на|к)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\d{1,2}\s*(?:[ap]m\b|утра|вечера|часов)(?!\s*[-–—]\s*\d)))", re.IGNORECASE)
+_COMMA = lazy(r"\s*,\s*(?=(?:(?:at|в|на|к)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)|\d{1,2}\s*(?:[ap]m\b|утра|вечера|часов)(?!\s*[-–—]\s*\d)))", re.IGNORECASE)
 
 
 def unbroken(text: str) -> str:

@@ -10,39 +10,40 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from agent.local.lexicon import lexicon, stem
+from agent.patterns import lazy
 
 if TYPE_CHECKING:
     from core.thai import Dictionary
 
-_TOKEN = re.compile(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_TOKEN = lazy(r"[\u0e00-\u0e7f]+|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "×": "x",
     **{chr(0x0E50 + digit): str(digit) for digit in range(10)},
 })  # fmt: skip
-_SHORT = re.compile(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
-_LETTERS = re.compile(r"(?<=[a-z0-9,!)] )(?<!letter )(?<!note )(?<!key )(?:n|w)(?= [a-z0-9])")
+_SHORT = lazy(rf"(?<![\w'\"-])(?:{'|'.join(map(re.escape, lexicon().shorthand))})(?![\w'-])", re.IGNORECASE)
+_LETTERS = lazy(r"(?<=[a-z0-9,!)] )(?<!letter )(?<!note )(?<!key )(?:n|w)(?= [a-z0-9])")
 """A small letter between two words of a chat: "clips n pics w music"."""
 _SWITCHES = {"turn", "switch"}
-_TH_LASTING = re.compile(
+_TH_LASTING = lazy(
     r"(\d\s?(?:วินาที|นาที|วิ(?=เรื่อง|เกี่ยว|แนว|เสียง|โปรโม|สอน|รีวิว)))(?=[\u0e01-\u0e2e\u0e40-\u0e44])(?!ที่|แรก|หลัง|สุดท้าย|ครึ่ง|กว่า|ขึ้น|ลง|ให้|นี้|ก่อน|พอ|เท่า|ต่อ|ละ|นะ|ครับ|ค่ะ|(?<!โย)คะ|เดียว|ถึง|ท้าย|ทิ้ง|ออก|เป็น|แล้ว|ตอน)"
 )
 """How long something is to be, and right behind it what it is about: "20 วินาทีเรื่องแมว"."""
-_TH_FOR_PLACE = re.compile(
+_TH_FOR_PLACE = lazy(
     r"((?:ทำ|ขอ|สร้าง|อยากได้)(?:คลิป|วิดีโอ|วีดีโอ)(?:สั้นๆ?)?)ลง(?:ไอจี|อินสตา(?:แกรม)?|ติ๊ก\S{1,3}ต[็๊]?[อโ]\S?|ยูทู[บป]|เฟซ\S{0,4}|เฟส\S{0,4}|ช่อง)\s*(?=สัก|ประมาณ|ยาว|ความยาว|เรื่อง|เกี่ยวกับ|\d)"
 )
 """Thai: "a clip for Instagram about ...", said before what it is about: no wish to post it."""
-_TH_SECOND = re.compile(
+_TH_SECOND = lazy(
     r"(?P<at>(?<!\d)(?<!\d\s)วิ(?=\s?\d))|วิ(?=ที่(?:\s?\d|แรก|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ))|(?<=\d)\s?วิ(?=ถึง|จนถึง|ทิ้ง|ออก|-)"
 )
 """Thai: "วิ" for a second, where a number says that it is one: "วิที่ 3", "วิ 2-4", "2 วิถึง 4 วิ"."""
-_TH_PLACE = re.compile(
+_TH_PLACE = lazy(
     r"(?<=[\u0e00-\u0e7f])(?=(?:tik ?tok|ig|fb|facebook|youtube|yt|instagram|telegram|line|reels?|shorts?)(?![a-z]))", re.IGNORECASE
 )
 """Thai: before the name of a place, which is typed without a space: "ลงtiktok"."""
-_TH_FROM_SECOND = re.compile(r"(?<!\d)(?<!\d\s)วินาที(?=\s?\d{1,4}\s?(?:ถึง|-))")
+_TH_FROM_SECOND = lazy(r"(?<!\d)(?<!\d\s)วินาที(?=\s?\d{1,4}\s?(?:ถึง|-))")
 """Thai: from one second to another, with the word for a second said once and first: "วินาที 5 ถึง 8"."""
-_UNIT_TYPO = re.compile(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sceonds?|sekonds?)\b", re.IGNORECASE)
+_UNIT_TYPO = lazy(r"(\d\s?)(?:secnds?|secods?|seconsd?|scon?ds|seocnds?|sceonds?|sekonds?)\b", re.IGNORECASE)
 _PLACE_TAIL = r"(?:(?:st|nd|rd|th)|-?(?:й|ой|ей|я|ю|ую|м|ом|го|х))(?![a-zа-яё])"
-_PLACED_SECOND = re.compile(
+_PLACED_SECOND = lazy(
     rf"(?<![\w.,:-])(?:the )?(?P<n>\d{{1,4}}){_PLACE_TAIL}"
     rf"(?=(?:\s*(?:,|-|and|to|till|until|и|по|до)\s*(?:(?:the|at|in|на|в|с|по|до) ){{0,2}}\d{{1,4}}(?:{_PLACE_TAIL})?){{0,4}}"
     r"\s(?:second|sec|minute|секунд|сек|минут))",
@@ -78,7 +79,7 @@ class Token:
         return tuple(f"c:{concept}" for concept in self.concepts)
 
 
-_HALVES = re.compile(
+_HALVES = lazy(
     r"(?<![\w./])(?:(?P<n>\d{1,3}) )?(?P<f>1/2|1/4|3/4)(?=[ -]?(?:(?:a |of a )?min|мин|hour|час|นาที|ชั่วโมง))", re.IGNORECASE
 )
 """Fractions before a unit of time: "1 1/2 minutes"."""

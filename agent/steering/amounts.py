@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from agent.patterns import lazy
 from agent.steering.words import PERIODS
 
 _UNITS: dict[str, int] = {
@@ -32,7 +33,7 @@ _TIMES: dict[str, int] = {
 _THAI = "|".join(sorted((word for word in [*_UNITS, *_TIMES] if word >= "ก"), key=len, reverse=True))
 _SPACED = "|".join(sorted((word for word in [*_UNITS, *_TIMES] if word < "ก"), key=len, reverse=True))
 _FIGURE = r"\d{1,9}(?:[  ,]\d{3})*(?:[.,]\d{1,2})?(?!\d)"
-_SPELT = re.compile(rf"(?:(?<!\w)(?:(?:a (?=hundred|thousand|grand))|{_FIGURE} ?)?(?:{_SPACED})(?!\w)\.?(?:(?:[ -]|\band\b)*(?:{_SPACED})(?!\w)\.?)*)|(?:{_FIGURE} ?)?(?:{_THAI})+")
+_SPELT = lazy(rf"(?:(?<!\w)(?:(?:a (?=hundred|thousand|grand))|{_FIGURE} ?)?(?:{_SPACED})(?!\w)\.?(?:(?:[ -]|\band\b)*(?:{_SPACED})(?!\w)\.?)*)|(?:{_FIGURE} ?)?(?:{_THAI})+")
 
 _CURRENCIES = {
     "USD": r"\$|us\$|usd|dollars?|bucks?|доллар\w*|бакс\w*|ดอลลาร์|เหรียญ|ดอล",
@@ -43,11 +44,11 @@ _CURRENCIES = {
     "GBP": r"£|gbp|pounds?|quid|фунт\w*|ปอนด์",
 }
 _CURRENCY = "|".join(rf"(?P<{name}>(?:{pattern})(?![a-zа-яё]))" for name, pattern in _CURRENCIES.items())
-_AMOUNT = re.compile(rf"(?P<before>[$€£฿₽]|usd )?\s?(?<![\d.,:])(?P<n>{_FIGURE})\s?(?:{_CURRENCY})?")
-_ONE = re.compile(r"\ba (?=dollar\b|buck\b)|(?<!\d)(?<!\d )(?<!\w)(?=доллара?(?!\w))")
+_AMOUNT = lazy(rf"(?P<before>[$€£฿₽]|usd )?\s?(?<![\d.,:])(?P<n>{_FIGURE})\s?(?:{_CURRENCY})?")
+_ONE = lazy(r"\ba (?=dollar\b|buck\b)|(?<!\d)(?<!\d )(?<!\w)(?=доллара?(?!\w))")
 _SIGNS = {"$": "USD", "usd ": "USD", "€": "EUR", "£": "GBP", "฿": "THB", "₽": "RUB"}
 # What may follow a bare number that is a sum: else it counts something ("3 posts a day").
-_ENDS = re.compile(r"\s*(?:$|[,.;!?]|(?:a|per|each|every|in|for the|and|max|maximum|tops|at most|total|daily|monthly)\b|/|(?:в|за|на|и|а|максимум)\s|ต่อ|และ|แล้ว|เดือนละ|วันละ|ครับ|ค่ะ|(?<!โย)คะ|นะ|พอ)")
+_ENDS = lazy(r"\s*(?:$|[,.;!?]|(?:a|per|each|every|in|for the|and|max|maximum|tops|at most|total|daily|monthly)\b|/|(?:в|за|на|и|а|максимум)\s|ต่อ|และ|แล้ว|เดือนละ|วันละ|ครับ|ค่ะ|(?<!โย)คะ|นะ|พอ)")
 
 
 @dataclass(frozen=True)

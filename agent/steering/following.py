@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from agent.patterns import lazy
 from agent.steering.amounts import sums
 from agent.steering.reading import Reading, plain, read
 
 _LEAD = r"(?:(?:hm+|oh|no|nope|sorry|wait|actually|ok(?:ay)?|well|please|on second thoughts?|хм+|ой|нет|стой|прости|извини|хотя|ладно|а|ну|лучше|давай(?:те)?|อืม+|เอ่อ|เดี๋ยว|ไม่สิ|ขอโทษ|โทษที)[\s,.!…]*)*"
-_MAKE_THAT = re.compile(
+_MAKE_THAT = lazy(
     rf"{_LEAD}(?:(?:please )?(?:make|change|set|raise|lower|increase|reduce|bump|put) (?:it|that|the limit|this)(?: (?:up|down))?(?: (?:to|at))?|(?:let'?s|lets) (?:say|do|make it|go with)|(?:it )?(?:should be|better)|i mean(?:t)?|rather"
     r"|(?:сделай|пусть (?:будет)?|подними|повысь|увеличь|снизь|уменьши|поменяй|измени|поставь)(?:те)?(?: (?:его|это|лимит))?(?: (?:до|на))?|до|เอาเป็น|เปลี่ยนเป็น|ขอเป็น|เพิ่มเป็น|ลดเป็น|ลดเหลือ|เป็น)?\s*"
     r"(?P<sum>\$?\s?\d[\d ,.]*(?:\s?(?:dollars?|bucks|usd|\$|долл\w*|бакс\w*|ดอลลาร์|เหรียญ|ดอล))?)(?:\s+(?:instead|then|please|rather|better|пожалуйста|лучше))*\s*(?:ดีกว่า|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ|แทน)*(?P<why>\s*[,.;!—-]+\s*.*)?",

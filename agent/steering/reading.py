@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 from agent.steering import words
 from agent.steering.amounts import Sum, sums
 
@@ -74,7 +74,7 @@ class Reading:
     price: bool = False
 
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+_QUOTED = lazy(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 """A name or words to be written: a sum in them is no limit ("I lived on $3 a day")."""
 
 
@@ -266,10 +266,10 @@ def _limit_and_more(said: str) -> Reading | None:
     return None
 
 
-_PARTS = re.compile(
+_PARTS = lazy(
     r"[,;.]\s+(?:but |and |just |only |но |а |и |только )?|\s+(?:but|но|а)\s+|\s*แต่\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])"
 )
-_IN_DOLLARS = re.compile(r"(?<![\d.,$])(\d+(?:[.,]\d+)?)(?![\d%])")
+_IN_DOLLARS = lazy(r"(?<![\d.,$])(\d+(?:[.,]\d+)?)(?![\d%])")
 
 
 def _bounded_budget(said: str) -> Reading | None:

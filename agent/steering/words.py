@@ -6,7 +6,7 @@ Listed by hand rather than learned: an approval must never be taken for given be
 
 from __future__ import annotations
 
-import re
+from agent.patterns import lazy
 
 # A yes is nothing but these, in any number and order ("yes, go ahead please").
 YES = (
@@ -85,7 +85,7 @@ WHERE = (
     rf"где (?:же )?(?:он[аои]?|это|всё|все|мо[йяеиё] {_MADE_RU}|наш[аеи]? {_MADE_RU}|{_MADE_RU})(?: (?:там|уже|же|вообще|сейчас))*", rf"где (?:мне )?(?:его|её|ее|их|это|{_MADE_RU}) (?:найти|посмотреть|взять|скачать|искать)", r"куда (?:ты |вы )?(?:его |её |это |всё )?(?:сохранил\w*|положил\w*|дел\w*)(?: (?:его|её|это|файл|ролик|видео))?", r"как (?:называется|назван) (?:файл|ролик|видео|картинка)(?: и где (?:он|она|оно|лежит|он лежит))?", rf"куда (?:он[аои]?|{_MADE_RU}) (?:делся|делась|делось|делись|пропал\w*)",
     rf"(?:{_MADE_TH}(?:ของ(?:ฉัน|ผม|เรา|หนู))?\s?)?(?:มัน)?อยู่(?:ที่|ตรง)?ไหน", rf"(?:ดู|หา|โหลด|เอา){_MADE_TH}?(?:ได้)?(?:ที่|จาก)ไหน", rf"{_MADE_TH}ไปไหน", r"(?:เซฟ|บันทึก|เก็บ)(?:ไฟล์)?(?:ไว้)?(?:ที่|ตรง)?ไหน", r"ไฟล์ชื่ออะไร(?:\s?(?:แล้ว)?อยู่(?:ที่|ตรง)?ไหน)?",
 )  # fmt: skip
-OWN_FILES = re.compile(r"\bmy (?:\w+ )?(?:videos|shorts|clips|films|reels|files|pictures|songs|stuff|results)\b|(?<!\w)мои(?!\w)|ของ(?:ฉัน|ผม|เรา|หนู)")
+OWN_FILES = lazy(r"\bmy (?:\w+ )?(?:videos|shorts|clips|films|reels|files|pictures|songs|stuff|results)\b|(?<!\w)мои(?!\w)|ของ(?:ฉัน|ผม|เรา|หนู)")
 """Asked of all a person's files, and not of what was made last."""
 # What the work costs, asked of "it".
 PRICE = (
@@ -148,14 +148,14 @@ SPELT = {
     "doesnt": "doesn't", "isnt": "isn't", "im": "i'm", "youre": "you're", "theyre": "they're", "u": "you", "r": "are", "ur": "your", "pls": "please", "plz": "please", "rn": "right now",
 }  # fmt: skip
 SIGNS = {"👍": " yes ", "✅": " yes ", "👌": " yes ", "🆗": " yes ", "👎": " no ", "❌": " no ", "🛑": " stop ", "⛔": " stop ", "✋": " stop "}
-PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+")
+PICTURES = lazy("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+")
 """Emoji; those that say something are in `SIGNS`."""
-WARM = re.compile("[❤🥰😍🙏🎉🔥👏😊🤗💕💖💯😘🤩💪🫶😻]")
+WARM = lazy("[❤🥰😍🙏🎉🔥👏😊🤗💕💖💯😘🤩💪🫶😻]")
 
 # What a whole piece of work is called: "another video" is one more, "another voice" is a change.
 _WHOLE = r"(?:one|video|short|clip|film|movie|post|script|picture|image|photo|poster|thumbnail|podcast|story|видео|ролик|клип|фильм|пост|сценари|картин|изображен|постер|обложк|подкаст)"
 # How a wish or a question of its own begins: such a message is no fragment about the work under way.
-WISHES = re.compile(
+WISHES = lazy(
     r"^(?:please |now )?(?:make|create|draw|write|generate|compose|sing|cut|trim|find|search|show|list|tell|describe|read|say|speak|record|edit|publish|post|upload|send|save|delete|translate|remember|forget|help|plan|record"
     r"|what|who|whose|how|why|where|when|which|is|are|do|does|did|can|could|will|would|should)\b"
     r"|^(?:сделай|создай|нарисуй|напиши|сочини|придумай|сними|смонтируй|вырежи|обрежь|найди|покажи|расскажи|опиши|прочитай|прочти|озвучь|запиши|опубликуй|выложи|отправь|сохрани|удали|переведи|запомни|забудь|помоги"
@@ -163,14 +163,14 @@ WISHES = re.compile(
     r"|^(?:ช่วย|สร้าง|วาด|เขียน|แต่ง|ทำ(?:วิดีโอ|คลิป|ภาพ|รูป|เพลง|โปสเตอร์)|ตัด|หา|ค้น|แสดง|เล่า|อธิบาย|อ่าน|พูด|โพสต์|เผยแพร่|ส่ง|บันทึก|ลบ|แปล|จำ|ลืม)|(?:ไหม|มั้ย|อะไร|เท่าไร|เท่าไหร่|ยังไง|อย่างไร|ทำไม|ที่ไหน|เมื่อไร|เมื่อไหร่|ใคร)$"
 )  # fmt: skip
 # Before a change or a wish; says nothing of itself.
-POLITE = re.compile(
+POLITE = lazy(
     r"^(?:(?:please|well|so|and|now that i think of it|jarvis)[\s,]+)*(?:(?:could|can|would|will) you (?:please |maybe )?|i(?:'d| would) (?:like|prefer|love) (?:it |you to )?|i want (?:it |you to )?|(?:а )?(?:можешь|можно|не могл[аи]? бы (?:ты|вы)|хочу|хотелось бы|хотела? бы)(?: ли)? (?:чтобы )?|ช่วย)"
 )  # fmt: skip
 
 # A message that changes what is under way: it opens with a turn ("no, ...", "actually"), sets something else against it ("instead"),
 # takes something out, or asks for a value of "it".
 CHANGE = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         r"\binstead\b|\brather than\b|\bactually\b|\bon second thought",
         r"^(?:no|nope|wait|hmm+|sorry|oops|ok(?:ay)?|yes|but|one more thing)\b[,.!:;\s]+\S+",
@@ -191,49 +191,49 @@ CHANGE = tuple(
     )
 )
 # "now make it square", "then ...": asks for something after this, not for a change of it.
-AFTERWARDS = re.compile(
+AFTERWARDS = lazy(
     rf"^(?:and )?(?:now|then|next|after (?:that|this|it)|afterwards|when (?:it is|it's|you are|you're) (?:done|ready|finished)|also make (?:a|an|another)|(?:make )?another(?= (?:{_WHOLE}|about|for|of|with)|$))\b"
     r"|^(?:теперь|потом|затем|после этого|когда закончишь|когда будет готово|ещё один|еще один)\b|^(?:ต่อไป|จากนั้น|หลังจากนั้น|เสร็จแล้ว|พอเสร็จ|แล้วก็|ทีนี้|อีกอัน)"
 )  # fmt: skip
-CHEAPER = re.compile(
+CHEAPER = lazy(
     r"(?:(?:and|but|ok|so) )?(?:(?:(?:what|how) about|is there|do you have|have you got|(?:can|could) (?:you|we) (?:do|have)|can (?:it|this|that) be) )?(?:an? )?"
     r"(?:(?:а|и) )?(?:(?:есть|можно|как насч[её]т) )?(?:(?:что-нибудь|что-то|вариант) )?(?:แล้ว)?(?:มี)?(?:แบบ)?(?:ที่)?"
     r"(?:(?:make|do|have|get|keep) (?:it|this|that|them) |сделай(?:те)? (?:это |его |их )?|ขอ|เอา|ทำให้|เอาแบบ|ขอแบบ)?(?:(?:(?:a bit|a little|much|something) )?cheaper(?: one| version| option| way| alternative)?|for less(?: money)?|(?:spend|cost) less|(?:that's |it's )?too expensive|for free"
     r"|(?:по)?дешевле|слишком дорого|дороговато|бесплатно|ถูกกว่านี้|ถูกลง|ถูกกว่า|แพงไป|แพงเกินไป|ฟรี|ประหยัดกว่านี้|ประหยัดกว่า)(?:ล่ะ|ไหม|มั้ย)?"
 )
 
-PUBLISHING = re.compile(
+PUBLISHING = lazy(
     r"\b(?:post|posts|posting|publish|publishing|publication|upload|uploading|share|sharing)\b|публик|выклад|опублик|постит|постинг|โพสต์|เผยแพร่|อัปโหลด|ลงโซเชียล|ลงโซเชี่ยล"
 )
-DELETING = re.compile(r"\b(?:delet\w+|remov\w+ files?)\b|удал|ลบ")
+DELETING = lazy(r"\b(?:delet\w+|remov\w+ files?)\b|удал|ลบ")
 
-ONLY = re.compile(r"\b(?:only|just|nothing but|solely)\b|только|лишь|แค่|เฉพาะ|เพียง")
-EXCEPT = re.compile(
+ONLY = lazy(r"\b(?:only|just|nothing but|solely)\b|только|лишь|แค่|เฉพาะ|เพียง")
+EXCEPT = lazy(
     r"\b(?:except(?: for)?|all but|everything but|skip|leave out|drop|without|not|(?:don'?t|do not) (?:do|make|post|publish|upload|share|run))\b"
     r"|\b(?:кроме|без|пропусти|убери|не (?:делай|публикуй|выкладывай))\b|ยกเว้น|ข้าม|ไม่เอา|ไม่ต้อง(?:ทำ|โพสต์|เผยแพร่)?|อย่า(?:ทำ|โพสต์|เผยแพร่)|ตัด"
 )
-THE_ONE = re.compile(r"(?<=[a-z] )one\b(?= (?:about|on|with|of|for|in|that|where|which)\b)|\b(?:the|that|this) (?!number\b)(?:[a-z'-]+ ){1,3}one\b")
+THE_ONE = lazy(r"(?<=[a-z] )one\b(?= (?:about|on|with|of|for|in|that|where|which)\b)|\b(?:the|that|this) (?!number\b)(?:[a-z'-]+ ){1,3}one\b")
 """In such words "one" is no number: "the dogs one", "the one about dogs"."""
-LESS = re.compile(
+LESS = lazy(
     r"\b(?:except(?: for)?|all but|everything but|skip|leave out|leave off|drop|without|remove|delete|take out|take away|cut out|lose|scrap|(?:we |i )?(?:don'?t|do not) (?:need|want)|no need for|no)\b"
     r"|(?<![а-яё])(?:кроме|без|пропусти|убери|удали|выкинь|исключи|сними|не (?:надо|нужно|нужен|нужна|делай))(?:те)?(?![а-яё])|ยกเว้น|ข้าม|ไม่เอา|ไม่ต้อง(?:ทำ|มี)?|อย่าทำ|ตัด(?=อัน|เรื่อง|คลิป|รูป|ตัว)|ลบ(?=อัน|เรื่อง|คลิป|รูป|ตัว)|เอา(?=(?:อัน|เรื่อง|คลิป|รูป|ตัว)\S*ออก)"
 )
 """Before or behind what is to be left out of several."""
-TAKES_AWAY = re.compile(r"\b(?:remove|delete|scrap|take away|take out|cut out)\b|(?<![а-яё])(?:убери|удали|сними)(?:те)?(?![а-яё])|ลบ|ออก")
+TAKES_AWAY = lazy(r"\b(?:remove|delete|scrap|take away|take out|cut out)\b|(?<![а-яё])(?:убери|удали|сними)(?:те)?(?![а-яё])|ลบ|ออก")
 """Said of what is there already these mean that it is to be gone, and not that the rest is to be made without it."""
 _ANY = r"(?:videos?|shorts?|clips?|films?|reels?|pictures?|posters?|images?|songs?|scripts?|ролик[а-яё]*|видео|клип[а-яё]*|картинк[а-яё]*|плакат[а-яё]*|сценари[а-яё]*|песн[а-яё]*)"
-ANY_ONE = re.compile(
+ANY_ONE = lazy(
     rf"(?<![\w'])(?:(?:the|that|this|an?) )*(?:one|{_ANY})?(?: (?:about|on|with|of|for|про|об?|с))(?![\w'])|(?<![\w'])(?:the|that|this|one|{_ANY}|тот|ту|то|что|который|про)(?![\w'])|(?:อัน|คลิป|รูป|ตัว)(?:ที่)?(?:เป็น)?|เรื่อง|เกี่ยวกับ|ออก(?=$|\s)|ทิ้ง(?=$|\s)"
 )
 """Words for any one of several: "the one about", «ролик про»."""
-PLACED = re.compile(
+PLACED = lazy(
     rf"(?<![\w'])(?:the|{_ANY}|ones?|number|no|and|и|номер|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн)[а-яё]+|one|two|three|four|five|один|два|две|три|\d{{1,3}}(?:st|nd|rd|th)?)(?![\w'])|[#№,]"
     r"|(?:อัน|คลิป|รูป|ตัว|ข้อ)?(?:ที่)?(?:หนึ่ง|สอง|สาม|สี่|ห้า|แรก|สุดท้าย|\d{1,3})|ออก|ทิ้ง|(?:อัน|คลิป|รูป|ตัว)(?:ที่)?"
 )
 """Words that name a place among several, and nothing else of them."""
-FIRST = re.compile(r"\b(?:first|1st)\b|\bперв\w+|แรก")
-LAST = re.compile(r"\b(?:last|final)\b|\bпоследн\w+|สุดท้าย")
-ALL = re.compile(r"\b(?:all|everything|every)\b|\bвсе\b|\bвсё\b|\bвс[её]м\b|ทั้งหมด|ทุก")
+FIRST = lazy(r"\b(?:first|1st)\b|\bперв\w+|แรก")
+LAST = lazy(r"\b(?:last|final)\b|\bпоследн\w+|สุดท้าย")
+ALL = lazy(r"\b(?:all|everything|every)\b|\bвсе\b|\bвсё\b|\bвс[её]м\b|ทั้งหมด|ทุก")
 NUMBERS: dict[str, int] = {
     word: value
     for value, words in enumerate(
@@ -256,19 +256,19 @@ ORDINALS: dict[str, int] = {
     )
     for word in words.split()
 }  # fmt: skip
-THAI_PLACE = re.compile(r"ที่\s*(\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)")
+THAI_PLACE = lazy(r"ที่\s*(\d+|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)")
 
-MONEY = re.compile(
+MONEY = lazy(
     r"(?:\$|usd\s*)\s*(?P<a>\d+(?:[.,]\d+)?)|(?P<b>\d+(?:[.,]\d+)?)\s*(?:\$|usd|dollars?|bucks?|доллар\w*|бакс\w*|ดอลลาร์|เหรียญ|ดอล)|(?P<c>\d+)\s*(?:cents?|цент\w*|เซนต์)"
     r"|(?P<d>\b(?:a|one) (?:dollar|buck)\b|\bдоллара?\b|หนึ่งดอลลาร์)"
 )
-NEVER_ASK = re.compile(
+NEVER_ASK = lazy(
     r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bskip asking\b|\b(?:don'?t|do not|needn'?t|never) (?:have to |need to |bother (?:to |with )?)?(?:ask(?:ing)?|check(?:ing)? with me)\b|\bno need (?:to (?:check with|ask)|for asking)\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
 )
-ALWAYS_DO = re.compile(
+ALWAYS_DO = lazy(
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
-NOT_WITHOUT = re.compile(
+NOT_WITHOUT = lazy(
     r"^(?:please |and |but |ok,? |jarvis,? )*(?:you )?(?:don'?t|do not|never|must not|can'?t|may not|nothing|no (?:post|video|money)\w*)(?: \w+)? "
     r"(?:publish|post|upload|share|send|spen[dt]|pay|buy|delete|remove|do|start|run|make|use|go(?:es)?)\w*\b"
     r".*\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so|knowledge))"
@@ -279,51 +279,51 @@ NOT_WITHOUT = re.compile(
     r"|^(?:ห้าม|อย่า|ไม่ให้).*(?:(?:โดย)?ไม่(?:ได้|ต้อง)?\s?(?:ถาม|ขออนุญาต|บอก)|โดยไม่ได้รับอนุญาต)"
 )
 """Asks to be asked: "don't publish anything without asking me"."""
-ASK_FIRST = re.compile(
+ASK_FIRST = lazy(
     r"^(?:please |always |and |but |you should |you must )*(?:ask|check with|confirm with) (?:me )?(?:first )?before (?:you|it|anything|publishing|posting|uploading|spending|deleting)\b"
     r"|^(?:пожалуйста,? |сначала |всегда )*спрашивай(?: меня)?,? (?:перед тем|прежде|перед)(?![а-яё])"
     r"|^(?:ช่วย|กรุณา)?ถาม(?:ฉัน|ผม|เรา)?ก่อน(?:จะ)?(?:โพสต์|เผยแพร่|ลง|จ่าย|ใช้|ลบ|ทำ)"
 )
-ASK_AGAIN = re.compile(
+ASK_AGAIN = lazy(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
     r"|\bask(?: me)?(?: first)? before (?:each|every|any|paying|spending)\b|(?<!\w)(?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+(?: \w+){0,2} спрашивай|спрашивай(?: меня)? (?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+"
     r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:จ่าย|เสียเงิน|ใช้เงิน)?(?:เงิน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
 )
-ASKED_BEYOND = re.compile(
+ASKED_BEYOND = lazy(
     r"\b(?:above|over|beyond|past|(?:any(?:thing)? )?more than|anything (?:more|above|over)) (?:that|this|it)\b|\banything (?:more|above|over)\b"
     r"|(?<!\w)(?:вс[её] )?(?:что )?(?:выше|больше|сверх|свыше)(?: этого| того)?(?!\w)|(?:ถ้า|หาก)?(?:เกิน|มากกว่า)(?:กว่า)?(?:นั้น|นี้)|(?:ถ้า|หาก)(?:จะ|มัน)*เกิน(?:งบ|วงเงิน|ไป|มา)?\s?(?:ก็|ให้|ต้อง|ช่วย)*(?=ถาม|บอก)"
 )
 """What is to be asked about is only what goes beyond a sum just named: "up to $5 a day, above that ask me"."""
 _DEARER = r"(?:дороже|больше|более|выше|свыше|сверх)"
-ASK_ABOVE = re.compile(
+ASK_ABOVE = lazy(
     rf"{_DEARER} (?:чем |на )?(?:\$ ?)?(?:\d|доллар|бакс|один|одного|двух|тр[её]х|пяти|десяти|пол)[^.;!?]{{0,40}}?(?:спраш|спрос|согласу|согласов|с моего (?:разреш|соглас)|с моим (?:разреш|соглас)|с моего ведома|предупре)"
     r"|(?:เกิน|แพงกว่า|มากกว่า|สูงกว่า)\s?(?:\$\s?)?[\d\u0e00-\u0e7f]{1,12}\s?(?:ดอลลาร์|ดอล|เหรียญ|usd|\$)[^.;!?]{0,20}?(?:ถาม|ขออนุญาต|บอก)(?:ฉัน|ผม|เรา|หนู)?ก่อน",
 )
 """To be asked of what costs more than a sum: "если что-то дороже доллара, сначала спрашивай"."""
-DRAFTS = re.compile(r"\b(?:drafts?|private|unlisted)\b|черновик\w*|ฉบับร่าง|แบบร่าง|ดราฟต์|ดราฟท์|ร่าง")
-WHAT_IS_ALLOWED = re.compile(
+DRAFTS = lazy(r"\b(?:drafts?|private|unlisted)\b|черновик\w*|ฉบับร่าง|แบบร่าง|ดราฟต์|ดราฟท์|ร่าง")
+WHAT_IS_ALLOWED = lazy(
     r"^(?:what (?:may|can) you do without asking|what (?:did|have) i allow(?:ed)?(?: you)?|(?:show|list) (?:me )?(?:the |my )?permissions|permissions"
     r"|что (?:я (?:тебе )?разрешила?|тебе можно без вопросов)|покажи разрешения|разрешения|อนุญาตอะไรไว้บ้าง|ดูสิทธิ์|สิทธิ์ที่ให้ไว้)$"
 )
 
-BUDGET = re.compile(
+BUDGET = lazy(
     r"\bbudget\b|\bspend(?:ing)?\b.*\b(?:at most|no more than|not more than|more than|up to|under|below|over|limit(?:ed)?|cap(?:ped)?|max(?:imum)?)\b|\b(?:at most|no more than|not more than|up to|under|below|limit(?:ed)?|cap|max(?:imum)?)\b.*\bspend(?:ing)?\b|\b(?:spending|daily|weekly|monthly) (?:limit|cap|maximum)\b"
     r"|бюджет|тра(?:ть|тить|чу|тим) не (?:больше|более|свыше)|(?:больше|более|свыше) .*(?<!\w)(?:не (?:надо )?(?:по)?(?:трат\w+|расход\w+)|тратить (?:нельзя|не надо|запрещаю))|не (?:дай |давай )?(?:мне )?(?:по)?трат\w+ (?:больше|более|свыше)|(?:не (?:больше|более)|максимум|до) .*трат\w+|трат\w+ (?:максимум|до)\b|(?:дневн|недельн|месячн)\w+ лимит|лимит (?:трат|расход)\w*"
     r"|(?<!ส)งบ|(?:ห้าม|อย่า|ไม่)(?:ให้)?(?:ใช้|จ่าย)(?:เงิน)?เกิน|(?:ใช้|จ่าย)(?:เงิน)?(?:ได้)?(?:ไม่เกิน|แค่|สูงสุด)|(?:จำกัด|ลิมิต)(?:เงิน|ค่าใช้จ่าย)|วงเงิน"
 )
 # A bound on an amount of money for a time: a budget, though nobody calls it one.
-BOUND = re.compile(
+BOUND = lazy(
     r"\b(?:limit|cap|max(?:imum)?|at most|(?:no|not) more than|under|below|up to|tops|(?:don'?t|do not|never|not|shouldn'?t|can'?t)(?: ever)? (?:go|be|get|run) (?:over|above|beyond|past)|stay (?:under|within|below)|exceed(?:ing)?)\b|лимит|не (?:больше|более|выше)|максимум|огранич\w+|ไม่เกิน|ไม่ให้เกิน|สูงสุด|จำกัด|ลิมิต|เพดาน"
 )
-SETS_BOUND = re.compile(r"\bset\b.*\b(?:limit|cap|maximum)\b|(?:поставь|установи|сделай|задай|введи)(?:те)? .*лимит|лимит|(?:ตั้ง|กำหนด|ขอ).*(?:ลิมิต|เพดาน|วงเงิน)")
+SETS_BOUND = lazy(r"\bset\b.*\b(?:limit|cap|maximum)\b|(?:поставь|установи|сделай|задай|введи)(?:те)? .*лимит|лимит|(?:ตั้ง|กำหนด|ขอ).*(?:ลิมิต|เพดาน|วงเงิน)")
 # Something to be made or told, with a sum in it: its words are no budget.
-TALE = re.compile(
+TALE = lazy(
     r"\babout\b(?! (?:[$€£]|\d|a |my |the ))|(?<!\w)про(?!\w)|(?<!\w)об? (?!бюджет)|เรื่อง|เกี่ยวกับ"
     r"|^(?:please |now |can you |could you )*(?:make|create|draw|write|generate|compose|film|record|edit|do|post|publish|translate|say|read)\b(?! (?:it |sure |my |the |our |your |a )*(?:(?:daily|weekly|monthly|spending) )*(?:budget|limit|cap|spending|max))"
     r"|^(?:пожалуйста,? )?(?:сделай|создай|сними|напиши|нарисуй|озвучь|переведи|сочини|опубликуй)(?:те)?(?! .*(?:бюджет|лимит))|^(?:ช่วย)?(?:ทำ(?!ให้)|สร้าง|เขียน|วาด|แต่ง|แปล|โพสต์)"
 )
 MOST_BUDGET_WORDS = 22
-BUDGET_ASKED = re.compile(
+BUDGET_ASKED = lazy(
     r"^(?:budget|my budget|how much (?:have (?:i|we|you) |did (?:i|we|you) )?(?:spent|spend)(?: so far| today| this month)?|what(?:'s| is) (?:my|the) budget|what did (?:it|this|you) cost|(?:show|see) (?:me )?(?:my |the )?budget|spending"
     r"|бюджет|какой (?:у меня )?бюджет|сколько (?:я |мы |ты )?(?:уже )?(?:потратила?|потрачено|потратили)(?: сегодня| за месяц| в этом месяце)?|งบ(?:ประมาณ)?(?:เหลือเท่าไหร่|เหลือเท่าไร|เท่าไหร่|เท่าไร)?|ใช้เงินไปเท่าไหร่(?:แล้ว)?|ใช้เงินไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไร(?:แล้ว)?|ใช้ไปเท่าไหร่(?:แล้ว)?)$"
 )
@@ -331,28 +331,28 @@ BUDGET_ASKED = re.compile(
 _BUDGET_NAME = r"(?:\bbudget\b|\b(?:spending|daily|weekly|monthly) (?:limit|cap)\b|бюджет\w*|лимит\w*|(?<!ส)งบ|วงเงิน)"
 _BUDGET_STATE = r"(?:\b(?:left|remain\w*|rest|used|spent|over|under|still|my|our|current|set)\b|остал\w+|остат\w+|потрач\w+|у меня|мой|моего|моём|сейчас|хватит|เหลือ|ใช้ไป|ของ(?:ฉัน|ผม|เรา|หนู)|ตั้งไว้|เกิน)"
 _BUDGET_ASKS = r"(?:^(?:and |so |hey |hi |um+ )*(?:how|what|is|am|are|do|did|have|does|where|show|check|tell)\b|сколько|скок|какой|каков|есть ли|много|покажи|что с|เท่าไหร่|เท่าไร|กี่|ไหม|มั้ย|หรือยัง|รึยัง|ยัง)"
-BUDGET_LEFT = re.compile(
+BUDGET_LEFT = lazy(
     rf"(?=.*{_BUDGET_ASKS})(?=.*{_BUDGET_NAME})(?=.*{_BUDGET_STATE})"
     r"|(?:and |so )?how much (?:money )?(?:(?:can|could|may) (?:i|we|you) (?:still )?spend|(?:do i|is there|have i(?: got)?) (?:have )?left(?: to spend)?|(?:money )?is left(?: to spend)?)(?: today| this month| this week)?$"
     r"|(?:и |а )?сколько (?:(?:я|мы|ещё|еще|денег|можно|могу|мне) )*(?:потратить|осталось денег|денег осталось)(?: сегодня| в этом месяце| за месяц)?$|(?:ยัง)?(?:ใช้(?:เงิน)?ได้อีก|เหลือเงิน(?:ให้ใช้)?(?:อีก)?|เงินเหลือ(?:อีก)?)(?:เท่าไหร่|เท่าไร)"
 )
-BUDGET_BARE = re.compile(r"(?:set )?(?:my |the |a )?budget(?: is| to| of|:)? \d+|(?:поставь |мой )*бюджет(?: на)? \d+|(?:ตั้ง)?งบ\s?\d+")
-NO_BUDGET = re.compile(
+BUDGET_BARE = lazy(r"(?:set )?(?:my |the |a )?budget(?: is| to| of|:)? \d+|(?:поставь |мой )*бюджет(?: на)? \d+|(?:ตั้ง)?งบ\s?\d+")
+NO_BUDGET = lazy(
     r"(?<!don't )(?<!not )(?<!never )\b(?:no|without a?|(?:remove|drop|clear|forget|cancel|lift) (?:the|my)) (?:(?:daily|weekly|monthly|spending) )?(?:budget|spending limit)\b|\bunlimited\b|без бюджета|(?<!не )убери бюджет|(?<!не )сними (?:лимит|ограничение)|(?<!อย่า)(?<!ห้าม)(?:ไม่จำกัดงบ|ไม่มีงบ|ยกเลิกงบ)"
 )
-LIFTS_LIMIT = re.compile(
+LIFTS_LIMIT = lazy(
     r"(?:please )?(?:remove|lift|drop|clear|cancel|delete|get rid of) (?:the|my|all|any)(?: of)?(?: my| the)? (?:(?:daily|weekly|monthly|spending|money) )?(?:limits?|budgets?|caps?)(?: please)?"
     r"|(?:убери|сними|отмени|удали)(?:те)? (?:все |мой |мои |этот )?(?:лимит\w*|бюджет\w*|ограничени\w*)(?: на (?:деньги|траты|расходы))?|(?:ยกเลิก|ลบ|เอา)(?:งบ|วงเงิน|ลิมิต)(?:ทั้งหมด)?(?:ออก)?"
 )
-LIMIT_ASKED = re.compile(
+LIMIT_ASKED = lazy(
     r"(?:so |and )?what(?:'s| is| are)? (?:my|the|our) (?:(?:daily|weekly|monthly|spending|current) )*(?:limits?|budgets?|caps?)(?: right now| now)?"
     r"|(?:а )?как(?:ой|ие) (?:у меня |у нас |сейчас )*(?:лимит\w*|бюджет\w*)|(?:а )?(?:сколько|скок|скока) (?:ещё |еще )?(?:бабла|бабок|денег|деньжат)(?: ещё| еще)? (?:осталось|есть|у меня)|(?:งบ|วงเงิน|ลิมิต)(?:ของ(?:ฉัน|ผม|เรา))?(?:ตอนนี้)?(?:เท่าไหร่|เท่าไร|เหลือเท่าไหร่)"
 )
 PERIODS = {
-    "day": re.compile(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้|วันนึง|วันหนึ่ง"),
-    "week": re.compile(r"(?:\b(?:a|per|each|every|this) |/ ?)week\b|\bweekly\b|в недел[юе]|за неделю|на неделю|недельн\w+|еженедельн\w+|ต่อ(?:สัปดาห์|อาทิตย์)|(?:สัปดาห์|อาทิตย์)ละ|ราย(?:สัปดาห์|อาทิตย์)|(?:สัปดาห์|อาทิตย์)นี้"),
-    "month": re.compile(r"(?:\b(?:a|per|each|every|this) |/ ?)month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
-    "run": re.compile(
+    "day": lazy(r"(?:\b(?:a|per|each|every|any one) |/ ?)day\b|\bdaily\b|\btoday\b|в (?:один )?день|в сутки|за день|на день|каждый день|дневн\w+|сегодня|ต่อวัน|วันละ|รายวัน|ทุกวัน|วันนี้|วันนึง|วันหนึ่ง"),
+    "week": lazy(r"(?:\b(?:a|per|each|every|this) |/ ?)week\b|\bweekly\b|в недел[юе]|за неделю|на неделю|недельн\w+|еженедельн\w+|ต่อ(?:สัปดาห์|อาทิตย์)|(?:สัปดาห์|อาทิตย์)ละ|ราย(?:สัปดาห์|อาทิตย์)|(?:สัปดาห์|อาทิตย์)นี้"),
+    "month": lazy(r"(?:\b(?:a|per|each|every|this) |/ ?)month\b|\bmonthly\b|в месяц|за месяц|на месяц|месячн\w+|ต่อเดือน|เดือนละ|รายเดือน|เดือนนี้"),
+    "run": lazy(
         r"\b(?:a|per|each|every) (?:run|request|task|job|time|video|short|piece)\b|за (?:раз|запрос|ролик|задачу)|на (?:запрос|ролик|раз|задачу)|ต่อครั้ง|ครั้งละ|ต่องาน|งานละ|ต่อคลิป"
     ),
 }

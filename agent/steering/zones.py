@@ -7,16 +7,17 @@ import re
 from zoneinfo import available_timezones
 
 from agent.local.moments.zones import cities
+from agent.patterns import lazy
 
-_SAID = re.compile(
+_SAID = lazy(
     r"(?:please |ok(?:ay)? |hey |by the way |btw )*(?:(?:my|our|the) time ?zone(?:'s| is|:)? |(?:use|set|change|switch)(?: (?:my|our|the) time ?zone)?(?: to)? (?=.*(?:time|zone|utc|gmt))|time ?zone:? )(?P<en>.+)"
     r"|(?:i'm|i am|we're|we are|i live|we live) (?:based |living )?in (?P<place>.+?)[,.; ]+(?:so )?(?:please )?(?:use|that's|this is|it's) (?:my |that |the |our |its )?(?:local )?time ?(?:zone)?"
     r"|(?:пожалуйста |кстати |а )*(?:(?:(?:мой|наш|у меня|у нас) )?(?:часовой пояс|таймзона|тайм-зона)\s*(?:[:—-]|это|такой)?\s*|(?:считай|бери|ставь|используй|указывай)(?:те)? (?:вс[её] )?(?:врем(?:я|ена) )?по |(?:вс[её] )?врем(?:я|ена) (?:считай |бери |ставь )?по |(?:я |мы )?живу (?:в|во) (?=.*часовой пояс))(?P<ru>.+?)(?: считай(?:те)?| времени)?"
     r"|(?:ช่วย)?(?:(?:ใช้|ตั้ง|เปลี่ยน|เอา|นับ)(?:โซน)?(?:เป็น|ตาม)?(?:เวลา|ไทม์โซน|โซนเวลา)(?:เป็น|ตาม)?|(?:ไทม์โซน|โซนเวลา|timezone)(?:ของ(?:ผม|ฉัน|เรา|หนู|ร้าน))?(?:คือ|เป็น|:)?)\s?(?P<th>\S.*?)(?:นะ|ด้วย|ครับ|ค่ะ|(?<!โย)คะ|\s)*",
     re.IGNORECASE,
 )
-_OUTRIGHT = re.compile(r"time ?zone|часовой пояс|тайм-?зон|โซนเวลา|ไทม์โซน", re.IGNORECASE)
-_OFFSET = re.compile(r"(?:utc|gmt|мск)\s*(?P<sign>[+-])\s*(?P<hours>\d{1,2})(?!\d|:[1-9])", re.IGNORECASE)
+_OUTRIGHT = lazy(r"time ?zone|часовой пояс|тайм-?зон|โซนเวลา|ไทม์โซน", re.IGNORECASE)
+_OFFSET = lazy(r"(?:utc|gmt|мск)\s*(?P<sign>[+-])\s*(?P<hours>\d{1,2})(?!\d|:[1-9])", re.IGNORECASE)
 _CALLED = {
     "Europe/Moscow": r"\bmoscow|\brussia\b|\bmsk\b|москв|мск|казан|петербург|спб|нижн|ростов|краснодар|сочи|воронеж|มอสโก|รัสเซีย",
     "Europe/Samara": r"самар|ижевск", "Asia/Yekaterinburg": r"екатеринбург|екб|челябинск|уф[аеы](?![а-яё])|перм|тюмен", "Asia/Omsk": r"омск(?!ой)",

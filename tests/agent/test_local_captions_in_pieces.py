@@ -20,7 +20,7 @@ from tools.contract import Tool
         ("need a caption for the workshop photos", {"topic": "workshop"}, ""),
         ("подпись к фотке кота в коробке, приют, с юмором", {"topic": "кота в коробке, приют"}, "с юмором"),
         ("подпись к фото латте, кофейня, покороче", {"topic": "латте, кофейня", "length": "short"}, ""),
-        ("caption for a pic of the market, opens 9am saturday, 5 elm road", {"topic": "the market", "details": ["Opens 9am saturday", "5 elm road"]}, ""),
+        ("caption for a pic of the market, opens 9am saturday, 5 elm road", {"topic": "the market, 5 elm road", "details": ["Opens 9am saturday"]}, ""),
         ("caption for our summer sale, 20% off", {"topic": "our summer sale", "details": ["20% off"]}, ""),
     ],
 )

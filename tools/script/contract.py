@@ -24,7 +24,7 @@ EntryKind = Literal["short", "picture", "post"]
 """What an entry of a content calendar is to be: a short film, a picture, or words alone."""
 
 _STYLES: JsonDict = {
-    "narrative": ["like a story", "told like a story", "narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง",
+    "narrative": ["like a story", "told like a story", "narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง", "เล่านิทาน",
                   "история-рассказ", "рассказ", "рассказа", "истории"],
     "list": ["a list", "list video", "list style", "listicle", "top three", "top five", "top ten", "top 3", "top 5", "top 10", "เป็นข้อ ๆ",
              "เป็นข้อๆ", "ท็อป 5", "ท็อป 10", "3 อันดับ", "5 อันดับ", "10 อันดับ",

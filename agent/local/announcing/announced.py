@@ -19,6 +19,7 @@ from agent.local.drafting import wording
 from agent.local.follow_ups.target import sources
 from agent.local.several.several_things import without_its_name
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 FIELD = "details"
@@ -55,14 +56,14 @@ def with_details(request: Request, index: Matcher, again: Again) -> Plan | None:
     return None
 
 
-_BELOW = re.compile(
+_BELOW = lazy(
     rf"\"(?P<on>\s+on (?:it|top))?\s*,?\s*(?:(?:and|plus|with|и|а|ещё|также|плюс)\s+|(?:แล้วก็|แล้ว|และ|กับ|พร้อม|ใส่|มี|ด้วย)\s?)*(?:(?:below|внизу|снизу|ниже)\s+|ข้างล่าง|ด้านล่าง)?(?:the\s+|our\s+|my\s+|наш\s+|мой\s+)?(?P<fact>(?:(?:phone(?: number)?|number|tel|call|номер(?:ом)?(?: телефона)?|тел(?:ефон(?:ом)?)?\.?|เบอร์(?:โทร(?:ศัพท์)?)?|โทร(?:ศัพท์)?)[.:]?\s*)?(?:{CONTACT}))"
     r"(?:\s*(?:(?:at|on|in) the (?:very )?(?:bottom|top|end|side)|below|underneath|under it|(?:в)?низу|снизу|под ними?|ниже|сверху|(?:ไว้)?(?:ข้าง|ด้าน)(?:ล่าง|ใต้|บน)|ข้างใต้))?(?P<rest>(?=[\s,.;!]|$).*)$", re.IGNORECASE | re.DOTALL,
 )
 """Whom to call, behind the words that stand on a sheet: 'a poster with "URGENT" on it and the phone 089-111-2345 at the bottom'."""
 
 
-_CASE_RU = re.compile(r"(?<=^телефон)ом|(?<=^номер)ом", re.IGNORECASE)
+_CASE_RU = lazy(r"(?<=^телефон)ом|(?<=^номер)ом", re.IGNORECASE)
 
 
 def _below_its_words(request: Request, able: dict[str, Ability], again: Again) -> Plan | None:
@@ -81,10 +82,10 @@ def _below_its_words(request: Request, able: dict[str, Ability], again: Again) -
     return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
-_HEADED = re.compile(rf"(?P<sheet>[^:]*(?:{SHEET.pattern})[^:]*?)\s*:\s*(?P<name>[^:,.\"]{{2,60}})$", re.IGNORECASE)
+_HEADED = lazy(rf"(?P<sheet>[^:]*(?:{SHEET.pattern})[^:]*?)\s*:\s*(?P<name>[^:,.\"]{{2,60}})$", re.IGNORECASE)
 """A sheet and what it is called: "a poster: yoga in English"."""
 _COUNT = r"(?P<n>[2-9]|1\d|two|three|four|five|six|две|два|три|четыре|пять|шесть|สอง|สาม|สี่|ห้า|หก)"
-_HEAD = re.compile(rf"^(?P<head>[^:]*?)(?<!\w){_COUNT}(?!\w)(?P<thing>[^:]*?):\s*(?P<list>\S.*)$", re.IGNORECASE | re.DOTALL)
+_HEAD = lazy(rf"^(?P<head>[^:]*?)(?<!\w){_COUNT}(?!\w)(?P<thing>[^:]*?):\s*(?P<list>\S.*)$", re.IGNORECASE | re.DOTALL)
 _NUMBERS = {"two": 2, "две": 2, "два": 2, "สอง": 2, "three": 3, "три": 3, "สาม": 3, "four": 4, "четыре": 4, "สี่": 4, "five": 5, "пять": 5, "ห้า": 5, "six": 6, "шесть": 6, "หก": 6}
 
 
@@ -111,8 +112,8 @@ def _each(wishes: list[str], request: Request, index: Matcher, again: Again) -> 
 
 
 _DRAW = {"en": "draw a picture of", "ru": "нарисуй картинку", "th": "วาดรูป"}
-_OF_WHOM = re.compile(r"(?:\b(?:for|of) (?:an? |the |my |our )?|(?<![а-яё])(?:для|на|в) (?:наш[а-яё]* |мо[а-яё]* )?|(?:ของ)?ร้าน)((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
-_DRAWS = re.compile(
+_OF_WHOM = lazy(r"(?:\b(?:for|of) (?:an? |the |my |our )?|(?<![а-яё])(?:для|на|в) (?:наш[а-яё]* |мо[а-яё]* )?|(?:ของ)?ร้าน)((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+_DRAWS = lazy(
     r"\b(?:please|make|draw|create|design|need|want|a|an|me|i|pictures?|images?|graphic|for|of|card)\b|(?<![а-яё])(?:сделай|нарисуй|создай|нужн[оаы]?|мне|картинк[а-яё]*|изображени[а-яё]*|на|в|с)(?![а-яё])|ช่วย|ทำ|วาด|ออกแบบ|รูป|ภาพ|ให้|หน่อย|ขอ|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|มี", re.IGNORECASE,
 )  # fmt: skip
 
@@ -168,7 +169,7 @@ def _as_one(plan: Plan) -> Plan:
 
 
 _HEADINGS = tuple(
-    (re.compile(pattern, re.IGNORECASE), heading)
+    (lazy(pattern, re.IGNORECASE), heading)
     for pattern, heading in (
         (r"\bmenus?\b", "Menu"), (r"\bprice ?lists?\b", "Price List"), (r"(?<![а-яё])меню", "Меню"), (r"(?<![а-яё])прайс", "Прайс-лист"),
         ("เมนู", "เมนู"), ("ใบราคา|ป้ายราคา", "ราคา"),
@@ -181,7 +182,7 @@ def _heading(words: str) -> str:
     return next((heading for pattern, heading in _HEADINGS if pattern.search(words)), "")
 
 
-_FOR_WHOM_TH = re.compile(
+_FOR_WHOM_TH = lazy(
     rf"^(?P<head>(?:ช่วย|ขอ|รบกวน|อยากได้|ทำ|สร้าง|ออกแบบ|จัด|\s)*(?:{SHEET.pattern}))\s?(?P<offer>[^\"]*?\d[^\"]*?)\s?(?:ให้|สำหรับ|ของ)\s?(?P<whose>(?:ร้าน|คลินิก|โรงเรียน|โรงแรม|รีสอร์ต|ฟิตเนส|ยิม|คาเฟ่|บริษัท|สปา|ค่าย|เพจ|แบรนด์)[\u0e00-\u0e7fA-Za-z]*?)(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*(?P<rest>\s(?:แล้ว|ลง|โพสต์|แนวตั้ง|แนวนอน|พื้น|โทน|สี).*)?$"
 )
 
@@ -221,7 +222,7 @@ def _carried(step: Step, found: Announcement, ability: Ability, language: str) -
     return wording.with_values(step, ability, values, language)
 
 
-_LEFT_OPEN = re.compile(r"\s*(?:\b(?:about|on|for|of)|(?<![а-яё])(?:про|об?|для)|เรื่อง|เกี่ยวกับ|สำหรับ)\s*$", re.IGNORECASE)
+_LEFT_OPEN = lazy(r"\s*(?:\b(?:about|on|for|of)|(?<![а-яё])(?:про|об?|для)|เรื่อง|เกี่ยวกับ|สำหรับ)\s*$", re.IGNORECASE)
 """What led to words that were taken out."""
 _A_KIND = 10  # letters: "a promo poster" is of nothing yet
 

@@ -14,56 +14,57 @@ from agent.local.announcing.facts import DISTANCE, LASTS, LENGTH, SIGNAL, STRONG
 from agent.local.announcing.quoted_lines import quoted_lines
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
+from agent.patterns import lazy
 
-SHEET = re.compile(
+SHEET = lazy(
     r"\b(?:posters?|flyers?|fliers?|leaflets?|banners?|placards?|billboards?|invitations?|invites?|signs?|menus?|price ?lists?|coupons?|vouchers?|business cards?)\b"
     r"|(?<![а-яё])(?:постер|плакат|баннер|флаер|листовк|вывеск|объявлени|афиш|приглашени|меню|прайс|купон|визитк)[а-яё]*"
     r"|โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ดเชิญ|บัตรเชิญ|เมนู|ใบราคา|คูปอง|นามบัตร", re.IGNORECASE,
 )  # fmt: skip
-_PROMOTES = re.compile(
+_PROMOTES = lazy(
     r"\b(?:promos?|promot\w+|advert\w*|ads?|commercials?|announc\w+|teasers?|invit\w+|hiring)\b|(?<![а-яё])(?:реклам|промо|анонс|объявля|акци[яюи]|распродаж|открыти|набор|приглаша)[а-яё]*"
     r"|โปรโม[ทต]|โฆษณา|ประกาศ|แจ้ง(?!เตือน)|เปิดตัว|รับสมัคร|โปร(?=ซื้อ|ลด|วัน|เดือน|\s?\d)", re.IGNORECASE,
 )  # fmt: skip
-FILM = re.compile(
+FILM = lazy(
     r"\b(?:videos?|vids?|vdo|clips?|reels?|shorts?|films?|stor(?:y|ies))\b|(?<![а-яё])(?:видео|ролик|клип|рилс|шортс|видос|сторис)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล|หนังสั้น|สตอรี่|vdo", re.IGNORECASE
 )
-_POST = re.compile(r"\bcaptions?\b|\b(?:write|text of|text for)\b[^,.:]*\bpost\b|(?<![а-яё])(?:подпис[ьи](?!с)|(?:напиши|текст)[а-яё]*[^,.:]* пост[а]?(?![а-яё])|капшн|кэпшн)|แคปชั่น|แคปชัน|เขียนโพสต์|ข้อความโพสต์", re.IGNORECASE)
-PUTS_OUT = re.compile(
+_POST = lazy(r"\bcaptions?\b|\b(?:write|text of|text for)\b[^,.:]*\bpost\b|(?<![а-яё])(?:подпис[ьи](?!с)|(?:напиши|текст)[а-яё]*[^,.:]* пост[а]?(?![а-яё])|капшн|кэпшн)|แคปชั่น|แคปชัน|เขียนโพสต์|ข้อความโพสต์", re.IGNORECASE)
+PUTS_OUT = lazy(
     r"\b(?:post|publish|upload|schedule|put|share|send|release|(?<!new )(?<!next )(?<!latest )(?<!fresh )(?<!first )(?<!last )(?<!big )(?<!our )(?<!the )(?<!merch )(?<!sale )drop|chuck|goes? (?:up|out|live)|out on)\b|\b(?:tiktok|instagram|youtube|facebook|telegram|insta|ig|fb|yt|pinterest|linkedin|twitter|snapchat|threads|reddit|stick it)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|залей|поставь|публик|отправь|выпуска|тик-?ток|инст|ютуб|телеграм|фейсбук)[а-яё]*"
     r"|(?<![а-яё])(?:лей|скинь|раскидай|выход|выйдет|в вк|вконтакте|телег|рилс|шортс)[а-яё]*|โพสต์|(?:ยิง|เอา)?(?:ลง|ขึ้น|ปักใน|แปะ)(?=ใน|ที่|ติ๊ก|ติก|ยูทู|ไอจี|เฟ[สซ]|เพจ|ไลน์|ช่อง|line|tik|ig|fb|yt|youtube|สตอรี่|อินส)|ปล่อย|ยิงลง|เผยแพร่|อัปโหลด|tiktok", re.IGNORECASE,
 )  # fmt: skip
-_MAKES = re.compile(
+_MAKES = lazy(
     r"\b(?:make|create|draw|design|generate|add|use|show|write|give|want|need|please|thanks?|background|font|style|styled|colou?rs?|text|letters|music|voice|subtitles?|format|size|with|without|no|in (?:the style|red|blue|green|black|white|pink|yellow|orange|purple|pastel|dark|light|bright|gold)|bright|bold|simple|minimal\w*|modern|elegant|cute|fun|retro|vintage|vertical|horizontal|square|seconds?|minutes?|sec|a4)\b"
     r"|(?<![а-яё])(?:сделай|нарисуй|добавь|используй|покажи|напиши|хочу|нужн|фон|шрифт|стил|цвет|тон|букв|музык|голос|озвуч|субтитр|формат|размер|вертикал|горизонтал|квадрат|секунд|минут|ярк|прост|современн|красив|без|пожалуйста|спасибо|чтоб)[а-яё]*"
     r"|ทำ|วาด|ใส่|ออกแบบ|พื้นหลัง|ฟอนต์|สไตล์|แบบ|โทน|สี(?!่)|ตัวหนังสือ|เพลง|เสียง|ซับ|แนวตั้ง|แนวนอน|จัตุรัส|วินาที|(?<!\w)วิ(?!\w)|นาที|ขอ|น่ารัก|สวย|เรียบ|ให้หน่อย|หน่อย|ไม่ต้อง|ไม่เอา|ขนาด|a4", re.IGNORECASE,
 )  # fmt: skip
 """Says how a thing is to be made."""
-_PLACED = re.compile(
+_PLACED = lazy(
     r"\b(?:(?:at|in) the (?:end|beginning|start|corner|top|bottom)|finish|end (?:it )?with|ending|closing|titled?|captions?|hashtags?|plus|budget|cap|limit|max(?:imum)?|each|keep in mind|remember|not)\b"
     r"|(?<![а-яё])(?:в (?:конце|начале|финале|углу)|финал|заголов|подпис|хештег|хэштег|плюс|бюджет|лимит|максимум|не дороже|запомни)[а-яё]*|ท้ายคลิป|ตอนท้าย|จบด้วย|ปิดด้วย|ปิดท้าย|ติดเบอร์|แคปชั่น|แฮชแท็ก|งบ|ห้าม|แล้วก็|จำไว้", re.IGNORECASE,
 )  # fmt: skip
 """Says where in it words are to stand, or asks for more than one thing."""
-_SUBJECT = re.compile(r"\b(?:about|for|on|of)\b|(?<![а-яё])(?:про|для|об?|на тему)(?![а-яё])|เรื่อง|เกี่ยวกับ|สำหรับ", re.IGNORECASE)
+_SUBJECT = lazy(r"\b(?:about|for|on|of)\b|(?<![а-яё])(?:про|для|об?|на тему)(?![а-яё])|เรื่อง|เกี่ยวกับ|สำหรับ", re.IGNORECASE)
 """Leads to what a thing is about."""
-_AND = re.compile(r"^(?:and|also|plus|и|а также|แล้วก็|และ)\s+", re.IGNORECASE)
-_LEAD = re.compile(r"(?:\s+(?:on|at|from|for|in|only|just|this|with|в|во|на|с|со|за|от|по|วัน|ที่|ราคา|เริ่ม))+\s*$|[\s,:–—-]+$", re.IGNORECASE)
-_OPENING = re.compile(r"^(?:on|at)\s+", re.IGNORECASE)
-_THAT = re.compile(
+_AND = lazy(r"^(?:and|also|plus|и|а также|แล้วก็|และ)\s+", re.IGNORECASE)
+_LEAD = lazy(r"(?:\s+(?:on|at|from|for|in|only|just|this|with|в|во|на|с|со|за|от|по|วัน|ที่|ราคา|เริ่ม))+\s*$|[\s,:–—-]+$", re.IGNORECASE)
+_OPENING = lazy(r"^(?:on|at)\s+", re.IGNORECASE)
+_THAT = lazy(
     r"\b(?:announcing|saying|telling (?:people|everyone|customers|guests|clients|them|my \w+|our \w+)|(?:to|that) (?:say|says|announce|announces|tell|tells)(?: (?:people|everyone|customers|guests|clients|them|my \w+|our \w+))?)\s+(?:that\s+(?=\w)|(?=(?:we|our|my|i|they|it|there)\b))"
     r"|(?<![а-яё])(?:о том,?|объявлени[еяю],?|сообщи(?:ть)?,?|объяви(?:ть)?,?|расскажи,?|рассказать,?|скажи,?),? что\s+"
     r"|(?:คลิป|วิดีโอ|วีดีโอ|รีล|สตอรี่|video|vdo|clip|โพสต์|แคปชั่น)\S{0,8}?\s?(?:บอก|แจ้ง|ประกาศ)(?:ลูกค้า|ทุกคน|คน)?ว่า\s?", re.IGNORECASE,
 )  # fmt: skip
 """Before a whole sentence that is to be said."""
-_LETTERING = re.compile(r"(?:\b(?:says?|saying|words?|text|title|titled|written|reads?)|(?<![а-яё])(?:текст|надпис|слов|заголов|написано)[а-яё]*|เขียนว่า|ข้อความ(?:ว่า)?|คำว่า)\s*:?\s*\"", re.IGNORECASE)
-_LOGO = re.compile(r"\blogos?\b|(?<![а-яё])лого(?:тип)?[а-яё]*|โลโก้", re.IGNORECASE)
-_BARE_HEAD = re.compile(r"\b(?:an?|the|me|my|our|some|nice|short|quick|for|us|pls|can|could|you|i|hi|hey|hello)\b|(?<![а-яё])(?:мне|нам|нужен|нужна|нужно|надо|короткий|привет|пж)(?![а-яё])|[\W\d_]+|ครับ|ค่ะ|(?<!โย)คะ|นะ|ด้วย|ช่วย|อยากได้|สั้น|ๆ", re.IGNORECASE)
+_LETTERING = lazy(r"(?:\b(?:says?|saying|words?|text|title|titled|written|reads?)|(?<![а-яё])(?:текст|надпис|слов|заголов|написано)[а-яё]*|เขียนว่า|ข้อความ(?:ว่า)?|คำว่า)\s*:?\s*\"", re.IGNORECASE)
+_LOGO = lazy(r"\blogos?\b|(?<![а-яё])лого(?:тип)?[а-яё]*|โลโก้", re.IGNORECASE)
+_BARE_HEAD = lazy(r"\b(?:an?|the|me|my|our|some|nice|short|quick|for|us|pls|can|could|you|i|hi|hey|hello)\b|(?<![а-яё])(?:мне|нам|нужен|нужна|нужно|надо|короткий|привет|пж)(?![а-яё])|[\W\d_]+|ครับ|ค่ะ|(?<!โย)คะ|นะ|ด้วย|ช่วย|อยากได้|สั้น|ๆ", re.IGNORECASE)
 """What stands beside the thing that is to be made, and says nothing of what it is about."""
-_LETTERS = re.compile(r"\b(?:text|words?|headlines?|heading|says?|saying|reads?|to say|must (?:have|include|say)|written|writing|called|named)\b|(?<![а-яё])(?:текст|надпис|написать|написано|слова|крупно|заголовок|с текстом)[а-яё]*|เขียน|ข้อความ|คำว่า|ชื่อว่า", re.IGNORECASE)
+_LETTERS = lazy(r"\b(?:text|words?|headlines?|heading|says?|saying|reads?|to say|must (?:have|include|say)|written|writing|called|named)\b|(?<![а-яё])(?:текст|надпис|написать|написано|слова|крупно|заголовок|с текстом)[а-яё]*|เขียน|ข้อความ|คำว่า|ชื่อว่า", re.IGNORECASE)
 """Leads to the words that are to be the title."""
-_ENDS_WITH = re.compile(r"\b(?:ends?|ending|finish\w*|clos(?:e|es|ing)|final|last (?:screen|line|slide|frame|card|words?)|(?:at|as) last)\b|(?<![а-яё])(?:в конце|под конец|в финале|финал|конец|закончить|на последнем|внизу)(?![а-яё])|ท้ายคลิป|ตอนท้าย|ตอนจบ|จบด้วย|ปิดด้วย|ปิดท้าย|ลงท้าย|ติดเบอร์|จบที่|โชว์เบอร์", re.IGNORECASE)
+_ENDS_WITH = lazy(r"\b(?:ends?|ending|finish\w*|clos(?:e|es|ing)|final|last (?:screen|line|slide|frame|card|words?)|(?:at|as) last)\b|(?<![а-яё])(?:в конце|под конец|в финале|финал|конец|закончить|на последнем|внизу)(?![а-яё])|ท้ายคลิป|ตอนท้าย|ตอนจบ|จบด้วย|ปิดด้วย|ปิดท้าย|ลงท้าย|ติดเบอร์|จบที่|โชว์เบอร์", re.IGNORECASE)
 """Leads to the last words of a film."""
-_DUE = re.compile(r"\bneed\b.*\b(?:by|for)\b|\bby (?:tonight|tomorrow|noon|the end of)\b|ส่ง(?=\s?(?:client|ลูกค้า|งาน|ครู))|(?<![а-яё])(?:срочно|к (?:завтра|вечеру|пятнице|понедельнику|утру))(?![а-яё])", re.IGNORECASE)
-_OFFER_WORDS = re.compile(r"\b(?:entry|admission|tickets?|save|over|under|off)\b|(?<![а-яё])(?:вход|скидк|билет|свыше|более)[а-яё]*|\b(?:no|room|floor|number|age|aged|in|by|at|around|about|under|over)$|(?<![а-яё])(?:номер|дом|кв|№|до|на|с|по|в|около)$|ค่าเข้า|ลด|ส่วนลด|บัตร|(?:เลขที่|หมู่|ชั้น|ห้อง|ซอย|ที่|วันที่|เวลา|อายุ|ซัก|สัก|ยาว)$", re.IGNORECASE)
+_DUE = lazy(r"\bneed\b.*\b(?:by|for)\b|\bby (?:tonight|tomorrow|noon|the end of)\b|ส่ง(?=\s?(?:client|ลูกค้า|งาน|ครู))|(?<![а-яё])(?:срочно|к (?:завтра|вечеру|пятнице|понедельнику|утру))(?![а-яё])", re.IGNORECASE)
+_OFFER_WORDS = lazy(r"\b(?:entry|admission|tickets?|save|over|under|off)\b|(?<![а-яё])(?:вход|скидк|билет|свыше|более)[а-яё]*|\b(?:no|room|floor|number|age|aged|in|by|at|around|about|under|over)$|(?<![а-яё])(?:номер|дом|кв|№|до|на|с|по|в|около)$|ค่าเข้า|ลด|ส่วนลด|บัตร|(?:เลขที่|หมู่|ชั้น|ห้อง|ซอย|ที่|วันที่|เวลา|อายุ|ซัก|สัก|ยาว)$", re.IGNORECASE)
 """With a price, no thing of a list."""
 _SMALL = 14  # Thai: what is shorter is no line of its own
 _MOST = 10
@@ -117,7 +118,7 @@ def _weighed(text: str, pieces: Sequence[Piece], frame: Frame) -> list[Piece]:
     return [replace(piece, how=piece.how or piece.start >= ends.start()) for piece in pieces] if ends else list(pieces)
 
 
-_TAKES_PLACE = re.compile(
+_TAKES_PLACE = lazy(
     r"\b(?:starts?|opens?|begins?|closes?|doors?|runs?|every|daily)\b.*\d|(?<![а-яё])(?:начало|начина[а-яё]+|открыва[а-яё]+|открыт[а-яё]+|закрыва[а-яё]+|работа[а-яё]+|стартует)(?![а-яё]).*\d|(?:เริ่ม|เปิด|ปิด).*(?:\d|โมง|ทุ่ม)", re.IGNORECASE
 )
 """A time at which something takes place, and nothing goes out."""
@@ -160,7 +161,7 @@ def _told(text: str, pieces: Sequence[Piece], *, post: bool) -> Announcement | N
     return Announcement(rest, tuple(told or map(as_line, details)), title=title) if re.search(r"\w", rest) else None
 
 
-_WRITTEN_ON_IT = re.compile(r"[\"'](?P<words>[^\"]{2,60})[\"'](?:\s*(?:written |big |large )*(?:on it|on top|at the top|across it|across the top|in big letters|on the (?:poster|front|flyer)|сверху|наверху|крупно|на н[её]м|บนโปสเตอร์|ด้านบน|ตัวใหญ่))?", re.IGNORECASE)
+_WRITTEN_ON_IT = lazy(r"[\"'](?P<words>[^\"]{2,60})[\"'](?:\s*(?:written |big |large )*(?:on it|on top|at the top|across it|across the top|in big letters|on the (?:poster|front|flyer)|сверху|наверху|крупно|на н[её]м|บนโปสเตอร์|ด้านบน|ตัวใหญ่))?", re.IGNORECASE)
 """Words in quotes that are to stand on a sheet: "'Bloom & Wild Rose' on it"."""
 
 
@@ -258,7 +259,7 @@ def _says_how(text: str) -> bool:
     return not SIGNAL.search(text) and bool(_MAKES.search(text))
 
 
-_FOR_A_PLACE = re.compile(rf"(?:\b(?:for|on)|(?<![а-яё])(?:для|в)) (?:the |my |our )?(?:{PUTS_OUT.pattern})", re.IGNORECASE)
+_FOR_A_PLACE = lazy(rf"(?:\b(?:for|on)|(?<![а-яё])(?:для|в)) (?:the |my |our )?(?:{PUTS_OUT.pattern})", re.IGNORECASE)
 
 
 def _is_bare(text: str, head: Piece) -> bool:
@@ -282,7 +283,7 @@ def _tells(text: str) -> bool:
     return 1 < len(words) <= _WORDS_MOST or (len(words) == 1 and text[:1].isupper() and len(text) > 3)
 
 
-_MANNER = re.compile(r"(?:on|in|with|as|like|using|so|for|из|на фоне|как|в виде|с|без|для)\s|(?:เป็น|แบบ|มี|กับ)", re.IGNORECASE)
+_MANNER = lazy(r"(?:on|in|with|as|like|using|so|for|из|на фоне|как|в виде|с|без|для)\s|(?:เป็น|แบบ|มี|กับ)", re.IGNORECASE)
 _WORDS_MOST = 6
 _THAI_MOST = 40
 
@@ -314,10 +315,10 @@ def _tail(piece: Piece) -> tuple[int, str] | None:
     return piece.start + begins, f"{lead[0].strip() if lead and _KEPT.search(lead[0]) else ''} {told}".strip()
 
 
-_UNENDED = re.compile(r"(?:\b(?:our|my|the|an?|for|about|of|to|your|and|called)|(?<![а-яё])(?:наш[а-яё]*|для|про|об?|на|и)|สำหรับ|เรื่อง)\s*$", re.IGNORECASE)
+_UNENDED = lazy(r"(?:\b(?:our|my|the|an?|for|about|of|to|your|and|called)|(?<![а-яё])(?:наш[а-яё]*|для|про|об?|на|и)|สำหรับ|เรื่อง)\s*$", re.IGNORECASE)
 """Where no wish ends: what follows is no detail of it."""
-_FOR = re.compile(r"\s*(?:for|of|about|для|про|สำหรับ)\s", re.IGNORECASE)
-_KEPT = re.compile(r"(?:в|во|на|с|со|за|от|по|from|only|just|วัน|ที่|เริ่ม|ราคา)\s*$", re.IGNORECASE)
+_FOR = lazy(r"\s*(?:for|of|about|для|про|สำหรับ)\s", re.IGNORECASE)
+_KEPT = lazy(r"(?:в|во|на|с|со|за|от|по|from|only|just|วัน|ที่|เริ่ม|ราคา)\s*$", re.IGNORECASE)
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -332,9 +333,9 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return re.sub(r"\s*(?:[,;:–—-]|\b(?:and|и|และ))\s*$", "", rest.strip()).strip()
 
 
-_EDGES = re.compile(r"^(?:[\s,;:–—]|-(?!\d))+|[\s,;:–—-]+$")
+_EDGES = lazy(r"^(?:[\s,;:–—]|-(?!\d))+|[\s,;:–—-]+$")
 """What is no part of a line; "-20%" begins with its sign."""
-WHERE_ON_IT = re.compile(
+WHERE_ON_IT = lazy(
     r"^(?:and )?(?:below(?: it| that)?|underneath(?: it)?|(?:at|on|in) the (?:very )?(?:bottom|top|corner)|in small(?: letters| print)?)(?: (?:it says?|write|put|add))?\b\s*[:,–—-]*\s*"
     r"|^(?:и )?(?:снизу|внизу|сверху|вверху|наверху|ниже|под ним|под этим|в углу)(?: (?:мелко|крупно|мелким шрифтом|мелким|крупным|маленькими буквами|большими буквами))*(?![а-яё])\s*[:,–—-]*\s*"
     r"|^(?:แล้ว)?(?:ข้างล่าง|ด้านล่าง|ข้างบน|ด้านบน|ใต้นั้น|มุมล่าง|มุมบน)(?:เขียนว่า|ใส่|ว่า)?\s*[:,]*\s*|^(?:the )?date\s*:?\s+(?=\d)|^дата\s*:?\s+(?=\d)", re.IGNORECASE,
@@ -345,10 +346,10 @@ WHERE_ON_IT = re.compile(
 _FACT = r"(?:phone|telephone|number|tel|price|prices|date|time|hours|address|e-?mail|website|site|link|discount|code|телефон|номер|цен[уы]|дат[уы]|врем[яи]|часы|адрес|почт[уы]|сайт|ссылк[уи]|скидк[уи]|промокод|เบอร์|ราคา|วันที่|เวลา|ที่อยู่|อีเมล|เว็บ|ลิงก์|ส่วนลด|โค้ด)"
 _TOLD_BY_ITSELF = r"(?:address|prices?|date|time|адрес|цен[уы]|дат[уы]|врем[яи])"
 _PUT = r"(?:add|put|write|include|mention|show|give|have|добавь(?:те)?|укажи(?:те)?|напиши(?:те)?|впиши(?:те)?|поставь(?:те)?|ใส่|เพิ่ม|ลง|เขียน|บอก)"
-_PUT_ON_IT = re.compile(
+_PUT_ON_IT = lazy(
     rf"(?:\s*,\s*(?:and |и )?|\s+(?:and|и|แล้ว(?:ก็)?|และ)\s*|\s+(?=ใส่|เพิ่ม))(?:(?:please|also|пожалуйста|ещё|еще|ช่วย)\s*)*{_PUT}\s*(?:(?:in|on it|the|our|my|a|an|its|мой|моё|наш[а-яё]*|туда|ещё|еще)\s+)*(?={_FACT})(?:{_TOLD_BY_ITSELF}:?\s+)?", re.IGNORECASE
 )
-_THERE = re.compile(r"(?<=\d)\s*(?:\b(?:on (?:it|the poster|the picture|the flyer)|below|there|too|as well)\b|(?<![а-яё])(?:тоже|туда|на не[мёй]|внизу|снизу)(?![а-яё])|ด้วย|ข้างล่าง|ด้านล่าง)+", re.IGNORECASE)
+_THERE = lazy(r"(?<=\d)\s*(?:\b(?:on (?:it|the poster|the picture|the flyer)|below|there|too|as well)\b|(?<![а-яё])(?:тоже|туда|на не[мёй]|внизу|снизу)(?![а-яё])|ด้วย|ข้างล่าง|ด้านล่าง)+", re.IGNORECASE)
 """Facts that are asked for in words of their own: "..., add the phone 555-1234", "and put our address on it"."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agent.local import times
+from agent.patterns import lazy
 
 _MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|руб(?:лей|ля|ль)?\.?|₽|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
 _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
@@ -33,33 +34,33 @@ DISTANCE = (
     r"|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)(?:ไป|ถึง|จาก)[\u0e00-\u0e7fa-z]{1,24}\s?\d{1,3}\s?นาที|(?:เดิน|ขับรถ|นั่งรถ)(?:แค่|เพียง)?\s?\d{1,3}\s?นาที(?:ถึง|จาก)[\u0e00-\u0e7fa-z]{2,20}"
 )
 """How far something is by the time it takes."""
-SIGNAL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", f"{DISTANCE}|{_PLACE}"), ("offer", _OFFER), ("price", _PRICE), ("contact", CONTACT))), re.IGNORECASE)
+SIGNAL = lazy("|".join(f"(?P<{name}>{pattern})" for name, pattern in (("place", f"{DISTANCE}|{_PLACE}"), ("offer", _OFFER), ("price", _PRICE), ("contact", CONTACT))), re.IGNORECASE)
 """A fact, its kind the name of the group."""
 STRONG = frozenset(["price", "offer", "contact", "place"])
 """Facts that can be nothing else; a time may be when something is to be put out."""
-LASTS = re.compile(r"\b(?:this weekend|today only|one day only|until|till|all day|every day|daily)\b|(?<![а-яё])(?:только сегодня|только до|до конца|каждый день|ежедневно|круглосуточно|в эти выходные)(?![а-яё])|วันนี้วันเดียว|วันเดียวเท่านั้น|ถึงวันที่|ทุกวัน|สุดสัปดาห์นี้|เสาร์.?อาทิตย์", re.IGNORECASE)
-LENGTH = re.compile(r"(?<![\w:.])\d{1,4}\s?(?:by|x|:|на)\s?\d{1,4}(?![\w:]|\s?(?:pm|am))(?<!:00)(?<!:30)(?<!:15)(?<!:45)|(?<!\w)\d+[ -]?(?:s|sec|secs|seconds?|min|mins|minutes?|сек|секунд\w*|мин|минут\w*|วิ|วินาที|นาที)(?![^\W\d_])", re.IGNORECASE)
-_APART = re.compile(r"\s*(?:[,;\n•]+(?!\d)|(?<=[a-zа-яё)\"»])\.(?=\s+\S)|(?<=\d[ap]m)\.(?=\s)|(?<=\d)\.(?=\s+[A-ZА-ЯЁ])|[!?](?=\s)|\s[–—-](?=\s))\s*|(?<=[\u0e00-\u0e7f])\s+|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=[\u0e00-\u0e7f]+ \d)", re.IGNORECASE)
-_QUOTED = re.compile(r"\"[^\"]*\"")
-_MEASURE = re.compile(r"(?:(?:ภายใน|ใน|ไม่เกิน|รัศมี|ระยะ)\s?)?(?<![\d.])\d[\d.,]*\s?(?:กิโลเมตร|กม\.?|เมตร|กิโลกรัม|กก\.?|กิโล|กรัม|ขีด|ลิตร|มล\.?|km|kg|км|кг)(?![a-zа-яё])", re.IGNORECASE)
+LASTS = lazy(r"\b(?:this weekend|today only|one day only|until|till|all day|every day|daily)\b|(?<![а-яё])(?:только сегодня|только до|до конца|каждый день|ежедневно|круглосуточно|в эти выходные)(?![а-яё])|วันนี้วันเดียว|วันเดียวเท่านั้น|ถึงวันที่|ทุกวัน|สุดสัปดาห์นี้|เสาร์.?อาทิตย์", re.IGNORECASE)
+LENGTH = lazy(r"(?<![\w:.])\d{1,4}\s?(?:by|x|:|на)\s?\d{1,4}(?![\w:]|\s?(?:pm|am))(?<!:00)(?<!:30)(?<!:15)(?<!:45)|(?<!\w)\d+[ -]?(?:s|sec|secs|seconds?|min|mins|minutes?|сек|секунд\w*|мин|минут\w*|วิ|วินาที|นาที)(?![^\W\d_])", re.IGNORECASE)
+_APART = lazy(r"\s*(?:[,;\n•]+(?!\d)|(?<=[a-zа-яё)\"»])\.(?=\s+\S)|(?<=\d[ap]m)\.(?=\s)|(?<=\d)\.(?=\s+[A-ZА-ЯЁ])|[!?](?=\s)|\s[–—-](?=\s))\s*|(?<=[\u0e00-\u0e7f])\s+|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=[\u0e00-\u0e7f]+ \d)", re.IGNORECASE)
+_QUOTED = lazy(r"\"[^\"]*\"")
+_MEASURE = lazy(r"(?:(?:ภายใน|ใน|ไม่เกิน|รัศมี|ระยะ)\s?)?(?<![\d.])\d[\d.,]*\s?(?:กิโลเมตร|กม\.?|เมตร|กิโลกรัม|กก\.?|กิโล|กรัม|ขีด|ลิตร|มล\.?|km|kg|км|кг)(?![a-zа-яё])", re.IGNORECASE)
 """How far, or how much of a thing: its number stands beside its unit."""
-_HEAD = re.compile(r":\s+")
-_LABEL = re.compile(
+_HEAD = lazy(r":\s+")
+_LABEL = lazy(
     r"(?:\b(?:address|location|venue|place|where|when|time|date|dates|phone|tel|number|hours|opening hours|starts?|doors|entry|price|contacts?|e-?mail|website|link)|(?<![а-яё])(?:адрес|место|где|когда|во сколько|время|дата|даты|телефон|тел\.?|номер|часы(?: работы)?|начало|вход|запись|цена|стоимость|контакты?|почта|сайт|ссылка|график)|ที่อยู่|สถานที่|เวลา|วันที่|ราคา|โทร|เบอร์|ติดต่อ|พิกัด)\s*$", re.IGNORECASE,
 )
 """What stands before a colon as the name of the fact behind it, and is told with it: «новый адрес: Садовая 14»."""
-_OPENS_TH = re.compile(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด)+\s*$")
-_UNTIL = re.compile(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
-_NAMED_FOR_IT = re.compile(
+_OPENS_TH = lazy(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด)+\s*$")
+_UNTIL = lazy(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
+_NAMED_FOR_IT = lazy(
     r"(?!(?:this|that|at|every|each|tomorrow|today|on|the|next|last|in|of|all|late|early|by|until|till|\w+day|\w{3}|and|or|to|from|for|same|one)\b)\b[a-z]+\s\0(?:nights?|evenings?|mornings?|afternoons?|brunch|lunch)\s*$",
     re.IGNORECASE,
 )
 """A night that is the name of what takes place: "jazz night", "quiz evening"."""
-_OF_A_NAME = re.compile(
+_OF_A_NAME = lazy(
     r"(?:\w's|\b(?:our|my))\s+\0(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*\x01\s*(?!(?:at|from|till|until|to|and|or|mornings?|afternoons?|evenings?|nights?|noon|only|is|are|we|it|the|for|in|on|by|all|with)\b)[a-z]{3,}", re.IGNORECASE,
 )
 """A day in the name of what is one's own: "our Sunday market", "the shop's Saturday sale"."""
-_FIRST_DAY = re.compile(r"(?<!\d)\d{1,2}\s?[-–]\s?$")
+_FIRST_DAY = lazy(r"(?<!\d)\d{1,2}\s?[-–]\s?$")
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ def _ended(text: str, at: int) -> int:
     return number.end() if number else at
 
 
-_OF_THE_MONTH = re.compile(r"ที่\s?\d{1,2}(?!\d)")
+_OF_THE_MONTH = lazy(r"ที่\s?\d{1,2}(?!\d)")
 
 
 def _led(text: str, at: int) -> int:
@@ -142,7 +143,7 @@ def _signals(text: str) -> frozenset[str]:
     return frozenset(kind for kind, *_ in facts_in(text))
 
 
-_NO_EVENT = re.compile(
+_NO_EVENT = lazy(
     r"\b(?:on|at|by|in|from|for|every|each|to|till|until|the|a|it|and|then|please|pls|ready|needed|due|done|sharp|latest|live|out|up|go(?:es)?|next|this|morning|evening|afternoon|night|weekly|daily)\b"
     r"|(?<![а-яё])(?:в|во|на|к|с|до|и|это|утром|вечером|днём|нужно|надо|готово|каждый|каждую|каждое)(?![а-яё])|วัน|ตอน|เวลา|ทุก|ภายใน|ก่อน|พรุ่งนี้|[^\w\u0e00-\u0e7f]|\d", re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from agent.local.announcing.announcement import FILM, SHEET, as_line
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _HI = r"^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|привет|здравствуйте|добрый (?:день|вечер)|สวัสดี|หวัดดี)[^.!,\n]{0,20}[.!,\n]\s*)?"
@@ -23,18 +24,18 @@ _WISH_EN = r"(?:(?:please|pls|plz|can you|could you|can u|now|so|and)[\s,]+)*(?:
 _WISH_RU = r"(?:(?:пожалуйста|плиз|можете|можешь|а|и|теперь)[\s,]+)*(?:сделай|сними|нарисуй|создай|смонтируй|нужен|нужна|нужно|хочу)(?:те)?(?![а-яё])"
 _WISH_TH = r"(?:ช่วย|รบกวน|ขอ|อยากได้)*(?:ทำ|สร้าง|วาด|ออกแบบ|ขอ|อยากได้)?(?:คลิป|วิดีโอ|วีดีโอ|รีล|โปสเตอร์|แบนเนอร์)"
 _TOLD = {
-    "en": re.compile(rf"{_HI}(?:(?:i|we)(?:'m|'re| am| are)?\s+)?(?P<what>(?:selling|sell|renting out|giving away|offering)\s+[^.!\n]{{3,}}?(?:\.\d[^.!\n]*)*|[^.,!\n]{{3,60}}? for (?:sale|rent)\b[^.!\n]*?(?:\.\d[^.!\n]*)*)\s*[.!\n;]\s*(?P<wish>{_WISH_EN}.+)$", re.IGNORECASE | re.DOTALL),
-    "ru": re.compile(rf"{_HI}(?:(?:я|мы)\s+)?(?P<what>(?:прода[её]?(?:ю|м|тся)|сда[её]?(?:ю|м|тся)|отда[её]?(?:ю|м))\s+[^!\n]{{3,}}?)\s*[.!\n;]\s*(?P<wish>{_WISH_RU}.+)$", re.IGNORECASE | re.DOTALL),
-    "th": re.compile(rf"{_HI}(?P<what>(?:ขาย|ปล่อยเช่า|ให้เช่า)(?!ของ|ดี)[\u0e00-\u0e7f].{{3,}}?)\s+(?P<wish>{_WISH_TH}.+)$", re.DOTALL),
+    "en": lazy(rf"{_HI}(?:(?:i|we)(?:'m|'re| am| are)?\s+)?(?P<what>(?:selling|sell|renting out|giving away|offering)\s+[^.!\n]{{3,}}?(?:\.\d[^.!\n]*)*|[^.,!\n]{{3,60}}? for (?:sale|rent)\b[^.!\n]*?(?:\.\d[^.!\n]*)*)\s*[.!\n;]\s*(?P<wish>{_WISH_EN}.+)$", re.IGNORECASE | re.DOTALL),
+    "ru": lazy(rf"{_HI}(?:(?:я|мы)\s+)?(?P<what>(?:прода[её]?(?:ю|м|тся)|сда[её]?(?:ю|м|тся)|отда[её]?(?:ю|м))\s+[^!\n]{{3,}}?)\s*[.!\n;]\s*(?P<wish>{_WISH_RU}.+)$", re.IGNORECASE | re.DOTALL),
+    "th": lazy(rf"{_HI}(?P<what>(?:ขาย|ปล่อยเช่า|ให้เช่า)(?!ของ|ดี)[\u0e00-\u0e7f].{{3,}}?)\s+(?P<wish>{_WISH_TH}.+)$", re.DOTALL),
 }
-_PIECES = re.compile(r"\s*[,;]\s+|\s*\n\s*")
-_PIECES_TH = re.compile(r"\s*,\s*|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=\d)")
-_SELLS = re.compile(r"^(?:selling|sell|renting out|giving away|offering|прода\w+|сда\w+|отда\w+|ขาย|ปล่อยเช่า|ให้เช่า)\s*(?:an?\s+|the\s+|my\s+|our\s+|сво\w+\s+)?", re.IGNORECASE)
-_ON_IT = re.compile(r"[\s,]*(?:&|\band\b|\bwith\b|\bput\b|(?<![а-яё])(?:и|с)(?![а-яё])|แล้ว|และ)?\s*(?:the |its )?(?:price|details|facts|ценой?|цену|ราคา)\s+(?:on it|in it|too|на н[её][мй]|ด้วย)", re.IGNORECASE)
-_OF_THESE = re.compile(r"\s*\b(?:out of|from|with|of) (?:these|them|those|the (?:pics|photos|pictures))\b|\s*(?<![а-яё])из (?:этих|них)(?: фото\w*| картинок)?|(?:จาก|ด้วย)(?:รูป|ภาพ)?พวกนี้", re.IGNORECASE)
+_PIECES = lazy(r"\s*[,;]\s+|\s*\n\s*")
+_PIECES_TH = lazy(r"\s*,\s*|(?<!\d)\s+(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=\d)")
+_SELLS = lazy(r"^(?:selling|sell|renting out|giving away|offering|прода\w+|сда\w+|отда\w+|ขาย|ปล่อยเช่า|ให้เช่า)\s*(?:an?\s+|the\s+|my\s+|our\s+|сво\w+\s+)?", re.IGNORECASE)
+_ON_IT = lazy(r"[\s,]*(?:&|\band\b|\bwith\b|\bput\b|(?<![а-яё])(?:и|с)(?![а-яё])|แล้ว|และ)?\s*(?:the |its )?(?:price|details|facts|ценой?|цену|ราคา)\s+(?:on it|in it|too|на н[её][мй]|ด้วย)", re.IGNORECASE)
+_OF_THESE = lazy(r"\s*\b(?:out of|from|with|of) (?:these|them|those|the (?:pics|photos|pictures))\b|\s*(?<![а-яё])из (?:этих|них)(?: фото\w*| картинок)?|(?:จาก|ด้วย)(?:รูป|ภาพ)?พวกนี้", re.IGNORECASE)
 _SHORT = {"en": "short", "ru": "шортс", "th": "คลิปสั้น"}
 _ABOUT = {"en": ' about "{}"', "ru": ' про "{}"', "th": 'เรื่อง "{}"'}
-_NAMED = re.compile(r"\b(?:about|on)\s+(?!it\b|this\b|that\b)\w|(?<![а-яё])(?:про|об?)\s+(?!это|не)\w|เรื่อง(?!นี้)")
+_NAMED = lazy(r"\b(?:about|on)\s+(?!it\b|this\b|that\b)\w|(?<![а-яё])(?:про|об?)\s+(?!это|не)\w|เรื่อง(?!นี้)")
 _LONGEST = 500
 
 

@@ -17,23 +17,24 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.titles import clipped
 from agent.local.wordings.pasted import parted
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_THING = re.compile(
+_THING = lazy(
     r"\b(?:videos?|clips?|shorts?|reels?|films?|posters?|flyers?|fliers?|pictures?|images?|banners?|ad|advert|promo)\b|(?<![а-яё])(?:ролик|видео|клип|рилс|шортс|фильм|картинк|плакат|постер|афиш|баннер|флаер|реклам|объявлени)[а-яё]*"
     r"|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|ป้าย|แบนเนอร์|โฆษณา", re.IGNORECASE,
 )
-_POSTS = re.compile(
+_POSTS = lazy(
     r"\b(?:post(?!er)|publish|upload|share|schedul|releas|drop|stick|going out|goes out|go out|comes out|put (?:it|one|them|up|out))\w*|(?<![а-яё])(?:вылож|выклад|публик|опублик|запост|пост[иь]|залив|залей|размещ|размест|заплан|выход[ия]|выпус|кидай|закид|скид|отправл|шли)[а-яё]*|โพสต์|โพส|ลง(?!ทะเบียน|ทุน|มือ|ตัว)|เผยแพร่|ปล่อย|ตั้งเวลา|ตั้งไว้",
     re.IGNORECASE,
 )
-_SERIES = re.compile(
+_SERIES = lazy(
     r"\b(?:new|fresh|series|another|weekly|daily|one|each|remind|calendar|\d+|two|three|four|five|six|seven|ten)\s+(?:[\w-]+\s+){0,2}?(?:videos?|clips?|shorts?|reels?|films?|posters?|pictures?|ideas?)\b|\bseries\b"
     r"|(?<![а-яё])(?:нов[а-яё]+|сери[а-яё]+|рубрик[а-яё]+|по одному|еженедельн[а-яё]+|ежедневн[а-яё]+|\d+)\s+(?:[а-яё]+\s+)?(?:ролик|видео|клип|рилс|шортс|картин|пост)|(?<![а-яё])(?:по одному|сери[яюи]|рубрик[а-яё]+)(?![а-яё])|(?:คลิป|วิดีโอ|รีล|รูป)(?:ใหม่|ละ)|ซีรีส์|\d+\s?(?:คลิป|รูป|อัน)", re.IGNORECASE,
 )
 """Several are wished for, one for each time."""
-_LEAD = re.compile(r"[\s,;:—-]*(?:\b(?:on|at|held|is|are|runs?|starting|from)|(?<![а-яё])(?:по|в|во|с|занятия|проходят|проходит)|(?:เรียน|สอน|เปิด|จัด|มี))?\s*$", re.IGNORECASE)
-_FURTHER = re.compile(r"[^.!?\n]{0,40}[.!?\n]\s*\S")
+_LEAD = lazy(r"[\s,;:—-]*(?:\b(?:on|at|held|is|are|runs?|starting|from)|(?<![а-яё])(?:по|в|во|с|занятия|проходят|проходит)|(?:เรียน|สอน|เปิด|จัด|มี))?\s*$", re.IGNORECASE)
+_FURTHER = lazy(r"[^.!?\n]{0,40}[.!?\n]\s*\S")
 """There is more told behind it, in sentences of their own."""
 _SURELY_ABOUT = 12  # characters: what stands before it names what it is about
 

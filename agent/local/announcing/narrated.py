@@ -16,17 +16,18 @@ from agent.local.announcing.announcement import ABOUT, FILM
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_LEAD = re.compile(
+_LEAD = lazy(
     r"[\s,.;:–—-]*(?:\b(?:and |with )?(?:the |a |let the |have the )?(?:voice(?:-?\s?over)?|narrat(?:or|ion)|speaker)(?: text| words| script)?(?: (?:should|must|has to|needs to|to|will))? (?:saying|says?|reading|reads?|tells?)(?: the following| this)?|\b(?:(?:voice-?\s?over|narration|spoken)(?: text| words)?|voice (?:text|words|script))(?= ?:)|\b(?:it|the film|the video) (?:should|must) say"
     r"|(?<![а-яё])(?:и |а )?(?:пусть |чтобы )?(?:диктор|голос|ведущ(?:ий|ая))(?: за кадром)? (?:говорит|скажет|говорил|сказал|читает|прочита[её]т|произнос\w+|произнес\w+)|(?<![а-яё])(?:закадровый текст|текст за кадром|голос за кадром|текст диктора|текст озвучки|озвучка|слова диктора)(?= ?:)|(?<![а-яё])пусть (?:он[аои]? )?(?:говорит|скажет|прочита[её]т)"
     r"|(?:แล้วก็|แล้ว|และ|พร้อม|ใส่|มี|เพิ่ม|ให้|\s)*เสียง(?:พากย์|บรรยาย|พูด)(?P<who>ผู้หญิง|ผู้ชาย)?ว่า"
     r"|(?:ให้)?(?:เสียงพากย์|เสียง|คนพากย์)(?:พูด|บอก|อ่าน)ว่า|(?:ให้)?พากย์ว่า|ให้พูดว่า|(?:โดย)?พูดว่า|บทพูด(?:ว่า|คือ)?|บทพากย์(?:ว่า|คือ)?)\s*:?\s*",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\"(?P<words>[^\"]{3,})\"\s*[.,;]?\s*")
-_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\s*\n+\s*")
+_QUOTED = lazy(r"\"(?P<words>[^\"]{3,})\"\s*[.,;]?\s*")
+_SENTENCES = lazy(r"(?<=[.!?…])\s+|\s*\n+\s*")
 _MOST, _LONGEST = 12, 160
 _LEAST = 3  # words, of what stands in no quotes: "narration: female voice" names none
 

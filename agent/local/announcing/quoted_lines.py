@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 _LEAD = r"(?:(?:with|and|it says|saying|that says|reading|write|со?|и|напиши|พร้อม|แล้ว)\s*)*(?:(?:the|these|two|three|эти|двумя|тремя)\s+)*(?P<lead>lines?|words?|text|texts|строк(?:ами|и)|строчк(?:ами|и)|надпис(?:ями|и|ью)|слов(?:ами|а)|текст(?:ом|ами)?|(?:มี|ใส่|เขียน)?(?:ข้อความ|คำ|บรรทัด)(?:ว่า)?)?\s*:?\s*"
-QUOTED_LINES = re.compile(
+QUOTED_LINES = lazy(
     rf"{_LEAD}(?P<all>\"[^\"]+\"(?:\s*(?:,|;|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ|\s)+\s*\"[^\"]+\")+)(?:\s*(?:on it|on the \w+|на н[её][йм]|ด้วย))?",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r'"([^"]+)"')
-_LINES = re.compile(r"lines?|строк|строчк|บรรทัด", re.IGNORECASE)
+_QUOTED = lazy(r'"([^"]+)"')
+_LINES = lazy(r"lines?|строк|строчк|บรรทัด", re.IGNORECASE)
 
 
 def quoted_lines(text: str) -> list[str]:

@@ -18,13 +18,14 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _CALLED = r"(?:(?:the\s+)?(?:titled?|heading|headline|name|big words|words|saying|that says|called)|(?:заголов(?:ок|ком)|названи(?:е|ем)|надпис(?:ь|ью))|(?:ชื่อ(?:งาน)?|หัวข้อ|ข้อความ)(?:ว่า)?)"
-_TITLE = re.compile(
+_TITLE = lazy(
     rf"^(?P<rest>.*?)[\s,;.–—-]*(?:(?:\b(?:and|with)|(?<![а-яё])(?:и|с|со))\s+)*(?:{_CALLED}\s*:?\s*\"(?P<a>[^\"]{{2,80}})\"|\"(?P<b>[^\"]{{2,80}})\"|(?:(?:the\s+)?(?:title|headline|heading)|заголовок|с заголовком)\s*:?\s+(?P<c>(?-i:[A-ZА-ЯЁ])[^\",.;:]{{1,60}}))[\s.!]*$", re.IGNORECASE,
 )
-_SPAN = re.compile(r"\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)?\b(?!\s?(?:%|лет|года|years|people|человек))", re.IGNORECASE)
+_SPAN = lazy(r"\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)?\s?[-–]\s?\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)?\b(?!\s?(?:%|лет|года|years|people|человек))", re.IGNORECASE)
 
 
 def titled_sheet(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

@@ -22,6 +22,7 @@ from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import named_places
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -34,25 +35,25 @@ _LABELS = {
     "name": r"\b(?:(?:shop|store|cafe|café|salon|gym|company|brand|business|channel|team|club)(?:'s)? )?name(?: of (?:the|our|my) \w+)?\b|(?<![а-яё])(?:название|имя)(?: (?:магазина|кафе|салона|бренда|компании|студии|клуба|школы|фирмы|канала))?(?![а-яё])|ชื่อ(?:ร้าน|แบรนด์|ช่อง|คลินิก|โรงเรียน|บริษัท|คาเฟ่|เพจ)",
     "offer": r"\b(?:discount|offer)\b|(?<![а-яё])(?:скидк[ауи])(?![а-яё])|ส่วนลด",
 }
-_LABEL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), re.IGNORECASE)
-_ADDS = re.compile(
+_LABEL = lazy("|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items()), re.IGNORECASE)
+_ADDS = lazy(
     r"^\W*(?:(?:and|also|now|please|can you|could you|great|ok|but|и|а|ещё|еще|пожалуйста|ช่วย|ขอ)[\s,!]*)*(?:add|put|include|write(?: on it)?|добавь|допиши|впиши|укажи|напиши(?: ещё| еще)?|เพิ่ม|ใส่|เติม)(?:те)?(?: in| on it| there| below| at the bottom| внизу| снизу| ещё| еще| туда| строку| строчку)*(?: a line| the line| a text line)?(?:\s+that|\s+что|ว่า)?\s*[:,]?\s*(?P<what>.+?)(?: (?:please|too|as well|below|at the bottom|to it|on it|пожалуйста|тоже|внизу|снизу)|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*[.!]*$",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"^\W*(?:and|also|plus|и|а|ещё|еще|а ещё|และ|แล้วก็|กับ)\s+(?P<what>.+?)[.!]*$", re.IGNORECASE)
-_MAKES = re.compile(r"\b(?:make|change|remove|draw|post|cut)\b|(?<![а-яё])(?:сделай|поменяй|убери|нарисуй|выложи)|ทำ|เปลี่ยน|ลบ|วาด|โพสต์", re.IGNORECASE)
-_PLACES = re.compile(
+_ALSO = lazy(r"^\W*(?:and|also|plus|и|а|ещё|еще|а ещё|และ|แล้วก็|กับ)\s+(?P<what>.+?)[.!]*$", re.IGNORECASE)
+_MAKES = lazy(r"\b(?:make|change|remove|draw|post|cut)\b|(?<![а-яё])(?:сделай|поменяй|убери|нарисуй|выложи)|ทำ|เปลี่ยน|ลบ|วาด|โพสต์", re.IGNORECASE)
+_PLACES = lazy(
     r"\b(?:at|on|in) the (?:very )?(?:bottom|top|corner)(?: of it)?\b|\b(?:below|underneath|above)\b|(?<![а-яё])(?:внизу|снизу|сверху|вверху|наверху|мелко|крупно|в углу)(?![а-яё])"
     r"|ข้างล่าง|ด้านล่าง|ข้างบน|ด้านบน|ตรงกลาง|มุมล่าง|มุมบน", re.IGNORECASE,
 )  # fmt: skip
 """Where a line is to stand."""
-_BESIDE_TITLE = re.compile(r"\b(?:under|below|beneath|above|over|after|before) (?:the |its )?(?:title|name|headline|text|words)\b|(?<![а-яё])(?:под|над) (?:заголов|назван|надпис|текст)|(?:ใต้|เหนือ)(?:ชื่อ|หัวข้อ)", re.IGNORECASE)
+_BESIDE_TITLE = lazy(r"\b(?:under|below|beneath|above|over|after|before) (?:the |its )?(?:title|name|headline|text|words)\b|(?<![а-яё])(?:под|над) (?:заголов|назван|надпис|текст)|(?:ใต้|เหนือ)(?:ชื่อ|หัวข้อ)", re.IGNORECASE)
 """A second part of the title."""
-_DROPS = re.compile(r"\b(?:remove|drop|delete|lose|without|no|take (?:off|out|away))\b|(?<![а-яё])(?:убери|удали|сотри|без|не надо)(?:те)?(?![а-яё])|เอา.{1,20}ออก|ลบ|ไม่เอา|ไม่ต้องมี|ไม่ใส่", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:(?:the|our|my|a|an|наш[а-яё]*|мо[ийюе])\s+)+", re.IGNORECASE)
-_ROW = re.compile(r"(?P<thing>[^\d:]*[^\W\d][^\d:]*?)\s*[:–—-]?\s+(?P<price>[$€£฿₽]?\s?\d[\d.,]*(?:\s?[^\W\d]+\.?|\s?[$€£฿₽]|\.-)?)")
+_DROPS = lazy(r"\b(?:remove|drop|delete|lose|without|no|take (?:off|out|away))\b|(?<![а-яё])(?:убери|удали|сотри|без|не надо)(?:те)?(?![а-яё])|เอา.{1,20}ออก|ลบ|ไม่เอา|ไม่ต้องมี|ไม่ใส่", re.IGNORECASE)
+_ARTICLE = lazy(r"^(?:(?:the|our|my|a|an|наш[а-яё]*|мо[ийюе])\s+)+", re.IGNORECASE)
+_ROW = lazy(r"(?P<thing>[^\d:]*[^\W\d][^\d:]*?)\s*[:–—-]?\s+(?P<price>[$€£฿₽]?\s?\d[\d.,]*(?:\s?[^\W\d]+\.?|\s?[$€£฿₽]|\.-)?)")
 """A thing and its price."""
-_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+_NUMBER = lazy(r"\d(?:[\d.,]*\d)?")
 _TITLE = "title"
 """The field for words on a picture."""
 _WORDS = "script"
@@ -132,7 +133,7 @@ def told_and_changed(request: Request, index: Matcher, language: str, again: Cal
     return None
 
 
-_THEN = re.compile(r"\s*[,;.]?\s+(?:and|then|also|и|а|потом|ещё|еще)\s+|\s*[,;.]\s+|\s*(?:แล้วก็|แล้ว|และ)\s*(?=ขอ|ทำ|เปลี่ยน|ใส่|เพิ่ม|เอา|ให้|พื้น|ลบ)", re.IGNORECASE)
+_THEN = lazy(r"\s*[,;.]?\s+(?:and|then|also|и|а|потом|ещё|еще)\s+|\s*[,;.]\s+|\s*(?:แล้วก็|แล้ว|และ)\s*(?=ขอ|ทำ|เปลี่ยน|ใส่|เพิ่ม|เอา|ให้|พื้น|ลบ)", re.IGNORECASE)
 
 
 def _with_more(text: str, details: Sequence[str]) -> list[str] | None:
@@ -211,13 +212,13 @@ def _priced_anew(text: str, details: Sequence[str], number: str) -> list[str] | 
 
 
 _FEW = 6
-_WRONG_FIGURE = re.compile(
+_WRONG_FIGURE = lazy(
     r"^\W*(?:(?:no|nah|hey|wait|oops)[\s,]+)*(?:the )?(?:price|discount|number|sum|percent(?:age)?|figure|date|day|time|phone|address)(?:'s| is| was)? (?:wrong|not right|off)[\s,.;:!-]+(?:(?:it(?:'s| is| should be| must be)|should be|make it|there|that'?s|the right one is)\s+)*"
     r"|^\W*(?:(?:нет|не|ой|стой)[\s,]+)*(?:цена|скидка|цифра|сумма|процент|дата|число|время|телефон|номер|адрес)(?: там| тут| же)? (?:не та|не то|не тот|неправильн[а-яё]+|неверн[а-яё]+|друг[а-яё]+)[\s,.;:!—-]*(?:(?:там|тут|должн[а-яё]+ быть|надо|нужно|это|правильно)\s+)*"
     r"|^\s*(?:ราคา|ส่วนลด|ตัวเลข|วันที่|เวลา|เบอร์)(?:ผิด|ไม่ถูก|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*(?:ที่ถูก(?:คือ)?|ต้อง(?:เป็น)?|เป็น|คือ)*\s*", re.IGNORECASE,
 )
 """Says that a figure is wrong; how it is right stands behind."""
-_FIGURE = re.compile(r"(?P<number>\d[\d\s]*\d|\d)\s?(?P<unit>%|[$€£฿₽]|[^\W\d]{1,8}\.?)?")
+_FIGURE = lazy(r"(?P<number>\d[\d\s]*\d|\d)\s?(?P<unit>%|[$€£฿₽]|[^\W\d]{1,8}\.?)?")
 
 
 def _figure_put_right(text: str, said: Mapping[str, str | list[str]]) -> dict[str, str | list[str]]:

@@ -20,6 +20,7 @@ from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.preferred import liked_instead
 from agent.local.memories.oneself import kept_words
 from agent.local.publishing.places import not_here
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
 from tools.contract import Tool
@@ -27,14 +28,14 @@ from tools.plan import Plan
 
 _ASIDE = ("stop", "wrong", "status", "thanks", "continue")
 """Moves that are answered before planning while work goes on (`agent.steering`): when they come here, nothing does."""
-_PAID = re.compile(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
+_PAID = lazy(r"\bdid\b|(?<!\w)(?:стоил|обош|вышло)\w*|ไปแล้ว|ไปเท่า", re.IGNORECASE)
 """What something has cost already: of what was spent there is a report."""
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = lazy(
     r"\b(?:youtube|tiktok|insta\w*|facebook|telegram|channel)\b|(?<![а-яё])(?:ют[уь]б|тик-?ток|инст[аы]|фейсбук|телег|канал)"
     r"|ยูทูบ|ยูทูป|ติ๊กต|ไอจี|เฟส|เพจ|ช่อง", re.IGNORECASE,
 )
 """Asks how a place does, and no work: «как там ютуб?»."""
-_HOW_ARE_YOU = re.compile(
+_HOW_ARE_YOU = lazy(
     r"(?:привет\w*|здравствуй\w*|добр\w+ \w+|хай|салют)[\s,.!]+(?:ну |и )*как (?:твои |ваши )?(?:дела|сам|жизнь|ты)\W*$", re.IGNORECASE
 )
 """A greeting, and no question how far the work is."""

@@ -14,12 +14,13 @@ from agent.local.drafting import wording
 from agent.local.publishing.post_days import stretch
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _FIELDS = {"query", "kind", "first_day", "last_day"}
-_ABOUT = re.compile(r"(?:\babout|\bfor|\bnamed|\bcalled|(?<![а-яё])(?:про|для|об?)|เรื่อง|เกี่ยวกับ|ชื่อ)\s*(?:the |our )?$", re.IGNORECASE)
+_ABOUT = lazy(r"(?:\babout|\bfor|\bnamed|\bcalled|(?<![а-яё])(?:про|для|об?)|เรื่อง|เกี่ยวกับ|ชื่อ)\s*(?:the |our )?$", re.IGNORECASE)
 """Before days that a file is about: "the video about last week's sale"."""
-_LEFT = re.compile(
+_LEFT = lazy(
     r"(?:\s+(?:(?:that |which )?(?:i|we|you)(?:'ve)? (?:made|did|drew|sent|uploaded)|made|from|of|за|от|с|котор\w+ (?:я|мы|ты) \w+)|(?:ที่)?(?:ทำ|วาด|ส่ง)?(?:ไว้)?)\W*$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
 from agent.local.lexicon import lexicon
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _SEARCH = "asset.search"
@@ -19,13 +20,13 @@ _KIND = r"(?:videos?|clips?|films?|reels?|shorts?|pictures?|pics?|images?|photos
 _KIND_RU = r"(?:видео|видос[а-яё]*|ролик[а-яё]*|клип[а-яё]*|картин[а-яё]+|фот[а-яё]+|изображени[а-яё]+|песен|песн[а-яё]+|трек[а-яё]*|музык[а-яё]+|файл[а-яё]*|сценари[а-яё]+|текст[а-яё]*|документ[а-яё]*)"
 _KIND_TH = r"(?:ไฟล์)?(?:คลิป|วิดีโอ|วีดีโอ|รูป(?:ภาพ)?|ภาพ|เพลง|เสียง|ไฟล์|สคริปต์|เอกสาร)"
 _KIND_OF_RU = (
-    ("video", re.compile(r"видео|видос|ролик|клип")), ("image", re.compile(r"картин|фот|изображени")), ("audio", re.compile(r"песен|песн|трек|музык")),
-    ("text", re.compile(r"сценари|текст")), ("document", re.compile(r"документ")),
+    ("video", lazy(r"видео|видос|ролик|клип")), ("image", lazy(r"картин|фот|изображени")), ("audio", lazy(r"песен|песн|трек|музык")),
+    ("text", lazy(r"сценари|текст")), ("document", lazy(r"документ")),
 )  # fmt: skip
 _N = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|два|две|две|три|четыре|пять|шесть|семь|восемь|девять|десять)"
 _UNIT_TH = r"(?:อัน|ตัว|คลิป|เพลง|รูป|ไฟล์|ชิ้น|เรื่อง)"
 _SOFT_TH = r"(?:ของ(?:ฉัน|ผม|เรา|หนู)|หน่อย|ที|ให้|ด้วย|นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*"
-_LATEST = re.compile(
+_LATEST = lazy(
     rf"\W*(?:(?:hey|so|ok|please|now)[\s,]+)*(?:can i (?:see|have a look at|look at)|let me see|(?:can you )?(?:show|list|pull up|display)(?: me)?|what are)\s+(?:all )?(?:my |the |our )?(?:(?P<n>{_N})\s+(?:last|latest|newest|most recent)|(?:last|latest|newest|most recent)(?:\s+(?P<n2>{_N}))?)\s+(?P<kind>{_KIND})(?:\s+files?)?(?: (?:please|pls|i made|of mine))*\W*"
     rf"|\W*(?:(?:а|ну|и|пожалуйста)[\s,]+)*(?:покажи|выведи|открой|дай(?: посмотреть| глянуть| взглянуть)?|хочу (?:посмотреть|увидеть)|какие)(?:те)?\s+(?:мне |на )?(?:мои |наши |все )?(?:(?P<n3>{_N})\s+)?(?:мои[а-яё]* )?(?:последн[а-яё]+|нов(?:ые|ых|ейш[а-яё]+)|свеж[а-яё]+)\s+(?:(?P<n4>{_N})\s+)?(?:мои |моих )?(?P<kind2>{_KIND_RU})(?:[\s,]+(?:штук[аи]?\s+)?(?P<n5>{_N})?(?:\s?штук[аи]?)?)?(?:\s+пожалуйста)?\W*"
     rf"|\s*(?:ช่วย)?(?:ขอ)?(?:ดู|โชว์|แสดง|เปิด(?:ดู)?|เรียกดู)?\s?(?P<kind3>{_KIND_TH})\s?(?:(?P<n6>\d{{1,2}})\s?{_UNIT_TH}\s?(?:ล่าสุด|หลังสุด|ใหม่สุด)|(?:ล่าสุด|ใหม่สุด)\s?(?:(?P<n7>\d{{1,2}})\s?{_UNIT_TH}?)){_SOFT_TH}"

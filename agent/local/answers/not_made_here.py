@@ -15,6 +15,7 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -34,7 +35,7 @@ _THINGS = {
     ),
 }
 """Things nobody here makes. Each of their makers is one of the abilities to come: a thing that an ability's examples speak of is left to it."""
-_MADE = re.compile(
+_MADE = lazy(
     r"\W*(?:(?:hey|hi|hello|so|ok(?:ay)?|and|now|please|pls|can you|could you|can u|would you|jarvis)[\s,]+)*(?:(?:make|create|build|design|do|prepare|produce|generate|develop|write|put together|i(?:'d| would)? (?:like|need|want)|i'?m looking for|we need|need|want|give me)\s+(?:(?:me|us)\s+)?)?"
     rf"(?:(?!(?:about|of|for|on|with|from|that|to|in|no|not|never|without|don't|less|fewer)\b)[\w'-]+\s+){{0,3}}?(?P<thing>{_THINGS['en']})(?=\s*(?:$|[.,!?;:]|[-–—]\s)|\s+(?:about|on|of|for|with|from|where|please|pls|to|using|in)\b)(?:\s+(?:about|on|of|for|with)\s+(?P<topic>[^.,;!?]+))?.*"
     r"|\W*(?:(?:привет|слушай|а|и|ну|теперь|пожалуйста|можешь|сможешь)[\s,]+)*(?:(?:сделай|сделать|создай|создать|собери|разработай|нарисуй|придумай|подготовь|напиши|хочу|нужн[аоы]?|надо|дай|хотелось бы)(?:те)?\s+(?:(?:мне|нам)\s+)?)?"
@@ -42,20 +43,20 @@ _MADE = re.compile(
     rf"|\s*(?:ช่วย|รบกวน|ขอ|อยาก(?:ได้|ให้)?)*(?:ทำ|สร้าง|ออกแบบ|เขียน|จัด|เตรียม)?(?P<thing_th>{_THINGS['th']})(?:\s*(?:เรื่อง|เกี่ยวกับ|ลาย|รูป)?\s*(?!ให้|ของ|สำหรับ|หน่อย|ที่)(?P<topic_th>[\u0e00-\u0e7fA-Za-z0-9 ]{{2,40}}?))?(?:(?:ให้|ของ|สำหรับ)[\u0e00-\u0e7f ]{{1,30}}?)?(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s.!?]*",
     re.IGNORECASE | re.DOTALL,
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r"\b(?:videos?|vids?|reels?|shorts?|clips?|films?|posters?|pictures?|pics?|images?|photos?|covers?|logos?|banners?|icons?|captions?|posts?|voice-?over|scripts?|songs?|tunes?|music|jingles?|slogans?|ideas|hashtags|titles?|quiz|ads?|teasers?|publish|schedule|remember)\b"
     r"|(?<![а-яё])(?:видео|видос|ролик|рилс|клип|фильм|афиш|картин|плакат|постер|обложк|логотип|баннер|иконк|подпис|пост(?:ы|ов|а)?(?![а-яё])|сценари|песн|музык|слоган|иде[йи]|хештег|викторин|реклам|запомни|фото)"
     r"|คลิป|วิดีโอ|วีดีโอ|โปสเตอร์|รูป(?!แบบ)|ภาพ(?!ระบาย|วาด)|ปก|โลโก้|แบนเนอร์|ไอคอน|แคปชั่น|แคปชัน|โพสต์|สคริปต์|เพลง|สโลแกน|ไอเดีย|แฮชแท็ก|โฆษณา|จำไว้",
     re.IGNORECASE,
 )
 """What is made here: a message with such a word is no wish for one of those things alone."""
-_CLONE = re.compile(
+_CLONE = lazy(
     r"\W*(?:(?:can you|could you|please|i want to|i'd like to|hey)[\s,]+)*(?:clone|copy|replicate)\s+(?:my|his|her|our|this|the|a)\s+(?:own )?voices?\b.*"
     r"|\W*(?:(?:можешь|пожалуйста|хочу|можно)[\s,]+)*(?:с?клонируй|клонировать|склонировать|скопируй)(?:те)?\s+(?:мой|этот|его|её|наш)\s+голос.*|\s*(?:ช่วย|ขอ|อยาก)*(?:โคลน|ก็อป|ก๊อป|เลียน)เสียง.*",
     re.IGNORECASE,
 )
 _PLACES = r"(?:you ?tube|tik ?tok|insta(?:gram)?|ig|facebook|fb|twitter|x|telegram|tg|ютуб[а-яё]*|тик-?ток[а-яё]*|инст[ау][а-яё]*|фейсбук[а-яё]*|телег[а-яё]+|вк|ยูทูบ|ยูทูป|ติ๊กต่อก|ติ๊กต็อก|ไอจี|อินสตาแกรม|เฟส(?:บุ๊ก|บุ๊ค)?|เทเลแกรม|เพจ|ไลน์)"
-_ACCOUNTS = re.compile(
+_ACCOUNTS = lazy(
     rf"\W*(?:(?:how do i|how can i|can you|can i|could you|please|i want to|let's|help me)[\s,]+)*(?:connect|link|hook up|log ?in(?: to)?|sign in(?: to)?|log me in(?: to)?|authori[sz]e|disconnect|delete|close|deactivate)\s+(?:(?:to|my|our|the|a)\s+)*{_PLACES}(?:\s+(?:account|channel|page|profile))?(?:\s+(?:please|now|here|to this|to jarvis))*\W*"
     rf"|\W*(?:(?:как|можешь|можно|пожалуйста|хочу|помоги)[\s,]+)*(?:подключи(?:ть)?|привяжи|привязать|войди|войти|залогинь(?:ся)?|авторизуй(?:ся)?|отключи(?:ть)?|удали(?:ть)?|закрой|закрыть)(?:те)?\s+(?:(?:в|мо[йюе]|наш[уе]?|к)\s+)*(?:(?:аккаунт|канал|страницу|профиль)\s+(?:в|на)?\s*)?{_PLACES}(?:[- ]?(?:аккаунт|канал|страницу|профиль))?(?:\s+пожалуйста)?\W*"
     rf"|\s*(?:ช่วย|อยาก|ขอ|จะ)*(?:เชื่อม(?:ต่อ)?|ผูก|ล็อกอิน|ล็อคอิน|เข้าสู่ระบบ|ลบบัญชี|ปิดบัญชี)(?:กับ|บัญชี|ช่อง|แอค|เข้า)*\s*{_PLACES}(?:ของ(?:ฉัน|ผม|หนู|เรา))?(?:ยังไง|ได้ไหม|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*",

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from agent.contract import Request
 from agent.local.drafting.drafts import Draft, Sheet
 from agent.local.lexicon import lexicon
+from agent.patterns import lazy
 from agent.phrases import phrase
 from core.errors import InvalidPlan
 from tools.contract import Tool
@@ -16,7 +17,7 @@ from tools.plan import Plan, Step
 from tools.registry import Registry
 from tools.validate import check
 
-_ASKED = re.compile(
+_ASKED = lazy(
     r"(?:and |so |roughly )*how much (?:would|will|does|do|is|are|for|to make) (?P<en>(?!you\b|i\b|we\b|my\b|did\b|have\b|has\b|it\b|that\b)\S.*?)(?: (?:cost|be|come to|set me back|run me)(?: me| us)?(?: to make)?(?:,? and how long (?:would|will|does) (?:it|that|they) take)?)?"
     r"|(?:and |so )*how (?:much|expensive|pricey)(?: money)? (?:(?:would|will|does|is|might) it|it would|it will)(?: (?:cost|take|be|come to))?(?: me| us| you)? (?:to (?=\S)|for (?:you to )?|if (?:i|we|you) (?:want(?:ed)? to )?)(?P<en3>\S.*?)"
     r"|(?:and )?how much (?:do you (?:charge|ask|want|take)|would you charge|are you asking) (?:for|to) (?P<en7>\S.*?)|what (?:do|would) you charge (?:for|to) (?P<en8>\S.*?)"
@@ -33,7 +34,7 @@ _ASKED = re.compile(
     r"|(?:แล้ว)?(?:ถ้า)?(?:จะ)?(?P<th3>\S.*?)\s?(?:จะ)?(?:แพง|ถูก|ฟรี)(?:ไหม|มั้ย|หรือเปล่า|ป่าว|แค่ไหน)|(?:ราคา|ค่า)(?P<th4>(?:ทำ|ตัด|คลิป|วิดีโอ|รูป|เพลง|โปสเตอร์)\S*.*?)\s?(?:เท่าไร|เท่าไหร่|กี่บาท)|(?P<th6>(?:ทำ)?(?:คลิป|วิดีโอ|รูป|เพลง|ภาพ|โปสเตอร์)(?:\s?\d+)?\s?(?:วิ|วินาที|นาที|รูป|คลิป)?)\s?(?:ราคา)?(?:กี่บาท|กี่ดอลลาร์|กี่ตังค์?)|(?P<th7>(?:ทำ|ขอ|วาด|ตัด|แต่ง|สร้าง)?\s?(?:\d+\s?)?(?:คลิป|วิดีโอ|รูป|เพลง|โปสเตอร์|สคริปต์)(?!ละ)\S*(?:\s\S+){0,4}?)\s?(?:กี่บาท|กี่ดอลลาร์|กี่ตังค์?|กี่เหรียญ)|(?P<th5>คลิป|วิดีโอ|รูป|เพลง|ภาพ|โปสเตอร์)\s?ละ\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่ดอลลาร์)",
     re.IGNORECASE,
 )
-_AT_ALL = re.compile(
+_AT_ALL = lazy(
     r"(?:(?:and|so|wait|ok|hi|hey)[ ,]+)*(?:(?:is|are) (?:it|this|jarvis|you|that|all (?:of )?(?:this|that)|everything)(?: (?:really|all|completely|totally))? (?:for )?(?:free|paid|expensive)(?: (?:to use|of charge))?|how much (?:do|are|is) (?:you|jarvis|this service)(?: (?:cost|charge|take))?|(?:do|will|would) (?:i|we) (?:have|need) to pay(?: .+)?|do you (?:charge|cost)(?: .+)?|(?:do|does|will|would) (?:the |a |making )*(?:posters?|pictures?|images?|videos?|shorts?|clips?|songs?|music|voice-?overs?|captions?)(?: cost| be)? (?:cost )?(?:anything|money|something|extra|free)|what do you (?:cost|charge)|(?:and )?(?:how much|what) (?:does|will|would|is) (?:it|this|jarvis|that) (?:all )?(?:cost )?(?:me |us )?to use(?: (?:it|this|you|jarvis))?|how much is (?:it|this|jarvis)(?: (?:a|per) (?:month|year))?|(?:is|are) there (?:a |any )?(?:free (?:plan|version|trial|tier)|subscriptions?|(?:monthly |hidden )?(?:fees?|costs?)))"
     r"|(?:(?:а|и|ну|слушай)[ ,]+)*(?:(?:это|ты|вы|вс[её] это|тут)(?: вс[её])? (?:бесплатн\w+|платн\w+|дорого)|сколько (?:ты|вы) (?:стоишь|стоите|бер[её]шь|бер[её]те)|бесплатно|(?:это )?(?:вс[её] )?за деньги|(?:(?:мне|за это|за тебя|тебе) )?(?:надо|нужно|придётся) (?:что-то |что-нибудь )?платить|(?:(?:мне|за это|тебе|тут|здесь|что-то|чё-то|чего-то) )*платить (?:(?:за это|тут|здесь|что-то) )?(?:надо|нужно|придётся|обязательно)|сколько (?:это )?(?:стоит|стоишь) (?:пользоваться|подписка|месяц|тебя использовать|твоя подписка)(?: тобой| этим| в месяц)?|(?:есть|а есть) (?:ли )?(?:подписка|бесплатн\w+ (?:версия|тариф|период))|(?:ты|вы) денег (?:стоишь|берёшь|стоите)|(?:подписка|тариф\w*) (?:платн\w+|есть))"
     r"|(?:แล้ว)?(?:ทำ|วาด|ตัด|แต่ง)?(?:โปสเตอร์|รูป|คลิป|วิดีโอ|เพลง|แคปชั่น|เสียงพากย์)(?:นี่)?(?:ต้อง)?(?:คิดตังค์?|คิดตัง|เสียตังค์?|เสียเงิน|คิดเงิน|ฟรี|จ่ายเงิน)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|ป่ะ|เปล่า|มะ)?"
@@ -42,17 +43,17 @@ _AT_ALL = re.compile(
     re.IGNORECASE,
 )
 """What it costs to use JARVIS at all."""
-_NEXT_QUESTION = re.compile(r"\?\s+|(?<=คะ)\s+|(?<=ค่ะ)\s+|(?<=ครับ)\s+|(?<=คับ)\s+|\s+(?=(?:แล้ว)?ถ้า)|,?\s+(?:and|а|и)\s+(?=(?:how much|what (?:would|about)|сколько|почём)\b)", re.IGNORECASE)
-_BEFORE = re.compile(r"^(?:(?:hi|hey|hello|um+|uh|sorry|ok(?:ay)?|quick question|btw|also|then|jarvis|привет|здравствуйте|слушай|или|or|подскажи(?:те)?|скажи(?:те)?|извини|сорян|кстати|а|ну|интересно|สวัสดี|ขอถาม(?:หน่อย)?|อยากรู้(?:ว่า)?|ถามหน่อย)[\s,.!:]+)+", re.IGNORECASE)
-_AFTER = re.compile(r"(?:[\s?!.,]|ครับ|คับ|ค่ะ|(?<!โย)คะ|นะ|please|пожалуйста|примерно|roughly|approximately|in total|altogether|ประมาณ)+$", re.IGNORECASE)
-_ROUGHLY = re.compile(r"\b(?:like|about|around|roughly|approximately|maybe|say|примерно|около|где-то)\s+(?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|a hundred|пят|дес|двад|трид|сто\b)|ประมาณ(?=\s?\d)", re.IGNORECASE)
-_THAI_OFTEN = re.compile(r"(?:(?P<each>เดือน|อาทิตย์|สัปดาห์|วัน)ละ)\s?(?P<n>\d+|[ก-๙]+?)\s?(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ตัว|อัน)")
-_THAI_ONE = re.compile(r"(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ภาพ)(?:นึง|หนึ่ง|เดียว)(?:ๆ)?")
-_OFTEN = re.compile(r"\s*(?:\b(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|weekly|monthly)\b|(?<!\w)(?:в|за|каждый|каждую) (?:день|неделю|месяц|год)(?!\w)|ต่อ(?:วัน|อาทิตย์|สัปดาห์|เดือน))", re.IGNORECASE)
+_NEXT_QUESTION = lazy(r"\?\s+|(?<=คะ)\s+|(?<=ค่ะ)\s+|(?<=ครับ)\s+|(?<=คับ)\s+|\s+(?=(?:แล้ว)?ถ้า)|,?\s+(?:and|а|и)\s+(?=(?:how much|what (?:would|about)|сколько|почём)\b)", re.IGNORECASE)
+_BEFORE = lazy(r"^(?:(?:hi|hey|hello|um+|uh|sorry|ok(?:ay)?|quick question|btw|also|then|jarvis|привет|здравствуйте|слушай|или|or|подскажи(?:те)?|скажи(?:те)?|извини|сорян|кстати|а|ну|интересно|สวัสดี|ขอถาม(?:หน่อย)?|อยากรู้(?:ว่า)?|ถามหน่อย)[\s,.!:]+)+", re.IGNORECASE)
+_AFTER = lazy(r"(?:[\s?!.,]|ครับ|คับ|ค่ะ|(?<!โย)คะ|นะ|please|пожалуйста|примерно|roughly|approximately|in total|altogether|ประมาณ)+$", re.IGNORECASE)
+_ROUGHLY = lazy(r"\b(?:like|about|around|roughly|approximately|maybe|say|примерно|около|где-то)\s+(?=\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|a hundred|пят|дес|двад|трид|сто\b)|ประมาณ(?=\s?\d)", re.IGNORECASE)
+_THAI_OFTEN = lazy(r"(?:(?P<each>เดือน|อาทิตย์|สัปดาห์|วัน)ละ)\s?(?P<n>\d+|[ก-๙]+?)\s?(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ตัว|อัน)")
+_THAI_ONE = lazy(r"(?P<thing>คลิป|วิดีโอ|รูป|เพลง|ภาพ)(?:นึง|หนึ่ง|เดียว)(?:ๆ)?")
+_OFTEN = lazy(r"\s*(?:\b(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:daily|weekly|monthly)\b|(?<!\w)(?:в|за|каждый|каждую) (?:день|неделю|месяц|год)(?!\w)|ต่อ(?:วัน|อาทิตย์|สัปดาห์|เดือน))", re.IGNORECASE)
 """How often it would be: it is priced for one time."""
 _MAKES = {"en": "make ", "ru": "сделай ", "th": "ทำ"}
-_BEGINS = re.compile(r"(?:make|making|to make|create|draw|compose|write|edit|cut|снять|делать|заказать|сделать|создать|ทำ|สร้าง|ตัด|แต่ง|วาด)", re.IGNORECASE)
-_SPENT = re.compile(r"\b(?:spent|spend|so far|this month|today|last)\b|потрат\w+|ушло|ใช้ไป|ไปแล้ว|เดือนนี้|วันนี้", re.IGNORECASE)
+_BEGINS = lazy(r"(?:make|making|to make|create|draw|compose|write|edit|cut|снять|делать|заказать|сделать|создать|ทำ|สร้าง|ตัด|แต่ง|วาด)", re.IGNORECASE)
+_SPENT = lazy(r"\b(?:spent|spend|so far|this month|today|last)\b|потрат\w+|ушло|ใช้ไป|ไปแล้ว|เดือนนี้|วันนี้", re.IGNORECASE)
 _ANY = "..."  # what it is about is not said yet
 
 

@@ -14,13 +14,14 @@ from agent.local.slots.moment import NOW
 from agent.local.wordings.asides import NEW_HERE
 from agent.local.wordings.repairs import MEDIA
 from agent.local.words import tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.phrases import say
 from agent.steering.reading import Reading
 from tools.plan import Plan
 
-_SOFT_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|(?<!เ)จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|(?<!โย)คะ|ค่ะ|ครับ|คับ|\s)+$")
-_OPENER = re.compile(
+_SOFT_TH = lazy(r"(?<=[\u0e00-\u0e7f])(?:เนี่ย|เนี้ย|อ่ะ|อะ|น้า|นะ|(?<!เ)จ้า|จ้ะ|จ๊ะ|งับ|ฮะ|ค่า|เหรอ|หรอ|(?<!โย)คะ|ค่ะ|ครับ|คับ|\s)+$")
+_OPENER = lazy(
     r"^(?:hi|hello|hey|yo|good (?:morning|afternoon|evening)|ok(?:ay)?|so|thanks|thank you|great|nice|cool)(?: there| jarvis)*\b"
     r"|^(?:привет(?:ствую)?|здравствуй(?:те)?|добр(?:ый|ое) (?:день|утро|вечер)|ок|окей|спасибо|хорошо|ладно|отлично)\b"
     r"|^(?:สวัสดี|หวัดดี|ดีจ้า|โอเค|ขอบคุณ)(?:ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ครับผม)?", re.IGNORECASE,

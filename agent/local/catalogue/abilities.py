@@ -12,9 +12,10 @@ from agent.local.catalogue.compared import Compared
 from agent.local.catalogue.fields import DURATION_UNITS_S, Spec, specs_of
 from agent.local.slots import entities
 from agent.local.words import Token, humanise, tokens
+from agent.patterns import lazy
 from tools.contract import Operation, Tool
 
-SLOT = re.compile(r"\{(?P<name>\w+)(?:/(?P<share>\d+))?\}")
+SLOT = lazy(r"\{(?P<name>\w+)(?:/(?P<share>\d+))?\}")
 """`{field}` in an example, or `{field/2}`: what is said there is twice the field ("half a second between" is a quarter on each side)."""
 _TIMES = {"moment", "recurrence"}
 _OTHER_UNITS = ("วินาที", "นาที", "เท่า", "เดซิเบล", "секунд", "секунды", "секунду", "сек", "с", "минут", "раза", "раз", "дб")

@@ -18,6 +18,7 @@ from agent.local.drafting.wiring import only_picks, pick_span, picked_several, u
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.words import STOP_WEIGHT, tokens
+from agent.patterns import lazy
 
 _STATEMENT_MARGIN = 0.08
 """A clause that asks for nothing ("it's a talk of mine") must fit that much better. Chosen on tuning.txt."""
@@ -30,10 +31,10 @@ _CLOSE = 0.95
 has a rival so near, but where both are right."""
 _UNSURE = 0.6  # below this the sentence model is asked too
 _SURELY = 0.7  # above this a wish is for that ability even when another file, or none, is at hand
-_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
-_DO = re.compile(r"^\W*(?:do|take|make|let's do|let me take|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
-_BACKDROP = re.compile(r"(?<!\w)фон(?:а|у|ом)?(?!\w)|\bback(?:ground|drop)\b|พื้นหลัง", re.IGNORECASE)
-_POINTING = re.compile(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
+_ANCHOR = lazy(lexicon().anchor, re.IGNORECASE)
+_DO = lazy(r"^\W*(?:do|take|make|let's do|let me take|давай\w*|бери|возьми|сделай|เอา|ทำ)\s*", re.IGNORECASE)
+_BACKDROP = lazy(r"(?<!\w)фон(?:а|у|ом)?(?!\w)|\bback(?:ground|drop)\b|พื้นหลัง", re.IGNORECASE)
+_POINTING = lazy(r"\b(?:it|this|that|these|them|my|его|её|ее|это|этот|эту|мой|моё|мою)\b|นี้|มัน|ของ", re.IGNORECASE)
 
 
 def choose(clause: Clause, index: Matcher, sheet: Sheet) -> tuple[Match | None, Match | None]:

@@ -14,6 +14,7 @@ from pydantic.fields import FieldInfo
 
 from agent.local.lexicon.values import CHOICES
 from agent.local.words import humanise
+from agent.patterns import lazy
 from tools.contract import Asset, Operation
 
 DURATION_UNITS_S = {"ms": 0.001, "s": 1.0, "sec": 1.0, "seconds": 1.0, "min": 60.0, "minutes": 60.0, "h": 3600.0, "hours": 3600.0}
@@ -26,9 +27,9 @@ Kind = Literal[
 
 
 _NAMED_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("language", re.compile(r"(^|_)(lang|language|languages|locale)$")),
-    ("recurrence", re.compile(r"^(every|repeat|recurrence|recurring)$")),
-    ("zone", re.compile(r"^(time_?zone|tz|zone)$")),
+    ("language", lazy(r"(^|_)(lang|language|languages|locale)$")),
+    ("recurrence", lazy(r"^(every|repeat|recurrence|recurring)$")),
+    ("zone", lazy(r"^(time_?zone|tz|zone)$")),
 )
 
 

@@ -9,15 +9,16 @@ from collections.abc import Callable, Sequence
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token
+from agent.patterns import lazy
 
 _MADE = {"video": "video", "picture": "image", "song": "audio"}
 _MOST_LIKE = 4  # words that say what the thing is like
-_ATTRIBUTE = re.compile(r"[a-z][a-z'-]*", re.IGNORECASE)
+_ATTRIBUTE = lazy(r"[a-z][a-z'-]*", re.IGNORECASE)
 _THERE = {"the", "this", "that", "these", "those", "my", "our", "its", "their", "his", "her"}
 """Before a thing that is there already."""
 _OTHER = {"script", "title", "hashtag", "subtitle", "publish", "plan", "slideshow", "summary", "translate", "search", "describe"}
 """What else is made or done: then the thing is what that is of, and not what is made."""
-_BEHIND = re.compile(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
+_BEHIND = lazy(r"\b(?:about|on|of|for|with|from|in|to|by|про|о|об|на|для|из|с|к)\b|เรื่อง|เกี่ยวกับ|จาก|สำหรับ|ให้กับ", re.IGNORECASE)
 
 
 class Heard:

@@ -23,6 +23,7 @@ from agent.local.catalogue.spelling import Spelling
 from agent.local.lexicon import lexicon
 from agent.local.slots import Entity, entities
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.patterns import lazy
 from tools.contract import Tool
 
 THRESHOLD = 0.38
@@ -30,7 +31,7 @@ THRESHOLD = 0.38
 
 _UNKNOWN_RARITY = 0.8  # chosen on tuning.txt as the weights of `scoring` are
 _NOUNS = {"video", "picture", "sound", "noise"}
-_SUBJECT = re.compile(r"\babout\b|(?<!\w)(?:про|об?)(?!\w)|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_SUBJECT = lazy(r"\babout\b|(?<!\w)(?:про|об?)(?!\w)|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _SHORTLIST = 12
 _MOST_COMPARED = 600  # words: a wish of more is a text, and what is wanted of it stands at its beginning
 _MOST_REPEATED = 20  # words: in a longer text each counts once, or one word a thousand times would cost a thousand

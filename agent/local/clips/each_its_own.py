@@ -14,10 +14,11 @@ from agent.language import detect
 from agent.local import times
 from agent.local.follow_ups.target import renamed
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _LAST = -1
-_WHICH = re.compile(
+_WHICH = lazy(
     r"\b(?:the |my )?(?P<en>first|1st|second|2nd|third|3rd|fourth|4th|last)(?: (?:one|clip|video|picture|photo|image|file)(?:'s)?\b|(?<=the first)|(?<=the second)|(?<=the third)|(?<=the fourth)|(?<=the last))(?! (?:\d+ ?)?(?:s|secs?|seconds?|minutes?|mins?|half|third|part|frames?|times?|few|two|three|five|ten)\b)"
     r"|\b(?:clip|video|picture|photo|file) (?:no\.? ?|number |#)?(?P<en_n>[1-9])(?!\d|[:.]\d| ?(?:s|secs?|seconds?|minutes?|mins?|x|times)\b)"
     r"|(?<![а-яё])(?:(?:у|из|на|в|во|к|с|со|от|для) )?(?P<ru>перв|втор|треть|четв[её]рт|последн)(?:ый|ой|ую|ого|ом|ому|ему|его|ем|ей|ее|ое|ая|я|ю|ье|ья|ьего|ий|ем)(?: (?:клип|ролик|видео|фото|картинк|файл|снимк)[а-яё]*)?(?![а-яё])(?! (?:\d+ ?)?(?:с|сек[а-яё]*|минут[а-яё]*|половин[а-яё]*|раз|час[а-яё]*|кадр[а-яё]*|план[а-яё]*)(?![а-яё]))"
@@ -29,14 +30,14 @@ _PLACES = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": _LAST, "перв": 0, "втор": 1, "треть": 2, "четверт": 3, "четвёрт": 3, "последн": _LAST,
     "แรก": 0, "หนึ่ง": 0, "สอง": 1, "สาม": 2, "สี่": 3, "สุดท้าย": _LAST,
 }  # fmt: skip
-_OF_BOTH = re.compile(
+_OF_BOTH = lazy(
     r"\b(?:join|merge|combine|stitch|together|both|each|all|between|after the|before the|swap|into one|onto|over the)\b|(?<![а-яё])(?:склей|соедини|объедини|вместе|оба|обоим|обоих|кажд|все(?![а-яё])|после (?:перв|втор)|перед (?:перв|втор)|между|поменяй)"
     r"|ต่อกัน|รวม|ต่อท้าย|เชื่อม|ทั้งสอง|ทั้งคู่|ทั้งหมด|ทุกคลิป|ทุกรูป|ทุกอัน|แต่ละ|สลับ|ต่อด้วย", re.IGNORECASE,
 )
 """Both go into one, or get the same."""
-_BETWEEN = re.compile(r"[\s,;.]*(?:[,;.]|\s(?:and|then|but|и|а|затем|потом)\s|แล้วก็|แล้ว|และ|ส่วน|กับ(?=ปิด|ตัด|ทำ|ใส่|ลด|เพิ่ม|เร่ง)|\s(?=[\u0e00-\u0e7f]))\s*(?:(?:and|then|but|и|а|затем|потом)\s+)?", re.IGNORECASE)
-_LED = re.compile(r"^(?:[\s,;:.—-]|(?:and|then|but|so|please|for|in|on|with|ok|и|а|затем|потом|пожалуйста)(?![\wа-яё])|แล้วก็|แล้ว|และ|ส่วน|กับ(?!ข้าว)|ช่วย|ขอ(?!ง))+", re.IGNORECASE)
-_ENDED = re.compile(r"(?:[\s,;:.—-]|(?<![\wа-яё])(?:and|then|but|и|а|затем|потом)|แล้วก็|แล้ว|และ|ส่วน|กับ)+$", re.IGNORECASE)
+_BETWEEN = lazy(r"[\s,;.]*(?:[,;.]|\s(?:and|then|but|и|а|затем|потом)\s|แล้วก็|แล้ว|และ|ส่วน|กับ(?=ปิด|ตัด|ทำ|ใส่|ลด|เพิ่ม|เร่ง)|\s(?=[\u0e00-\u0e7f]))\s*(?:(?:and|then|but|и|а|затем|потом)\s+)?", re.IGNORECASE)
+_LED = lazy(r"^(?:[\s,;:.—-]|(?:and|then|but|so|please|for|in|on|with|ok|и|а|затем|потом|пожалуйста)(?![\wа-яё])|แล้วก็|แล้ว|และ|ส่วน|กับ(?!ข้าว)|ช่วย|ขอ(?!ง))+", re.IGNORECASE)
+_ENDED = lazy(r"(?:[\s,;:.—-]|(?<![\wа-яё])(?:and|then|but|и|а|затем|потом)|แล้วก็|แล้ว|และ|ส่วน|กับ)+$", re.IGNORECASE)
 _ITS = {"en": "it", "ru": "", "th": ""}
 
 

@@ -16,11 +16,12 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _FIELDS = {"video", "music"}
-_INTO = re.compile(
+_INTO = lazy(
     r"(?:(?:now|and|then|please|ok(?:ay)?|great|nice|perfect|can you|could you)[\s,!.]+)*(?:put|add|use|stick|lay|drop|insert|set)\s+(?:it|(?:this|that|the)(?: (?:new )?(?:music|song|track|tune|beat|one))?)(?: (?:you|we|i) (?:just )?made)?\s+(?:in|into|to|on|onto|under|over|for|behind)\s+(?:the|my|that|this|our)\s+(?:(?:last|previous|earlier|first|soap|other) )?(?:video|clip|film|short|reel)(?: (?:(?:that )?(?:you|we|i) (?:just )?made|from (?:before|earlier|just now)|before|earlier|just now|please|too))*\W*"
     r"|(?:(?:а|и|теперь|тогда|пожалуйста|отлично|супер|можешь|можно)[\s,!.]+)*(?:положи|наложи|вставь|вставить|добавь|добавить|поставь|подложи|используй)(?:те)?\s+(?:е[её]|его|это|эт[уо]т?|эту (?:музыку|песню|мелодию)|этот (?:трек|бит)|эту музыку)\s+(?:в|на|под|к|для)\s+(?:(?:это|тот|этот|то|наш[еу]?|последн[а-яё]+|прошл[а-яё]+|мой|моё)\s+)?(?:видео|клип[ау]?|ролик[ау]?|фильм[ау]?|рилс[ау]?)(?:\s+(?:котор[а-яё]+ (?:ты |мы )?(?:только что )?(?:сделал[аи]?|был[ао]?)|только что|пожалуйста|тоже))*\W*"
     r"|(?:แล้ว|ก็|งั้น|ช่วย|โอเค|ขอ|\s)*(?:เอา(?:เพลง)?(?:นี้|อันนี้|นั้น|ที่ทำ)?(?:ไป|มา)?\s?)?(?:ใส่|วาง|ซ้อน|ประกอบ)(?:เพลงนี้|เพลง|อันนี้|มัน)?\s?(?:เข้าไป|เข้า|ลงไป|ไว้)?(?:ลง|ใน|ให้|กับ)+(?:คลิป|วิดีโอ|วีดีโอ|หนัง|รีล)(?:ที่ทำ(?:ไว้|ไป)?|ที่แล้ว|ที่ส่ง(?:ไป)?|อันเดิม|เดิม|ล่าสุด|นั้น|นี้|เมื่อกี้|เมื่อกี๊|ตะกี้|ก่อนหน้า(?:นี้)?|เมื่อวาน|ด้วย|หน่อย|ให้|ที|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*\W*",
@@ -50,15 +51,15 @@ def into_the_clip(request: Request, index: Matcher) -> Plan | None:
 
 
 _SONG_EN, _SONG_RU = r"(?:song|music|track|tune|beat|jingle)", r"(?:песн[юя]|музык[уа]|трек|мелоди[юя]|бит|джингл)"
-_MADE_BEFORE = re.compile(
+_MADE_BEFORE = lazy(
     rf"\b(?:put|add|use|lay|drop|stick|find)\s+(?:me )?(?:the |my |our |that )?(?:(?P<day>yesterday|today)'?s\s+)?(?P<what>(?:(?!(?:put|and|a|an|new|another)\b)[\w-]+\s+){{0,2}}?){_SONG_EN}(?P<made>\s+(?:that\s+)?(?:you|we|i)\s+(?:made|did|created|generated)(?:\s+(?:me|for me))?|\s+from(?= (?:yesterday|today|last|before|earlier)))?(?:\s+(?P<day2>yesterday|today|last \w+|before|earlier|the other day))?(?:\s+and\s+(?:put|add|use|lay)\s+it)?\s+(?:in|into|to|on|onto|under|over|for|behind)\s+(?:this|the|my|that|our)\s+(?:clip|video|film|reel)\b"
     rf"|(?<![а-яё])(?:положи|наложи|вставь|добавь|поставь|подложи|найди|возьми)(?:те)?\s+(?:(?P<day_ru>вчерашн|сегодняшн)[а-яё]+\s+)?(?P<what_ru>(?:(?!нов)[а-яё-]+\s+){{0,2}}?){_SONG_RU}(?P<made_ru>,?\s+котор[а-яё]+\s+(?:(?:ты|мы|я)\s+)?(?P<day2_ru>вчера|сегодня)?\s*(?:сделал|написал|создал|был)[аио]?)?(?:\s+и\s+(?:положи|наложи|вставь|добавь|поставь)(?:те)?(?: е[её]| его)?)?\s+(?:в|на|под|к)\s+(?:эт[оу]т?|этому|мой|моё|наш)?\s*(?:ролик|видео|клип|фильм)"
     r"|^(?:ช่วย|ขอ|หา|เอา|ใช้|\s)*เพลง(?P<th>(?:(?!ใส่|วาง|ประกอบ|ใหม่).){0,50}?)\s?(?:หา(?:ให้)?(?:หน่อย|ที|เจอ)?\s?)?(?:แล้ว(?:ก็)?)?\s?(?:เอา)?(?:ไป|มา)?(?:ใส่|วาง|ประกอบ)(?:ลง|ใน|ให้|กับ)*(?:คลิป|วิดีโอ|วีดีโอ)", re.IGNORECASE,
 )
 """A song that was made some time ago, and the clip that it is to go under."""
-_BEFORE_TH = re.compile(r"(?P<day>เมื่อวาน(?:นี้)?|วันนี้)|(?:ที่|อัน)?(?:เรา|เธอ|คุณ)?(?:เคย)?(?:ทำ|แต่ง|สร้าง|เจน)(?:ไว้|ไป|ให้)*(?:แล้ว)?|(?:คราว|ครั้ง|วัน|เดือน|อาทิตย์)(?:ก่อน|ที่แล้ว)|ที่(?=ทำ|แต่ง|เคย)|อัน|หา(?:ให้)?(?:หน่อย|ที)?|ให้|หน่อย|นั้น|อะ|ๆ|\s")
-_MADE_TH = re.compile(r"เมื่อวาน|(?:ที่|เคย)(?:เคย)?(?:เรา|เธอ)?(?:ทำ|แต่ง|สร้าง)|(?:คราว|ครั้ง|วัน|เดือน|อาทิตย์)(?:ก่อน|ที่แล้ว)")
-_SPEAKS_INTO = re.compile(
+_BEFORE_TH = lazy(r"(?P<day>เมื่อวาน(?:นี้)?|วันนี้)|(?:ที่|อัน)?(?:เรา|เธอ|คุณ)?(?:เคย)?(?:ทำ|แต่ง|สร้าง|เจน)(?:ไว้|ไป|ให้)*(?:แล้ว)?|(?:คราว|ครั้ง|วัน|เดือน|อาทิตย์)(?:ก่อน|ที่แล้ว)|ที่(?=ทำ|แต่ง|เคย)|อัน|หา(?:ให้)?(?:หน่อย|ที)?|ให้|หน่อย|นั้น|อะ|ๆ|\s")
+_MADE_TH = lazy(r"เมื่อวาน|(?:ที่|เคย)(?:เคย)?(?:เรา|เธอ)?(?:ทำ|แต่ง|สร้าง)|(?:คราว|ครั้ง|วัน|เดือน|อาทิตย์)(?:ก่อน|ที่แล้ว)")
+_SPEAKS_INTO = lazy(
     r"[\s,.;]*(?:\band\s+(?:then\s+)?(?:put|add|place|lay|use|drop)\s+(?:it|that|the (?:voice|audio))\s+(?:in|into|to|on|onto|over|under)\s+(?:this|the|my|that)\s+(?:clip|video|film|reel)"
     r"|(?<![а-яё])и\s+(?:потом\s+)?(?:вставь|наложи|положи|добавь|поставь)(?:те)?\s+(?:е[её]|его|это|голос)?\s*(?:в|на|поверх)\s+(?:этот |это |мой |мо[её] )?(?:клип|ролик|видео)[а-яё]*"
     r"|(?:แล้ว(?:ก็)?|และ|จากนั้น)\s?(?:ช่วย)?(?:เอา)?(?:ไป|มา)?(?:ใส่|วาง|แปะ|ทับ|พากย์)(?:เสียง)?(?:ลง|ไป|ไว้|ใน|ให้|กับ|ทับ)*(?:คลิป|วิดีโอ|วีดีโอ)(?:นี้|นั้น|ที่ส่ง(?:ไป)?)?)(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|please|пожалуйста|\s|[.!])*$", re.IGNORECASE,
@@ -101,7 +102,7 @@ def _what_song(match: re.Match[str]) -> str | None:
     return f"{(match['what'] or match['what_ru'] or '').strip()} {day or day_ru}".strip()
 
 
-_VOICE_TOO = re.compile(
+_VOICE_TOO = lazy(
     r"^\W*(?:(?:and|also|plus|now|then)\s+)*(?:(?:put|add|lay|with)\s+)?(?:an?\s+|the\s+)?(?P<what>voice-?\s?over|narration|voice)(?:\s+(?:over|on|onto|to) (?:it|this|that|the (?:clip|video)))?(?P<how>(?:\s+(?:in|by|with) [^\":]{2,30})?)\s*(?:saying|that says)?\s*[:,-]?\s*(?P<words>\"[^\"]+\")(?P<rest>[^\"]{0,40})$"
     r"|^\W*(?:(?:и|а|ещё|еще|теперь|плюс)\s+)*(?:(?:наложи|добавь|поставь|сделай|запиши)(?:те)?\s+)?(?P<what_ru>озвучку|закадр(?:овый голос)?|голос за кадром|голос)(?P<how_ru>(?:\s+(?:на|женск|мужск)[^\":]{2,30})?)\s*[:,—-]?\s*(?P<words_ru>\"[^\"]+\")(?P<rest_ru>[^\"]{0,40})$"
     r"|^\s*(?:แล้วก็|แล้ว|และ|ขอ|ช่วย)*(?:ใส่|เพิ่ม|เอา|ขอ)?(?P<what_th>เสียงพากย์|เสียงบรรยาย)(?P<how_th>(?:ผู้หญิง|ผู้ชาย|ภาษา\S{2,10})?)(?:ว่า|:)?\s*(?P<words_th>\"[^\"]+\")(?P<rest_th>[^\"]{0,30})$",

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.patterns import lazy
 
-_TOLD = re.compile(
+_TOLD = lazy(
     r"^\W*(?:(?:это|тут|здесь)\s(?:запись|видео|ролик|урок|клип)[^,.!\n]{0,40}?\d+\s?(?:мин|сек|час)[а-яё]*"
     r"|(?:this|it|that)(?:'s| is) an? [^,.!\n]{0,30}?\d+[ -]?(?:min|sec|hour)[a-z]*[ -](?:long )?"
     r"(?:lesson|recording|video|clip|film|talk|lecture|class|session|podcast|stream)"

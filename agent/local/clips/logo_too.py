@@ -11,27 +11,28 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting.wording import with_values
+from agent.local.drafting.wording import ask_file, with_values
 from agent.local.slots import find
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref
 
 _AT_EN = r"(?:(?:in|at|on|to|into|onto)\s+)?(?:the\s+)?(?:(?:top|bottom|upper|lower|left|right)[ -](?:left|right|corner)(?:(?:-hand)? corner)?|(?:\w+ )?corner|middle|cent(?:er|re)|bottom|top)"
 _AT_RU = r"(?:(?:в|во|на)\s+)?(?:(?:верхн|нижн|прав|лев)[а-яё]+\s+)*(?:угол|углу|уголок|уголке|справа|слева|сверху|снизу|внизу|вверху|центру|центре|середину|посередине)(?:\s+(?:справа|слева|сверху|снизу|внизу|вверху))*"
-_LOGO = re.compile(
+_LOGO = lazy(
     rf"(?P<lead>^|[,;.]\s*|\s+)(?:(?:\band|\bplus|\bthen|(?<![а-яё])(?:и|а|плюс|потом|ещё|еще))\s+|(?:แล้วก็|แล้ว|และ|กับ|พร้อม)\s?)*(?:(?:(?:put|add|stick|place|overlay|slap)\s+)?(?:(?:our|my|the|a|this)\s+)?(?:[a-z'-]+\s+)?(?:logo|watermark)(?: of (?:the |our |my )?[a-z'-]+)?\s+(?P<en>{_AT_EN})\b"
     rf"|(?:(?:поставь|наложи|добавь|вставь|прилепи|размести)(?:те)?\s+)?(?:(?:мой|наш|этот|свой)\s+)?(?:логотип|лого|вотермарк[уа]?)(?:\s+(?!(?:в|во|на|по|с|со|и|справа|слева|сверху|снизу|внизу|вверху|для|про|из)\s)[а-яё]+){{0,2}}\s+(?P<ru>(?:по\s+)?{_AT_RU})(?![а-яё])"
     r"|(?:(?:ใส่|แปะ|วาง|เพิ่ม)\s?)?โลโก้(?:ของ)?(?:ร้าน|เรา|บริษัท|สตูดิโอ|แบรนด์|ผม|ฉัน|เพจ)*\s?(?:ไว้|ลง)?(?:ที่|ตรง)?\s?(?P<th>(?:มุม|ด้าน)?(?:ขวา|ซ้าย|บน|ล่าง|กลาง)(?:ขวา|ซ้าย|บน|ล่าง|จอ)?))", re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"(?:\s*,\s*(?:(?:and|plus)\s+)?|\s+(?:and|plus|with)\s+)(?:(?:put|add|stick|place|overlay|slap)\s+)?(?:my|our|the)\s+(?:\w+ )?(?P<en>logo|watermark)(?: (?:on it|too|as well|over it))?(?=\s*(?:[,.;!]|$))"
     r"|(?:\s*,\s*(?:и\s+)?|\s+(?:и|плюс|с)\s+)(?:(?:поставь|наложи|добавь|вставь)(?:те)?\s+)?(?:мой|наш|наше|мо[её]|моим|нашим)\s+(?P<ru>логотип|лого|логотипом|вотермарк[а-яё]*)(?: (?:тоже|сверху))?(?=\s*(?:[,.;!]|$))"
     r"|\s*(?:แล้วก็|และ|กับ|พร้อม)\s?(?:ใส่)?(?P<th>โลโก้)(?:ของ)?(?:ร้าน|เรา|ผม|ฉัน)*(?:ด้วย)?(?=\s|$)", re.IGNORECASE,
 )
 """A logo of one's own, named last beside other work, and no word said where it goes: "soft piano under it and my logo"."""
 _PUT = {"en": "put my logo on it", "ru": "поставь лого на видео", "th": "ใส่โลโก้ในคลิป"}
-_DRAWS = re.compile(r"\b(?:draw|design|make|create|generate)\s+(?:me\s+)?(?:(?:an?|the|my|our)\s+)?(?:\w+\s+)?$|(?<![а-яё])(?:нарисуй|сделай|придумай|создай|разработай)(?:те)?\s+(?:мне\s+)?$|(?:วาด|ออกแบบ|ทำ|สร้าง)\s?$", re.IGNORECASE)
-_CORNER_RU = re.compile(r"(?:в\s+)?угол[а-яё]* (?P<side>справа|слева)", re.IGNORECASE)
+_DRAWS = lazy(r"\b(?:draw|design|make|create|generate)\s+(?:me\s+)?(?:(?:an?|the|my|our)\s+)?(?:\w+\s+)?$|(?<![а-яё])(?:нарисуй|сделай|придумай|создай|разработай)(?:те)?\s+(?:мне\s+)?$|(?:วาด|ออกแบบ|ทำ|สร้าง)\s?$", re.IGNORECASE)
+_CORNER_RU = lazy(r"(?:в\s+)?угол[а-яё]* (?P<side>справа|слева)", re.IGNORECASE)
 _SIDES = {"справа": "в правый верхний угол", "слева": "в левый верхний угол"}
 
 
@@ -49,6 +50,26 @@ def logo_apart(request: Request) -> Request:
     before = request.text[: match.start()].rstrip(" ,;.")
     gap = "" if not before else " " if match["th"] else ", "
     return replace(request, text=f"{before}{gap}{said}{request.text[match.end() :]}")
+
+
+_AT_THE_END = lazy(r"\bat the (?:end|start|beginning)\b|(?<![а-яё])в (?:конце|начале)|ตอน(?:ท้าย|จบ|ต้น)", re.IGNORECASE)
+_PUTS_ON = lazy(
+    r"\b(?:put|add|stick|overlay)\s+(?:on\s+)?(?:my|our|the)\s+(?:\w+ )?logo\b|(?:поставь|наложи|добавь|вставь)(?:те)?\s+(?:мой|наш|свой)\s+лого"
+    r"|(?:ใส่|แปะ|วาง)โลโก้(?:ของ)?(?:ร้าน|เรา|บริษัท)", re.IGNORECASE,
+)
+
+
+def wanting_its_logo(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan; the question for the logo that is to go onto a clip that came, where no picture did and the plan puts none on it."""
+    kinds = {asset.actual_kind for asset in (*request.attachments, *request.recent)}
+    ability = next((ability for ability in index.abilities if "logo" in ability.tool.input.model_fields and ability.operation is None), None)
+    logo = next((spec for spec in ability.input_specs if spec.name == "logo"), None) if ability else None
+    if ability is None or logo is None or request.question or not request.attachments or "image" in kinds or not _PUTS_ON.search(request.text):
+        return plan
+    if _AT_THE_END.search(request.text):
+        return plan  # which nobody can do, and is said to be left out
+    put = any(step.tool == ability.tool.name for step in plan.steps)
+    return Plan(question=ask_file(logo, language)) if plan.steps and not put else plan
 
 
 def _corner(place: str) -> str:

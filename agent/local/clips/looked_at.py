@@ -11,25 +11,26 @@ from agent.local import slots
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _HI = r"(?:(?:hey|so|and|ok|also|hi|wait|can you tell me|tell me|а|и|ну|слушай|скажи|подскажи)(?![\wа-яё])[\s,]*)*"
 _IT = r"(?:it|this|that|the (?:clip|video|file|picture|song)|this (?:one|clip|video|file|picture|song)|my (?:clip|video|file))"
 _HD = r"(?:full ?)?(?:hd|4k|8k|1080p?|720p?|2160p?|uhd)"
-_PIECE = re.compile(
+_PIECE = lazy(
     rf"{_HI}(?:how (?:long|big|large|heavy|loud)|how many (?:mins?|minutes|secs?|seconds|mb|megabytes))(?:(?: is| does| are)? {_IT}(?: run| last| in)?)?|{_HI}(?:is {_IT} (?:in |really |even )*{_HD}(?: quality)?(?: or not| or what)?|what(?:'s| is)? (?:the )?(?:resolution|quality|format|size|length)(?: is {_IT}| of {_IT}| is it)?)"
     rf"|{_HI}(?:сколько (?:тут |здесь |там |он[оа]? |в н[её]м |это )*(?:минут|секунд|времени|весит|длится|мегабайт|мб)(?: (?:тут|здесь|там|он[оа]?|в н[её]м))?(?: (?:это )?видео| ролик| клип| файл)?|(?:он[оа]? |это |там |ролик |видео )*(?:в |реально )*(?:{_HD}|фулл? ?эйч ?ди|хд)(?: качеств[ео])?(?: или (?:нет|не))?|как(?:ое|ой|ая) (?:там |тут |у него |у неё |у видео )*(?:разрешение|качество|формат|длина|размер))"
     rf"|(?:คลิป|วิดีโอ|ไฟล์|อัน)?(?:นี้)?\s?(?:ยาว)?กี่(?:นาที|วินาที|วิ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|อะ)*|(?:แล้ว)?(?:คลิป|วิดีโอ|ไฟล์|อัน)?(?:นี้)?\s?(?:ความ)?(?:ชัด|คมชัด|เป็น|คุณภาพ|ละเอียด)?(?:ระดับ|แบบ|เป็น)?\s?{_HD}\s?(?:ไหม|มั้ย|ปะ|ป่าว|หรือเปล่า|รึเปล่า|หรือยัง)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"\s*[,;.?!]+\s*(?:(?:and|и|а)\s+)?|\s+(?:and|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_FITS = re.compile(
+_JOINT = lazy(r"\s*[,;.?!]+\s*(?:(?:and|и|а)\s+)?|\s+(?:and|и|а)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_FITS = lazy(
     rf"{_HI}(?:(?:is|isn'?t|isnt) {_IT} )?(?:not )?(?:a (?:bit|little) |maybe )*too (?:long|short|big|wide) (?:for|to go on) .{{2,24}}|{_HI}(?:не )?(?:слишком |это )?(?:длинн|долг|коротк|великоват)[а-яё]* (?:ли )?(?:он[оа]? )?для .{{2,24}}|{_HI}для .{{2,24}}? (?:не |это |он[оа]? )*(?:слишком )?(?:длинн|долг|коротк|великоват)[а-яё]*"
     r"|(?:คลิป(?:นี้)?|อันนี้|มัน)?(?:ยาว|สั้น)(?:ไป|เกินไป)?(?:สำหรับ|ถ้าลง).{2,24}?(?:ไหม|มั้ย|ปะ|ป่าว|หรือเปล่า)",
     re.IGNORECASE,
 )
 """Whether it is too long for a place."""
-_ASKS = re.compile(r"\?\s*$|^\W*(?:is|isn'?t)\b|(?<![а-яё])(?:не|ли)(?![а-яё])|ไหม|มั้ย|ปะ|ป่าว|เปล่า", re.IGNORECASE)
+_ASKS = lazy(r"\?\s*$|^\W*(?:is|isn'?t)\b|(?<![а-яё])(?:не|ли)(?![а-яё])|ไหม|มั้ย|ปะ|ป่าว|เปล่า", re.IGNORECASE)
 _LONGEST = 140
 
 

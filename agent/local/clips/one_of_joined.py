@@ -12,11 +12,12 @@ from typing import Any
 
 from agent.contract import Request
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _LOOK = r"(?:black[ -]and[ -]white|black & white|b ?& ?w|bw|sepia|mirrored|upside down|brighter|darker|in reverse|backwards|(?:более )?ч[её]рно-?бел[а-яё]+|ч/?б|сепи[а-яё]+|(?:по)?ярче|(?:по)?светлее|(?:по)?темнее|задом наперед|ขาวดำ|ซีเปีย|สว่างขึ้น|มืดลง|กลับซ้ายขวา|ย้อนหลัง)"
 _NTH = {"first": 0, "second": 1, "third": 2, "last": -1, "other": 1, "перв": 0, "втор": 1, "трет": 2, "последн": -1, "แรก": 0, "ที่หนึ่ง": 0, "ที่ 1": 0, "สอง": 1, "ที่ 2": 1, "หลัง": -1, "สุดท้าย": -1, "ท้าย": -1}
-_ONE_SO = re.compile(
+_ONE_SO = lazy(
     rf"[\s,;.]*(?:(?:and|but|with|make|turn|put|и|а|но|с)\s+|(?:แล้ว|โดย)\s?)*(?:the\s+(?P<en>first|second|third|last)(?:\s+(?:one|clip|video))?(?:\s+(?:is|should be|to be|to|in|into|make it|goes|being))*\s+(?P<look>{_LOOK})|(?:(?:сделай|пусть)(?:те)?\s+)?(?P<ru>перв|втор|трет|последн)[а-яё]+(?:\s+(?:ролик|клип|видео))?(?:\s+(?:сделай(?:те)?|пусть будет|будет|должен быть|в|на))*\s+(?P<look_ru>{_LOOK})"
     rf"|(?:อัน|คลิป|ตัว)(?P<th>แรก|ที่หนึ่ง|ที่ 1|ที่สอง|สอง|ที่ 2|หลัง|สุดท้าย|ท้าย)(?:ขอ|ให้|ทำ|เป็น|เอา)*\s?(?P<look_th>{_LOOK}))(?![а-яё])"
     r"(?:[\s,;]*(?:(?:and|but|и|а|но)\s+)?(?:(?:the\s+)?(?:other|second|last|rest)(?:\s+(?:one|clip|video))?(?:\s+(?:is|stays?|as|in))*\s+(?:normal|as it is|colou?r|unchanged|usual|the way it is)|(?:втор|друг|последн|остальн)[а-яё]+(?:\s+(?:пусть|оставь(?:те)?|как))*\s+(?:цветн[а-яё]+|обычн[а-яё]+|как есть|нормальн[а-яё]+)|(?:อัน|คลิป|ตัว)(?:ที่)?(?:หลัง|สอง|สุดท้าย|อื่น)\s?(?:เอา|ให้|เป็น)?(?:สี)?(?:ปกติ|เหมือนเดิม|ธรรมดา)))?",

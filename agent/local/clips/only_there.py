@@ -17,6 +17,7 @@ from agent.local.clips.unmet import cannot
 from agent.local.drafting.left_out import said_without
 from agent.local.lexicon import lexicon
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -30,41 +31,41 @@ _ONLY = (
     r"(?:(?:but |and )?(?:only|just)(?: (?:for|in|on|during|at|over))?|(?:for|during|over) (?=the (?:first|last|final|opening) )|"
     r"(?:но |и |а )?(?:только|лишь)(?: (?:на|в|для|во))?|(?:แต่)?(?:เอา|ทำ|ให้|ใส่)?(?:แค่|เฉพาะ)(?:ตอน|ช่วง|ใน)?)"
 )
-_BESIDE = re.compile(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_BESIDE = lazy(rf"^(?P<rest>.*?\S)[\s,;.–—-]*(?<![a-zа-яё])(?P<there>{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|pls|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
 _EFFECT = r"(?:\b(?:slow|speed|fast|logo|watermark|mute|silence|(?<!to )black|sepia|quieter|louder)|(?<![а-яё])(?:замедл|ускор|лого|вотермарк|водян|заглуш|ч[её]рно-бел|тише|громче)|สโลว์|ช้า|เร็ว|โลโก้|ลายน้ำ|ปิดเสียง|ขาวดำ)"
-_WHEN = re.compile(
+_WHEN = lazy(
     rf"^(?P<rest>.*?{_EFFECT}\S*?(?:\s\S+){{0,5}}?)[\s,]*(?P<there>(?:from |(?<![а-яё])(?:с|со|от) (?=\d)|ช่วง\s?|ตอน\s?){_T} ?(?:s|secs?|seconds?|сек[а-яё]*)? ?(?:to|till|until|по|до|ถึง|-|–) ?{_T}(?: ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ))?)[\s.!]*$", re.IGNORECASE,
 )
 """The same without an "only", behind an effect: "slow motion from 0:05 to 0:08"."""
-_MUTES_A_PART = re.compile(
+_MUTES_A_PART = lazy(
     r"^\W*(?:(?:please|can you|пожалуйста|ช่วย)\s*)*(?:mute|silence|slow down|speed up|заглуши|замедли|ускорь|ปิดเสียง|ทำสโลว์)(?:те)?\s*(?:the sound (?:in|of|for) |звук (?:в|на) )?(?P<there>" rf"(?:{_EN}|{_RU}|{_TH}))[\s.!]*$", re.IGNORECASE,
 )
 _CHANGES = r"(?:\b(?:slow(?:[- ]?mo(?:tion)?)?|speed(?: \w+)? up|speed|mute|silence|black and white|zoom)\b|(?<![а-яё])(?:замедл|слоу-?мо|ускор|заглуш|выключи звук|ч[её]рно-бел|зум)[а-яё]*|สโลว์(?:โม(?:ชั่น|ชัน)?)?|ทำให้ช้า|ช้าลง|เร่ง(?:สปีด|ความเร็ว)?|ปิดเสียง|ขาวดำ|ซูม)"
-_OF_A_MOMENT = re.compile(
+_OF_A_MOMENT = lazy(
     rf"(?P<effect>{_CHANGES}[^,;.!?\n]{{0,30}}?)\s*(?P<there>\b(?:(?:just |only )?when|at the (?:moment|point|part) (?:when|where)|the (?:moment|part|bit) (?:when|where)) (?:he|she|they|it|i|we|you|someone|somebody|the \w+|my \w+) \w+(?: \w+){{0,4}}?(?=\s*(?:[,.;!?]|$|\b(?:and|then)\b))"
     rf"|(?<![а-яё])(?:(?:только )?(?:там,? )?(?:где|когда)|в (?:тот )?момент(?:,? когда)?) (?!нужно|надо)[а-яё]+(?: [а-яё]+){{0,4}}?(?=\s*(?:[,.;!?]|$|(?<![а-яё])и (?=[а-яё]+(?:й|и|ь)(?:те)?(?![а-яё]))))"
     rf"|(?:แค่|เฉพาะ)?(?:ตอน|ช่วง|จังหวะ)(?:ที่)?(?!\s?\d|ต้น|ท้าย|กลาง|จบ|แรก|สุดท้าย|เงียบ|นี้|นั้น|ไหน|เช้า|สาย|เที่ยง|บ่าย|เย็น|ค่ำ|ดึก|คืน|โพส|ลง|ปิดท้าย|เปิด|เริ่ม)[\u0e00-\u0e7f]{{2,24}}?)(?=\s|$|[,.;!?]|หน่อย|ได้|ให้|ด้วย|นะ|แล้ว|ที(?=\s|$))", re.IGNORECASE,
 )
 """An effect for a moment that is told by what happens in it, which nobody here sees: "slow motion when he kicks"."""
-_AT_AN_END = re.compile(
+_AT_AN_END = lazy(
     rf"[\s,;]*(?:\b(?:and|with|plus|then|also|a|an|some|make it|do|add|put|have|go|in)\s+|(?<![а-яё])(?:и|с|потом|сделай|добавь)\s+|(?:แล้วก็|แล้ว|และ|ทำ|ให้|ใส่)\s?)*(?P<what>{_CHANGES}[^,;.!?\n]{{0,24}}?\s*(?P<there>\b(?:at|in|near|towards|for) the (?:very )?(?:end|beginning|start|middle)\b|(?<![а-яё])(?:в (?:самом )?(?:конце|начале|середине)|под конец)(?![а-яё])|(?:ตอน|ช่วง)(?:ท้าย|จบ|ต้น|กลาง)(?:คลิป)?))", re.IGNORECASE,
 )
 """An effect for one end of a clip, said in a few words among others: "stick these together, slowmo at the end, mute it"."""
-_MADE_SO = re.compile(
+_MADE_SO = lazy(
     rf"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]*)*(?:make|turn|сделай|ทำ)(?:те)?\s*(?P<there>{_EN}|{_RU}|{_TH})\s*(?:into |เป็น|ให้เป็น)?(?P<rest>(?!of\b)\S.*)$", re.IGNORECASE,
 )
 """A stretch that is to look otherwise: "make the last 3 seconds black and white"."""
 _MAKE = {"en": "make it ", "ru": "сделай его ", "th": "ทำเป็น"}
-_FADES = re.compile(r"\bfad(?:e|es|ing)\b|(?<![а-яё])(?:затух|затемн|плавн)|เฟด|ค่อย", re.IGNORECASE)
+_FADES = lazy(r"\bfad(?:e|es|ing)\b|(?<![а-яё])(?:затух|затемн|плавн)|เฟด|ค่อย", re.IGNORECASE)
 """What takes its time: how long a fade is, and no stretch of the clip."""
-_KEPT = re.compile(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
+_KEPT = lazy(r"(?:\b(?:keep|leave|take|use|want|need|trim(?: it)?(?: to)?|cut(?: it)?(?: to)?|save|with|cut out|remove|delete|drop)|(?<![а-яё])(?:вырежи|удали|убери|отрежь|оставь|возьми|нужн[ыоа]|обрежь(?: до)?|хочу)|เอา|เหลือ|เก็บ|ตัด|ลบ|ขอ)\s*$", re.IGNORECASE)
 """What is kept of a clip, or taken out of it, is a cut."""
-_ALONE = re.compile(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
-_KEEP_ALONE = re.compile(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
+_ALONE = lazy(rf"^\W*(?:(?:no|ok|okay|but|wait|oops|and|i mean(?:t)?|do it|slow it|that|нет|но|а|ой|не|сделай|это)[\s,.!]+)*(?:{_ONLY}\s*(?:{_EN}|{_RU}|{_TH}))(?:\s*(?:please|пожалуйста|นะ|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|พอ))*[\s.!]*$", re.IGNORECASE)
+_KEEP_ALONE = lazy(rf"^\W*(?:(?:ok|now|please|and|теперь|а|и|แล้ว|ขอ|ช่วย)[\s,]*)*(?:keep|leave|оставь(?:те)?|เก็บ|เหลือ|เอา)(?:ไว้)?\s*(?:only |just |только |лишь |แค่|เฉพาะ)?\s*(?:{_EN}|{_RU}|{_TH})[\s.!]*$", re.IGNORECASE)
 """A cut of what came of the effect, and no other length of that."""
 _MIDDLE = r"(?:(?:the )?(?:middle|beginning|start|end|first bit|last bit|boring bits?|talking bits?|slow bits?)(?: (?:bit|part|section))?)"
 _ADVERB = r"(?:(?:a (?:wee |little )?bit|a little|slightly|loads|way)\s*)?"
-_STRETCH_OF_IT = re.compile(
+_STRETCH_OF_IT = lazy(
     rf"(?P<what>\b(?:speed|slow)(?:ing)? {_MIDDLE} (?:up|down)(?: (?:a (?:wee |little )?bit|a little|slightly|loads))?|\b(?:speed up|slow down|mute|silence|slow-?mo|fast[- ]forward) {_MIDDLE}\s*{_ADVERB}|\b(?:slow down|speed up|mute|silence) (?:the |that |this )(?:[\w'-]+ ){{1,4}}?(?:bit |part )?(?:from|between) {_T} ?(?:s|secs?|seconds?)? ?(?:to|till|until|and|-|–) ?{_T}(?: ?(?:s|secs?|seconds?))?"
     rf"|(?:(?:but|and|just)\s+)*\b(?:leave|keep) (?:the )?(?:first|last) \d{{1,3}} ?(?:s|secs?|seconds?)? (?:as (?:they are|it is|is)|normal|at (?:normal|the usual|regular) speed|alone|untouched|the same|like (?:that|it is))|(?:(?:but|and)\s+)*\b(?:the )?(?:first|last) \d{{1,3}} ?(?:s|secs?|seconds?)? (?:(?:should )?(?:stay|be left)|stays|left)(?: (?:as (?:they are|it is|is)|normal|alone|untouched))?"
     r"|(?<![а-яё])(?:сам[а-яё]+ )?(?:середину|начало|конец|середине|концовку|серединку)(?: (?:чуть|немного|слегка|чутка|чуток))* (?:ускорь|замедли|заглуши|ускорить|замедлить)(?:те)?(?: (?:чуть|немного|слегка|чутка|чуток))*|(?<![а-яё])(?:ускорь|замедли|заглуши)(?:те)? (?:чуть |немного |слегка )*(?:середину|начало|конец|концовку|серединку)(?: (?:чуть|немного|слегка))*"
@@ -80,7 +81,7 @@ _MUSIC = "music_level"
 
 
 _LONGEST = 420  # characters
-_GOES_OUT = re.compile(r"\b(?:post|publish|upload|share)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести)|โพสต์|เผยแพร่|(?<!ช้า)(?<!เร็ว)ลง\s?(?=tiktok|ติ๊ก|ไอจี|ig|เฟส|fb|เพจ|ยูทู|youtube|x|อินส)", re.IGNORECASE)
+_GOES_OUT = lazy(r"\b(?:post|publish|upload|share)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести)|โพสต์|เผยแพร่|(?<!ช้า)(?<!เร็ว)ลง\s?(?=tiktok|ติ๊ก|ไอจี|ig|เฟส|fb|เพจ|ยูทู|youtube|x|อินส)", re.IGNORECASE)
 
 
 def only_there(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -135,7 +136,7 @@ def _in_a_stretch(request: Request, text: str, language: str, index: Matcher, ag
     return said_without(plan, match["there"], language)
 
 
-_FROM_TO = re.compile(
+_FROM_TO = lazy(
     rf"[\s,;.–—-]*(?:(?:but|and|и|но|а|แต่|แล้ว)\s+)?(?:(?:only|just|только|лишь|เฉพาะ|แค่|เอาแค่)\s*)?(?:ช่วง\s?|ตั้งแต่\s?|(?:from|between|с|со|от)\s+)(?P<from>{_T}) ?(?:s|secs?|seconds?|сек[а-яё]*|วินาที|วิ)? ?(?:to|till|until|and|по|до|ถึง|-|–) ?(?P<to>{_T})(?: ?(?:s|secs?|seconds?|секунд[а-яё]*|сек|วินาที|วิ))?(?:\s*(?:only|please|только|เท่านั้น|พอ))*[\s.!]*$", re.IGNORECASE,
 )
 _TRIM = {"en": "keep {a} to {b}", "ru": "обрежь с {a} до {b}", "th": "ตัดเอาช่วง {a} ถึง {b}"}

@@ -20,6 +20,7 @@ from agent.local.drafting.dialogue import earlier_wish
 from agent.local.slots import find
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import Asset
 from tools.plan import Plan, Step
@@ -29,7 +30,7 @@ _SHORTEST_S = 1.0  # of what is left behind the last full piece
 _LENGTH = rf"{NUMBER}[\s-]?(?:(?:seconds?|secs?|sec|s|minutes?|mins?|min|секунд[а-яё]*|сек|минут[а-яё]*|мин)(?![\w])|วินาที|วิ|นาที)"
 _PIECE = r"(?:parts?|pieces?|clips?|shorts|reels|tiktoks|videos?|segments?|chunks?|sections?|halves|thirds|quarters|fragments?)"
 _PIECE_RU = r"(?:част[а-яё]+|кус[а-яё]+|клип[а-яё]*|ролик[а-яё]*|отрез[а-яё]+|шортс[а-яё]*|видео|фрагмент[а-яё]*|рилс[а-яё]*|половин[а-яё]+|трет[а-яё]+)"
-_CUT_UP = re.compile(
+_CUT_UP = lazy(
     rf"\b(?:cut|split|chop|slice|divide|break|turn|make)(?: up)?(?: (?:it|this|that|(?:the|this|my) (?:whole |entire )?(?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream|film)))?(?: up)? (?:in|into|to) "
     rf"(?:(?P<half>half|halves|(?:two|2)(?: equal)? halves)(?=\W|$)|(?P<n3>two|three|four|five|[2-5])(?=\s*(?:$|[,.!?]|please\b|and\b|then\b))|(?:(?P<n>{NUMBER})\s+)?(?:(?:equal|separate|even|shorter|small|smaller|vertical|square|different|short(?= (?:parts?|pieces?|clips?|videos?)))\s+)*(?:(?P<each>{_LENGTH})[\s-]*(?:long )?)?(?:(?:equal|separate|vertical|square|short) )*(?P<thing>{_PIECE})\b(?:,? (?:of|at|each) (?P<each2>{_LENGTH})(?: each| long)?|,? (?P<each3>{_LENGTH}) (?:each|long))?)"
     rf"|\b(?:make|cut|get|give me|do) (?:me )?(?P<n2>{NUMBER}) (?:(?:short|separate|equal|vertical|square|different) )*(?:(?P<each4>{_LENGTH})[\s-]*(?:long )?)?(?P<thing2>{_PIECE})(?:,? (?:of|at) (?P<each5>{_LENGTH})(?: each)?)? (?:out of|from) (?:it|this|that|(?:the|this|my) (?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream))\b"
@@ -38,10 +39,10 @@ _CUT_UP = re.compile(
     rf"|(?:ช่วย)?(?:ตัด|แบ่ง|หั่น|ซอย)(?:คลิป|วิดีโอ|ไฟล์)?(?:นี้)?(?:ออก)?(?:เป็น)\s?(?:(?P<half_th>(?:สอง|2)\s?ครึ่ง|ครึ่ง|สองส่วนเท่า)|(?:(?P<n_th>\d+|{NUMBER})\s?)?(?:คลิป|วิดีโอ)?(?:สั้น)?(?:ๆ)?\s?(?P<n_th2>\d+)?\s?(?P<thing_th>ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)(?:เท่า(?:ๆ)?\s?กัน)?(?:\s?(?:ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)?ละ\s?(?P<each_th>{_LENGTH}))?)",
     re.IGNORECASE,
 )
-_EACH_OF = re.compile(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*", re.IGNORECASE)
+_EACH_OF = lazy(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*", re.IGNORECASE)
 
-_UPRIGHT = re.compile(r"\b(?:vertical|upright|shorts|reels|tiktoks)\b|(?<![а-яё])(?:вертикальн|шортс|рилс)[а-яё]*|แนวตั้ง", re.IGNORECASE)
-_SQUARE = re.compile(r"\bsquare\b|(?<![а-яё])квадратн[а-яё]*|จัตุรัส", re.IGNORECASE)
+_UPRIGHT = lazy(r"\b(?:vertical|upright|shorts|reels|tiktoks)\b|(?<![а-яё])(?:вертикальн|шортс|рилс)[а-яё]*|แนวตั้ง", re.IGNORECASE)
+_SQUARE = lazy(r"\bsquare\b|(?<![а-яё])квадратн[а-яё]*|จัตุรัส", re.IGNORECASE)
 _TURN = {"en": "make it vertical", "ru": "сделай вертикальным", "th": "ทำเป็นแนวตั้ง"}
 _TURN_SQUARE = {"en": "make it square", "ru": "сделай квадратным", "th": "ครอปเป็นสี่เหลี่ยมจัตุรัส"}
 

@@ -13,10 +13,11 @@ from agent.local.drafting.filling import Filled
 from agent.local.drafting.said import ONLY_HOW, Clause
 from agent.local.lexicon import lexicon
 from agent.local.words import tokens
+from agent.patterns import lazy
 
-_TOPIC = re.compile(r"\b(?:about|of)\s|(?<!\w)(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_TOPIC = lazy(r"\b(?:about|of)\s|(?<!\w)(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 """Says what something new is to be about."""
-_PUTS_ON = re.compile(
+_PUTS_ON = lazy(
     r"(?:please |now |also |then |and )*(?:add|put|burn|overlay|include)\b|(?:пожалуйста |ещё |и )*(?:добав|налож|встав|вш)\w+|(?:ช่วย|ขอ)?(?:ใส่|เพิ่ม|แปะ)",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ def _puts_on_a_file(clause: Clause, ability: Ability, filled: Filled, sheet: She
     return makes and bool(kinds) and not takes_a_file(ability, kinds) and _PUTS_ON.match(clause.raw) is not None
 
 
-_TURNS = re.compile(
+_TURNS = lazy(
     r"(?:and |then )*(?:make|turn|get) (?:it|this|that|them|(?:the |this |my )(?:clip|video|film|footage|picture|colou?rs?))\b(?! (?:into )?(?:an? |the )?(?:\w+ )?(?:video|short|reel|clip|film|song|poster)\b)"
     r"|(?:и |потом )*сделай(?:те)? (?:(?:его|её|ее|это|эт[оу]|видео|ролик|клип|картинку|цвета) )*(?:чуть |немного |очень )?(?!о[бм]? )[а-яё-]+(?:ым|им|ой|ыми|ими|ее|че|ше|же)(?![а-яё])"
     r"|(?:и |потом )*(?:поверни|переверни|отзеркаль|стабилизируй)(?:те)?(?![а-яё])"
@@ -55,13 +56,13 @@ def _turns_a_file(clause: Clause, ability: Ability, sheet: Sheet) -> bool:
     return anew and bool(kinds & {"video", "audio"}) and _TURNS.match(clause.raw) is not None and not _TOPIC.search(clause.raw)
 
 
-_THE_THING = re.compile(
+_THE_THING = lazy(
     r"\b(?:the|this|that|my|our) (?:song|track|mix|beat|tune|music|recording|audio)\b"
     r"|(?<!\w)(?:эт\w{1,2}|мо\w{1,3}|наш\w*) (?:песн\w+|трек\w*|музык\w+|запис\w+)|(?:เพลง|ดนตรี|เสียง)(?:นี้|ของ(?:ผม|ฉัน|หนู|เรา))",
     re.IGNORECASE,
 )
 """A sound that is there."""
-_LOUDER = re.compile(r"\b(?:quieter|louder)\b|(?<!\w)(?:по)?(?:тише|громче)(?!\w)|เบาลง|ดังขึ้น", re.IGNORECASE)
+_LOUDER = lazy(r"\b(?:quieter|louder)\b|(?<!\w)(?:по)?(?:тише|громче)(?!\w)|เบาลง|ดังขึ้น", re.IGNORECASE)
 """Only what is there can become so: "make the music quieter"."""
 
 

@@ -16,17 +16,18 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.wordings.set_off import own_words
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_VOICE = re.compile(
+_VOICE = lazy(
     r"[\s,;]*(?:\b(?:and\s+)?(?:with|add|plus|have|using)\s+(?:an?\s+|the\s+|some\s+)?(?:(?P<f1>female|woman'?s?)\s+|(?P<m1>male|man'?s?)\s+)?(?:voice-?\s?overs?|voice|narration|narrator|spoken text)\b(?:\s+(?:that says|saying|reading|which says))?"
     r"|(?<![а-яё])(?:и\s+)?(?:(?:с|со|добавь|плюс)\s+)?(?:(?P<f2>женск[а-яё]+)\s+|(?P<m2>мужск[а-яё]+)\s+|закадров[а-яё]+\s+){0,2}(?:голосом|голос|озвучкой|озвучку|озвучка|диктором|закадром)(?:\s+за кадром)?(?![а-яё])"
     r"|\b(?:and\s+)?(?:read|say|speak|narrate)\s+(?:out\s+)?over\s+(?:it|them|that|the top|the pictures)\b|(?<![а-яё])(?:и\s+)?(?:надиктуй|наговори|начитай|прочитай|зачитай|скажи|озвучь)(?:те)?\s+(?:поверх|сверху|за кадром)(?:\s+(?:него|них|этого))?(?![а-яё])"
     r"|(?:แล้ว)?(?:พากย์|อ่าน|พูด|บรรยาย)(?:เสียง)?ทับ"
     r"|(?:พร้อม|ใส่|มี|เพิ่ม|กับ)(?:เสียงพากย์|เสียงบรรยาย|เสียงพูด)(?:(?P<f3>ผู้หญิง)|(?P<m3>ผู้ชาย))?)(?P<told>\s*:\s*|\s*ว่า\s*|\s*(?=\"))?", re.IGNORECASE,
 )
-_SAYS = re.compile(r"(?:saying|that says|reading|which says)$", re.IGNORECASE)
-_QUOTE = re.compile(r"\"(?P<words>[^\"]+)\"")
+_SAYS = lazy(r"(?:saying|that says|reading|which says)$", re.IGNORECASE)
+_QUOTE = lazy(r"\"(?P<words>[^\"]+)\"")
 _FIELD = "voice_over"
 _LEAST, _MOST = 2, 600
 
@@ -77,7 +78,7 @@ def _named(plan: Plan, refs: Sequence[str]) -> Plan:
     return plan.model_copy(update={"steps": steps})
 
 
-_WHO = re.compile(
+_WHO = lazy(
     r"(?:[\s.,;]+(?:in (?:english|thai|russian)|(?:по|на)[- ](?:русски|английски|тайски|русском|английском)|ภาษา(?:ไทย|อังกฤษ|รัสเซีย)))?[\s.,;]+(?:(?:in |by )?(?:an? )?(?:(?P<m>man|male|guy)|(?P<f>woman|female|lady|girl))(?:'s)?(?: voice)?"
     r"|(?:(?P<m_ru>мужик|мужчина|мужск[а-яё]+)|(?P<f_ru>женщина|девушка|женск[а-яё]+))(?: голос(?:ом)?)?|(?:ใช้|เป็น|ขอ)?เสียง(?:(?P<m_th>ผู้ชาย|ชาย)|(?P<f_th>ผู้หญิง|หญิง)))[\s.!]*$", re.IGNORECASE,
 )

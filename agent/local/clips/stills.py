@@ -12,31 +12,32 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 FRAME = "video.frame"
-_STILL = re.compile(
+_STILL = lazy(
     r"\b(?:frames?|stills?|screen ?shots?|screen ?grabs?|snapshots?|(?:pictures?|photos?|images?)(?= (?:at|from|of|out of)\b))\b|(?<![а-яё])(?:стоп-?кадр|кадр|скриншот|скрин|снимк)(?:ы|а|ов|и)?(?![а-яё])|แคป|เฟรม|(?:ภาพ|รูป)นิ่ง|(?:เซฟ|เก็บ|ดึง|จับ)(?:ภาพ|รูป)",
     re.IGNORECASE,
 )
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?|секунд[а-яё]*|сек|минут[а-яё]*|мин)(?![a-zа-яё])"
 _AT = rf"(?:\d{{1,2}}:\d{{2}}|(?:(?:วินาที|นาที)(?:ที่)?\s?)?\d{{1,4}}(?![\d:])(?:\s?(?:{_UNIT}|วินาที|นาที))?)"
 _TO = r"(?:another(?: one)?\s)?(?:(?:at|the|from|на|в|с|со|ตอน|ที่)\s?)?"
-_LIST = re.compile(rf"(?<![\w:.])(?P<list>{_AT}(?:\s*(?:,|;|&|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ)+\s*{_TO}{_AT})+)(?!\w|:\d)", re.IGNORECASE)
-_MOMENT = re.compile(rf"(?:(?P<unit_th>วินาที|นาที)(?:ที่)?\s?)?(?P<n>\d{{1,2}}:\d{{2}}|\d{{1,4}})(?:\s?(?P<unit>{_UNIT}|วินาที|นาที))?", re.IGNORECASE)
-_COUNT = re.compile(r"(?:\b(?:\d|two|three|four|five|six)|(?<![а-яё])(?:две|два|три|четыре|пять))\s+(?=(?:frame|still|screen|snap|pic|photo|image|кадр|стоп|скрин|сним))|(?<=[\u0e00-\u0e7f])\s?(?:\d|สอง|สาม|สี่|ห้า)\s?(?:ภาพ|รูป|เฟรม)", re.IGNORECASE)
+_LIST = lazy(rf"(?<![\w:.])(?P<list>{_AT}(?:\s*(?:,|;|&|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ)+\s*{_TO}{_AT})+)(?!\w|:\d)", re.IGNORECASE)
+_MOMENT = lazy(rf"(?:(?P<unit_th>วินาที|นาที)(?:ที่)?\s?)?(?P<n>\d{{1,2}}:\d{{2}}|\d{{1,4}})(?:\s?(?P<unit>{_UNIT}|วินาที|นาที))?", re.IGNORECASE)
+_COUNT = lazy(r"(?:\b(?:\d|two|three|four|five|six)|(?<![а-яё])(?:две|два|три|четыре|пять))\s+(?=(?:frame|still|screen|snap|pic|photo|image|кадр|стоп|скрин|сним))|(?<=[\u0e00-\u0e7f])\s?(?:\d|สอง|สาม|สี่|ห้า)\s?(?:ภาพ|รูป|เฟรม)", re.IGNORECASE)
 """How many there are to be: as many as there are moments."""
-_SO_MANY = re.compile(
+_SO_MANY = lazy(
     r"(?<![\w:.])(?P<n>\d{1,2}|two|three|four|five|six|две|два|три|четыре|пять|шесть)\s+(?:(?:different|good|nice|разн[а-яё]+|красив[а-яё]+)\s+)?(?:frames?|stills?|screen ?shots?|screen ?grabs?|snapshots?|стоп-?кадр[а-яё]*|кадр[а-яё]*|скрин[а-яё]*)(?![a-zа-яё])"
     r"|(?:(?:ภาพ|รูป)นิ่ง|(?:แคป|ดึง|เซฟ|เก็บ|จับ)(?:ภาพ|รูป|หน้าจอ)?|เฟรม)(?:จาก|ใน|ของ)?(?:คลิป|วิดีโอ|วีดีโอ)?(?:นี้)?\s?(?:มา|ให้|สัก|ซัก|เอา|\s)*(?P<th>\d{1,2}|สอง|สาม|สี่|ห้า|หก)\s?(?:ภาพ|รูป|เฟรม|อัน)", re.IGNORECASE,
 )
 """How many stills there are to be, of no moments that are told: "give me 3 stills", "ขอภาพนิ่งจากคลิปสัก 3 รูป"."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6}
-_ELSE = re.compile(
+_ELSE = lazy(
     r"\b(?:and|then|with|add|post|publish|cut|trim|draw|caption|music)\b|(?<![а-яё])(?:и|потом|добавь|выложи|обрежь)(?![а-яё])|แล้ว(?!ก็ได้)|และ|ใส่|ตัด|ลง(?=เฟ|ไอ|เพจ|ติ|ยู)|โพสต์|เพลง|แคปชั่น", re.IGNORECASE
 )
 """Some other wish beside them."""
-_TIMED = re.compile(rf"(?<![\w])\d{{1,2}}:\d{{2}}|\d\s?(?:{_UNIT}|วินาที|นาที|วิ)|(?:วินาที|นาที|วิ)ที่", re.IGNORECASE)
+_TIMED = lazy(rf"(?<![\w])\d{{1,2}}:\d{{2}}|\d\s?(?:{_UNIT}|วินาที|นาที|วิ)|(?:วินาที|นาที|วิ)ที่", re.IGNORECASE)
 _MOST = 12
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.titles import listed
+from agent.patterns import lazy
 from agent.phrases import phrase
 
 _ON_IT = r"(?:on|onto|over|across|to|in) (?:it|this|that|them|the \w+|my \w+|top)"
@@ -24,72 +25,72 @@ _PLACED = (
 )
 """Where words in quotes are to stand on a clip, or how."""
 _UNMET: dict[str, re.Pattern[str]] = {
-    "subtitles": re.compile(
+    "subtitles": lazy(
         r"\b(?:subtitles?|subs|subtitled|captioned|(?:closed|auto|burned[- ]in|open) captions?|(?:add|put|burn|generate|make|need|want|with)(?: \w+){0,3} captions)\b|^(?:please )?caption (?:it|this|the (?:clip|video))\b"
         r"|(?<![а-яё])(?:субтитр|сабы|сабов|титры|титров)[а-яё]*|ซับ(?:ไตเติ้?ล|ไทย|อังกฤษ|รัสเซีย)?(?!ซ้อน|สนุน|ซึม)|คำบรรยายใต้ภาพ", re.IGNORECASE,
     ),
-    "translate": re.compile(
+    "translate": lazy(
         r"\b(?:translate|dub|dubbed)\b(?!.*\b(?:script|text|post|caption|title|description|it for me to read)\b)|(?<![а-яё])(?:перевед(?:и|ите)|переведи|продублируй|дублируй|дубляж)(?!.*(?:сценари|текст|пост|подпис|заголов))(?![а-яё])"
         r"|แปล(?=คลิป|วิดีโอ|เสียง|เป็น|ให้)(?!.*(?:สคริปต์|ข้อความ|แคปชั))|พากย์(?:ทับ|ไทย|อังกฤษ)", re.IGNORECASE,
     ),
-    "voice": re.compile(
+    "voice": lazy(
         r"\b(?:add|put|record|lay|do|give)(?: \w+){0,3} (?:voice[- ]?over|narration|narrator|voice)\b|\bnarrate (?:it|this|the (?:clip|video))\b"
         r"|(?<![а-яё])(?:наложи|добавь|сделай|запиши)(?:те)? (?:[а-яё]+ ){0,2}(?:озвучк|закадров|диктор|голос)[а-яё]*|(?<![а-яё])озвучь(?:те)? (?:его|это|видео|ролик|клип)|(?:ใส่|เพิ่ม|เอา)เสียง(?:พากย์|บรรยาย|พูด)", re.IGNORECASE,
     ),
-    "background": re.compile(
+    "background": lazy(
         r"\bblur(?:red|ry)?\b[^.,;]{0,20}\bback(?:ground|drop)\b|\bback(?:ground|drop)\b[^.,;]{0,12}\bblur\w*|\b(?:remove|change|replace|swap(?: out)?|cut out|erase|get rid of|take out|lose|delete) (?:the |my |its |this |that )?back(?:ground|drop)\b(?! (?:noise|hum|music|sounds?|hiss|voices?|chatter|audio|buzz|wind|talking))|\b(?:cut|take|key|edit) (?:the |my |its )?back(?:ground|drop) (?:out|off|away)\b|\b(?:different|another|new) back(?:ground|drop)\b(?! (?:music|sound|song|track))|\bgreen ?screen\b"
         r"|(?<![а-яё])(?:размой|размыть|заблюр[а-яё]*|замени|поменяй|смени|вырежи|убери|удали)(?:те)? (?:задний фон|задний план|задник|фон)(?![а-яё])(?! шум)|(?:เบลอ|ละลาย|เปลี่ยน|ลบ|ตัด)(?:พื้นหลัง|ฉากหลัง|แบ็?คกราวด์)(?!.*เสียง)|หลังเบลอ", re.IGNORECASE,
     ),
-    "blur": re.compile(
+    "blur": lazy(
         r"\b(?:blur|pixel+ate|censor|mosaic|anonymi[sz]e)\b|\bhide (?:the |all |their |my |his |her )*(?:faces?|plates?|number)\b|(?<![а-яё])(?:размой|размыть|заблюр[а-яё]*|замажь|замаж[а-яё]*|запиксел[а-яё]*|закрой|скрой)(?:те)? (?:[а-яё]+ ){0,2}(?:лиц|номер|человек|людей|детей|адрес)[а-яё]*|(?:เบลอ|เซ็นเซอร์|ปิด|(?:^|ช่วย|ขอ|ให้|มา|ไป)บัง|บัง(?=ป้าย|ทะเบียน)|โมเสก)(?:หน้า|ใบหน้า|ป้าย|ทะเบียน|คน)", re.IGNORECASE,
     ),
-    "steady": re.compile(
+    "steady": lazy(
         r"\b(?:stabili[sz]e\w*|stabili[sz]ation|steady it|steadier|less shaky|shaky|shaking|shakes|wobbl\w+|jitter\w*|jerky)\b|(?<![а-яё])(?:стабилиз[а-яё]+|дрожит|дрожание|дрожь|тряс[её]тся|тряс[её]т|тряск[а-яё]|трясущ[а-яё]+|дёргается|дергается)|กันสั่น|(?:ภาพ|คลิป|กล้อง|วิดีโอ)(?:มัน)?สั่น|(?:ทำ)?ให้(?:ภาพ)?นิ่ง", re.IGNORECASE,
     ),
-    "words": re.compile(
+    "words": lazy(
         rf"^(?![^\n]*{_OTHER_WORDS})[^\n\"]*\"[^\"\n]+\"[^\"\n]{{0,30}}?{_PLACED}|^(?![^\n]*{_OTHER_WORDS})[^\"\n]*?{_PLACED}[^\"\n]{{0,30}}\"|\b(?:put|write|have|run|stick|slap)\b(?![^.,;]*\b(?:logo|watermark|picture|photo|image|music|song)\b)[^.,;]{{1,60}}\b(?:along|across) the (?:top|bottom|screen|middle)\b|\bon[- ]screen text\b|\btext on[- ]screen\b|"
         rf"\b(?:put|add|overlay|place|slap|stick|include)(?: \w+){{0,2}} (?:phone|telephone|contacts?|address|price|website|date|name|title)(?: number| of \w+ \w+)?\b(?! (?:for|to) (?:the |a |my )?(?:post|description|caption))|\band (?:the |our |my )?(?:phone(?: number)?|address|price|website) (?:at|in) the (?:end|beginning|bottom|corner)\b|"
         rf"\b(?:put|add|overlay|place|slap|stick|include)\b[^.,;]{{0,40}}\b(?:text|words|lettering|writing|letters)\b(?! (?:for|to) (?:the |a |my )?(?:post|description))|\b(?:write|type|print) .{{1,60}} {_ON_IT}(?=\s|$)"
         r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|сделай|впиши|укажи)(?:те)? (?:[а-яё]+ ){0,3}(?:текст|надпис|слова|буквы|заголов|титр|телефон|номер телефона|адрес|цену|сайт|дату|название|контакты)[а-яё]*(?! (?:для|к) пост)|(?<![а-яё])в (?:конец|конце|начало) (?:добавь |поставь )?(?:телефон|номер|адрес|цену|сайт|контакты|название)(?![а-яё])|(?<![а-яё])напиши(?:те)? (?:[а-яё]+ )?на (?:н[её]м|ней|видео|ролике|кадре|клипе|превью|картинке|экране)"
         r"|(?:ใส่|เพิ่ม|แปะ|ขึ้น)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำว่า|เบอร์|ที่อยู่|ราคา|ชื่อร้าน|ชื่อเพจ|(?:ชื่อคลิป|ชื่อเรื่อง|หัวข้อ|ชื่อ)(?=ว่า|\s?:)|วันที่)|เขียน(?:คำว่า|ว่า|ข้อความ)(?=.*(?:บน|ใน|ลงใน)|\s)", re.IGNORECASE,
     ),
-    "noises": re.compile(
+    "noises": lazy(
         r"\b(?:add|put|lay|with|include|use|insert)\b[^.,;]{0,24}\b(?:sound (?:effects?|fx)|sfx|(?:sounds?|noises?) of (?!this|that|the (?:song|music|clip|video)|it\b|my)\w+|(?:birds?|birdsong|rain|ocean|sea|wave|river|stream|wind|nature|forest|crowd|street|city|fire|cat|dog|animal|laugh(?:ter|ing)?|applause|thunder|bell) (?:sounds?|noises?))\b"
         r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|подложи|пусти)(?:те)?(?: [а-яё]+)? (?:звуковы[а-яё]+ эффект|(?:звуки?|шум|пение|шелест|плеск|журчание) (?:птиц|вод|дожд|мор|волн|прибо|ветр|лес|природ|ручь|рек|огн|костр|толп|город|улиц|аплод|смех|гром|кот|кош|соба|животн|колокол))[а-яё]*"
         r"|(?:ใส่|เพิ่ม|เอา|ขอ|มี)(?:ซาวด์|เสียง)\s?(?:เอฟเฟ็?ก|นก|น้ำ(?:ไหล|ตก|ทะเล)?|ฝน|คลื่น|ทะเล|ลม|ธรรมชาติ|สัตว์|แมว|หมา|ไก่|จิ้งหรีด|กบ|ปรบมือ|หัวเราะ|ระฆัง|กระดิ่ง|ฟ้าร้อง|ไฟ|ป่า|ลำธาร|ตลาด|รถ)(?!.*(?:ออก|ทิ้ง|ลบ))", re.IGNORECASE,
     ),
-    "remove": re.compile(
+    "remove": lazy(
         r"\b(?:remove|erase|delete|get rid of|take out|paint out|clean off) (?:the |that |this |all |my |a )*(?:\w+ )?(?:watermarks?|logos?|person|people|man|woman|guy|girl|kid|car|object|text|stickers?|captions|subtitles|scratches)\b"
         r"|(?<![а-яё])(?:убери|удали|сотри|вырежи|замажь)(?:те)? (?:[а-яё]+ )?(?:водян[а-яё]+ знак|вотермарк|ватермарк|лого|логотип|человек|людей|прохож|надпис|текст|субтитр|машин)[а-яё]*"
         r"|(?:ลบ|เอา)(?:ลายน้ำ|โลโก้|คน|ข้อความ|ตัวหนังสือ|ซับ)(?:ออก|ทิ้ง)?", re.IGNORECASE,
     ),
-    "part_of_sound": re.compile(
+    "part_of_sound": lazy(
         r"\bmusic(?: is|'?s| was)? (?:just |really )*(?:(?:way |much |a bit |far |so |very |too )+(?:loud|quiet)|drown\w*|overpower\w*|cover(?:s|ing)|blasting|blaring)\b|\b(?:can'?t|cannot|can not|hardly|barely)(?: really| even)? (?:hear|understand|make out)\b[^.;!?\n]{0,40}\b(?:over|because of|cos of|for|under|with) (?:the |that |all the )?music\b|\bmusic\b[^.;!?\n]{0,30}\bcan'?t (?:even |really )?hear\b|\b(?:quieter|softer|lower|louder) (?:the )?music\b|\b(?:make|turn|bring) the music (?:quieter|softer|lower|louder|down|up)\b|\bturn (?:down|up) the music\b|\b(?:keep|leave|extract|isolate|separate)(?: only| just)? the (?:voices?|vocals|speech|dialogue)\b|\bremove the music,? but\b"
         r"|(?<![а-яё])музыка (?:[а-яё]+ )?(?:громк|тих|ор[её]т|заглуш|глуш|перекрыва|перебива|забива|долбит|грохоч|гремит)[а-яё]*|не слышно[^.;!?\n]{0,24} (?:из[- ]?за|за|под) музык|(?:из[- ]?за|за) музык[а-яё]*[^.;!?\n]{0,24} не слышно|(?<![а-яё])(?:по)?(?:тише|громче) музыку|музыку (?:сделай )?(?:по)?(?:тише|громче)|оставь только (?:голос|речь)|отдели (?:голос|музыку|вокал)|(?:เพลง|ดนตรี)(?:มัน)?ดัง(?:มาก|ไป|เกิน|จน|สุด|กลบ)|(?:เพลง|ดนตรี)(?:มัน)?(?:ดัง)?(?:กลบ|ทับ|บัง)เสียง|ไม่(?:ค่อย)?ได้ยินเสียง[^\n]{0,16}(?:เพราะ|กลบ)[^\n]{0,8}(?:เพลง|ดนตรี)|(?:เบา|ลดเสียง)(?:เพลง|ดนตรี)|(?:เก็บ|เอา|เหลือ)(?:แค่|เฉพาะ)เสียง(?:พูด|ร้อง|คน)|แยกเสียง(?:ร้อง|พูด|คน)", re.IGNORECASE,
     ),
-    "sharper": re.compile(
+    "sharper": lazy(
         r"\b(?:upscale|unblur|deblur|sharpen|4k|8k|(?:full )?hd|1080p|2160p|higher (?:resolution|quality)|(?:better|improve the|enhance the|enhance) (?:picture )?(?:quality|resolution))\b|\bmake (?:it|the picture|the video) (?:sharper|crisper)\b|(?<![а-яё])(?:апскейл|улучши(?:те)? качество|повысь(?:те)? (?:качество|разрешение)|(?:сделай|картинку) (?:по)?ч[её]тче|в 4[кk])(?![а-яё])|(?:เพิ่ม|ปรับ)(?:ความละเอียด|ความคมชัด|คุณภาพ(?!เสียง))|(?:ภาพ|คลิป|หน้า|วิดีโอ)(?:ให้|มัน)?(?:คมชัด|ชัดขึ้น)|(?:เบลอ|มัว|ไม่ชัด|แตก).{0,12}(?:ทำ|ปรับ|แก้)(?:ให้|ภาพ)*(?:คม|ชัด)|(?:ทำ|ปรับ)(?:ให้)?(?:ภาพ|คลิป|มัน)?(?:คมชัด|ชัดขึ้น|คมขึ้น)", re.IGNORECASE,
     ),
-    "best": re.compile(
+    "best": lazy(
         r"\b(?:the |its )?(?:best|most interesting|funniest|most exciting|strongest) (?:\d{1,3}|few|thirty|fifteen|ten|twenty)[ -]?(?:s|secs?|seconds?|minutes?|mins?)\b|(?<![а-яё])(?:лучш|интересн|смешн|ярк)[а-яё]* \d{1,3} ?(?:с|сек|секунд[а-яё]*|минут[а-яё]*)(?![а-яё])|\d{1,3}\s?(?:วินาที|วิ|นาที)(?:ที่)?(?:ดีที่สุด|ดีสุด|เด็ด(?:ที่สุด|สุด)?ๆ?|สนุกที่สุด|น่าสนใจ(?:ที่สุด)?)|"
         r"\b(?:the )?(?:best|most (?:interesting|exciting|important|viral)|funniest|juiciest|strongest|top) (?:bits?|parts?|moments?|scenes?|clips?|quotes?|pieces?)\b(?! of (?:the )?(?:day|year|trip|show))|\bhighlights?\b(?! reel of (?:my|our) )"
         r"|(?<![а-яё])(?:лучш|интересн|смешн|ярк|удачн|сочн|вирусн)[а-яё]* (?:момент|куск|кусоч|фрагмент|мест|част|сцен|цитат)[а-яё]*|(?<![а-яё])хайлайт[а-яё]*|(?:ช่วง|ตอน|จังหวะ|ท่อน|ฉาก|โมเมนต์)(?:ที่)?(?:เด็ด|ดีที่สุด|ดีๆ|สนุก|ฮา|ตลก|มันส์|พีค|น่าสนใจ)(?:ๆ|ที่สุด)?|ไฮไล[ทต]์?", re.IGNORECASE,
     ),
-    "mistakes": re.compile(
+    "mistakes": lazy(
         r"\b(?:where|when|parts?|bits?|moments?|everywhere) (?:that )?(?:i|we|he|she|they) (?:misspe(?:a|o)k\w*|mess(?:ed)? up|stutter\w*|stumbl\w+|fluff\w*|screw(?:ed)? up|say um+|said um+|got it wrong)\b|\b(?:cut|take|remove|edit|get rid of)\b[^\n]{0,30}\b(?:bloopers|mistakes|stutter\w*|stumbles|filler words|(?:u|e)r?ms?(?: and (?:ah|er|uh)+s?)?|outtakes)\b"
         r"|(?<![а-яё])(?:где|места,? где|моменты,? где|момент,? где|там,? где) (?:я |мы |он |она )?(?:ошиб|оговор|запнул|заика|сбил|запута|напутал)[а-яё]*|(?:вырежи|убери|удали)(?:те)? (?:все )?(?:оговорк|запинк|слова-паразит|мои ошибк|«?эээ)[а-яё]*"
         r"|(?:ตรง|ตอน|ช่วง|จุด|คำ)(?:ที่)?(?:พูด|อ่าน)?(?:ผิด|ติดขัด|ตะกุกตะกัก|ติดๆ)|คำว่าเอ่อ", re.IGNORECASE,
     ),
-    "effects": re.compile(
+    "effects": lazy(
         r"\b(?:(?:film |movie )?grain(?:y|iness)?(?: (?:look|effect|filter))?|glitch(?:y|es)?(?: (?:effect|look|filter))?|vhs(?: (?:effect|look|filter))?|(?:lens|sun) flares?|light leaks?|vignettes?|bokeh|sparkles?|confetti|glow(?:ing)? effect|neon (?:effect|glow|filter)|cartoon (?:effect|filter|look)|(?:snow|rain|fire) (?:effect|overlay)|kaleidoscope|duotone|double exposure|split ?screen|picture[- ]in[- ]picture|(?:star )?wipes?|screen shake|camera shake|motion blur|rgb split|3d effect|beauty filter)\b(?! (?:of|bread|bowl|field|free))"
         r"|(?<![а-яё])(?:зернистост[а-яё]*|зерно пл[её]нки|пл[её]ночн[а-яё]+ зерно|глитч[а-яё]*|эффект (?:vhs|вхс|старой кассеты|помех)|блик[а-яё]*|засветк[а-яё]*|виньетк[а-яё]*|боке|бл[её]стк[а-яё]*|конфетти|неонов[а-яё]+ (?:эффект|свечени)[а-яё]*|мультяшн[а-яё]+ эффект)(?![а-яё])|(?:ใส่|เพิ่ม|ทำ)?(?:เอฟเฟ็?กต์?(?:ฟิล์ม|กลิตช์|vhs|วีเอชเอส|แสงแฟลร์|ประกาย|วิบวับ|หิมะ|ฝน|การ์ตูน)|เกรนฟิล์ม|ฟิล์มเกรน|เม็ดเกรน|กลิตช์)", re.IGNORECASE,
     ),
-    "zoom": re.compile(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
+    "zoom": lazy(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
 }
-_ABOUT = re.compile(r"\b(?:about|explaining|called|titled|saying)\s|(?<!\w)(?:про|о|об)\s|เรื่อง|เกี่ยวกับ|สอน", re.IGNORECASE)
+_ABOUT = lazy(r"\b(?:about|explaining|called|titled|saying)\s|(?<!\w)(?:про|о|об)\s|เรื่อง|เกี่ยวกับ|สอน", re.IGNORECASE)
 """Such words may say what something new is to be about."""
-_NOT = re.compile(r"\b(?:no|without|don'?t|not|never)\b|(?<![а-яё])(?:без|не)(?![а-яё])|ไม่|อย่า", re.IGNORECASE)
-_CUT_FOR_IT = re.compile(
+_NOT = lazy(r"\b(?:no|without|don'?t|not|never)\b|(?<![а-яё])(?:без|не)(?![а-яё])|ไม่|อย่า", re.IGNORECASE)
+_CUT_FOR_IT = lazy(
     r"(?:\b(?:cut|trim|drop|remove|lose|skip)\b|(?<![а-яё])(?:обрежь|вырежи|отрежь|убери|удали)(?:те)?(?![а-яё])|ตัด|ลบ)[^\n]*(?:\b(?:shak\w+|wobbl\w+)|дрожит|тряс[её]т(?:ся)?|สั่น)"
     r"|(?:\b(?:shak\w+|wobbl\w+)|дрожит|тряс[её]т(?:ся)?|สั่น)[^\n]*(?:\b(?:cut|trim|drop|skip)\b|(?<![а-яё])(?:обрежь|вырежи|отрежь)|ตัด)", re.IGNORECASE,
 )
@@ -155,7 +156,7 @@ def clip_at_hand(request: Request, index: Matcher) -> bool:
     return newest is not None and bool(newest.steps) and newest.steps[-1].tool in of_clips
 
 
-_GOES_ON = re.compile(r"\s+(?:and|plus|и)\s+(?=\w)|\s*(?:และ|กับ)\s*", re.IGNORECASE)
+_GOES_ON = lazy(r"\s+(?:and|plus|и)\s+(?=\w)|\s*(?:และ|กับ)\s*", re.IGNORECASE)
 
 
 def effects_apart(text: str) -> str:

@@ -15,64 +15,65 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.complaints import opposite
 from agent.local.slots.duration import is_stretch
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_AT_MOST = re.compile(
+_AT_MOST = lazy(
     r"(?:\b(?:under|within|below|less than|no (?:more|longer) than|not (?:more|longer) than|at most|max(?:imum)?(?: of)?|fits? (?:in|into|under|within)?|down to|up to)"
     r"|(?<![а-яё])(?:не (?:больше|более|длиннее|дольше)(?: чем)?|максимум|макс|меньше|короче|в пределах|(?:влез|вмест|уложи|помест)[а-яё]*(?: в| до)?|в|на)"
     r"|ไม่(?:ให้)?เกิน|ภายใน|เหลือ(?:แค่|ไม่เกิน|ซัก|สัก)?|ไม่ถึง)\s*(?:a |the |one |about |около |примерно |где-то )?$",
     re.IGNORECASE,
 )
 """Before how long it may be at most."""
-_BY_SO_MUCH = re.compile(r"(?<![а-яё])(?:в|на)\s*(?:около |примерно |где-то )?$", re.IGNORECASE)
+_BY_SO_MUCH = lazy(r"(?<![а-яё])(?:в|на)\s*(?:около |примерно |где-то )?$", re.IGNORECASE)
 """«на 5 секунд» may be how much goes as well: of the beginning, it is."""
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"(?:\b(?:after|past|beyond|behind)|(?<![а-яё])(?:после|позже|дальше|начиная с)|หลัง(?:จาก)?)\s*(?:the |about |minute |second |นาที(?:ที่)?|วินาที(?:ที่)?|วิ)*\s*$", re.IGNORECASE
 )
-_AHEAD = re.compile(r"(?:\b(?:before|until|till)|(?<![а-яё])до|ก่อน(?:ถึง)?)\s*(?:the |about |นาที(?:ที่)?|วินาที(?:ที่)?|วิ)*\s*$", re.IGNORECASE)
-_GOES = re.compile(
+_AHEAD = lazy(r"(?:\b(?:before|until|till)|(?<![а-яё])до|ก่อน(?:ถึง)?)\s*(?:the |about |นาที(?:ที่)?|วินาที(?:ที่)?|วิ)*\s*$", re.IGNORECASE)
+_GOES = lazy(
     r"\b(?:get(?:ting)? rid|rid of|wipe|clear|rubbish|junk|garbage|useless|drop|cut|remove|bin|delete|ditch|lose|chop|trim|scrap|snip|shave|toss|throw|dump|kill|gone|don't (?:want|need))\b"
     r"|(?<![а-яё])(?:не нуж|лишн|убер|убир|выкин|выкид|отреж|среж|обреж|обруб|отруб|вырез|выреж|выброс|на выброс|долой|удал|сотри|ни к чему|в мусор|не надо)"
     r"|ตัด|ไม่เอา|ลบ|ทิ้ง|เอา.{0,30}?ออก|ไม่ต้อง",
     re.IGNORECASE,
 )
-_STAYS = re.compile(r"\b(?:keep|only|just|leave|need|want)\b(?! (?:it )?(?:gone|out))|(?<![а-яё])(?:остав|сохран|только|лишь|нужн)|เก็บ|เอาแค่|เอาเฉพาะ|ขอแค่|เฉพาะ|เริ่ม", re.IGNORECASE)
-_WORTHLESS = re.compile(
+_STAYS = lazy(r"\b(?:keep|only|just|leave|need|want)\b(?! (?:it )?(?:gone|out))|(?<![а-яё])(?:остав|сохран|только|лишь|нужн)|เก็บ|เอาแค่|เอาเฉพาะ|ขอแค่|เฉพาะ|เริ่ม", re.IGNORECASE)
+_WORTHLESS = lazy(
     r"\b(?:useless|rubbish|junk|garbage|pointless|worthless|no good|a waste|unusable|crap)\b"
     r"|(?<![а-яё])(?:бесполезн|ни о ч[её]м|ерунд|неудачн|никуда не год)|ไม่ได้เรื่อง|ไร้ประโยชน์|ใช้ไม่ได้",
     re.IGNORECASE,
 )
 """What is found so is what goes, without a word for it: "the last three seconds are useless"."""
-_ALL_UP_TO = re.compile(r"(?<![а-яё])(?:вс[её](?:,? что)? до(?![а-яё])|до [^,.;!?]{1,30}? вс[её])", re.IGNORECASE)
+_ALL_UP_TO = lazy(r"(?<![а-яё])(?:вс[её](?:,? что)? до(?![а-яё])|до [^,.;!?]{1,30}? вс[её])", re.IGNORECASE)
 """Russian "обрежь до 30 секунд" is how long it is to be; "всё до тридцатой секунды" is what goes."""
-_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE)
-_FROM_THE_START = re.compile(
+_RUSSIAN = lazy("[а-яё]", re.IGNORECASE)
+_FROM_THE_START = lazy(
     r"\b(?:first|start\w*|begin\w*|opening|intro|skip|from|after|since|off|on(?:wards?)?|ahead|head)\b|(?<![а-яё])(?:перв|начал|начин|начн|пропуст|после|сначала|спереди|вступлен|с|со|от)(?:[а-яё]*)(?![а-яё])"
     r"|แรก|ต้น|เริ่ม|จาก|ตั้งแต่|หลัง|หน้า|ข้าม|หัว",
     re.IGNORECASE,
 )
 _OPPOSITE = {"darker": "brighter", "brighter": "darker"}
-_FOUND_TH = re.compile(r"(?:ไป|มาก|จัง|อะ|อ่ะ|เกิน|ด้วย|หน่อยนะ|มองไม่เห็น|ๆ)")
-_WISHED_TH = re.compile(r"(?:ทำ|ปรับ|ให้|ขอ|อยาก|เพิ่ม|ลด)\S*$")
-_LESS_BRIGHT = re.compile(
+_FOUND_TH = lazy(r"(?:ไป|มาก|จัง|อะ|อ่ะ|เกิน|ด้วย|หน่อยนะ|มองไม่เห็น|ๆ)")
+_WISHED_TH = lazy(r"(?:ทำ|ปรับ|ให้|ขอ|อยาก|เพิ่ม|ลด)\S*$")
+_LESS_BRIGHT = lazy(
     r"\b(?:less|lower|reduce|decrease|cut|drop|turn down|bring down|tone down)\b[^,.;!?]{0,15}\bbright|\bbright\w*[^,.;!?]{0,10}\b(?:down|lower)\b"
     r"|(?<![а-яё])(?:убав|уменьш|сниз|приглуш|понизь|ниже)[а-яё]*[^,.;!?]{0,12} яркост|яркост[а-яё]*[^,.;!?]{0,12}(?:убав|уменьш|сниз|приглуш|пониз|ниже|меньше)|ลด(?:ความ|ระดับ)*(?:สว่าง|แสง)",
     re.IGNORECASE,
 )
-_TOO_BRIGHT = re.compile(r"\b(?:too|so|way too|over) ?-?(?:bright|exposed|lit)\b|\bblown out\b|(?<![а-яё])(?:слишком|очень) (?:ярк|светл)|(?:пере|за)свеч|แสงจ้า|จ้า(?:เกิน)?ไป|สว่าง(?:เกิน)?ไป", re.IGNORECASE)
-_LAST = re.compile(
+_TOO_BRIGHT = lazy(r"\b(?:too|so|way too|over) ?-?(?:bright|exposed|lit)\b|\bblown out\b|(?<![а-яё])(?:слишком|очень) (?:ярк|светл)|(?:пере|за)свеч|แสงจ้า|จ้า(?:เกิน)?ไป|สว่าง(?:เกิน)?ไป", re.IGNORECASE)
+_LAST = lazy(
     r"\b(?:last|final|closing|ending|very end|(?:at|from) the end)\b|(?<![а-яё])(?:последн|финальн|в (?:самом )?конце|из конца|с конца)|สุดท้าย|ตอนจบ|ตอนท้าย|ท้ายคลิป|ท้ายสุด", re.IGNORECASE
 )
-_FIRST = re.compile(
+_FIRST = lazy(
     r"\b(?:first (?:frame|shot|moment|second|picture)|opening|(?:at|from) the (?:very )?(?:start|beginning))\b|(?<![а-яё])(?:перв(?:ый|ого) кадр|в (?:самом )?начале|из начала|с начала)|เฟรมแรก|ภาพแรก|ตอนต้น|ต้นคลิป|ตอนแรก|ตอนเริ่ม",
     re.IGNORECASE,
 )
-_NAMED_MOMENT = re.compile(r"(?:\b(?:second|sec)|(?<![а-яё])секунда|(?:วินาที|วิ)(?:ที่)?)\s?(?P<n>\d{1,4})(?![\d:])", re.IGNORECASE)
-_ORDINAL_MOMENT = re.compile(r"(?<![а-яё])(?P<n>[а-яё]+|\d{1,3}-?)(?:ая|ья|я) (?P<u>секунда|минута)(?![а-яё])", re.IGNORECASE)
-_LOUD = re.compile(r"\b(?:loud|deafening|blaring)\b|(?<![а-яё])(?:громк(?:о|ий|ая|ое)|ор[её]т)(?![а-яё])|ดัง(?!ขึ้น|กว่า)", re.IGNORECASE)
-_QUIET = re.compile(r"\b(?:quiet|faint)\b|(?<![а-яё])(?:тих(?:о|ий|ая|ое))(?![а-яё])|เบา(?!ลง|กว่า)", re.IGNORECASE)
-_TO_BECOME = re.compile(r"\b(?:make|turn|have|want|keep)\b[^,.;!?]{0,25}$|(?<![а-яё])(?:сделай|хочу|пусть)(?:те)?(?![а-яё])[^,.;!?]{0,25}$|(?:ทำ|ขอ|อยาก|ปรับ)\S*$", re.IGNORECASE)
-_FLIPPED = re.compile(r"^(?!.*(?:mirror|left|зеркал|слева|ซ้าย|มิเรอร์)).*(?:upside down|right way up|вверх ногами|กลับหัว)", re.IGNORECASE | re.DOTALL)
+_NAMED_MOMENT = lazy(r"(?:\b(?:second|sec)|(?<![а-яё])секунда|(?:วินาที|วิ)(?:ที่)?)\s?(?P<n>\d{1,4})(?![\d:])", re.IGNORECASE)
+_ORDINAL_MOMENT = lazy(r"(?<![а-яё])(?P<n>[а-яё]+|\d{1,3}-?)(?:ая|ья|я) (?P<u>секунда|минута)(?![а-яё])", re.IGNORECASE)
+_LOUD = lazy(r"\b(?:loud|deafening|blaring)\b|(?<![а-яё])(?:громк(?:о|ий|ая|ое)|ор[её]т)(?![а-яё])|ดัง(?!ขึ้น|กว่า)", re.IGNORECASE)
+_QUIET = lazy(r"\b(?:quiet|faint)\b|(?<![а-яё])(?:тих(?:о|ий|ая|ое))(?![а-яё])|เบา(?!ลง|กว่า)", re.IGNORECASE)
+_TO_BECOME = lazy(r"\b(?:make|turn|have|want|keep)\b[^,.;!?]{0,25}$|(?<![а-яё])(?:сделай|хочу|пусть)(?:те)?(?![а-яё])[^,.;!?]{0,25}$|(?:ทำ|ขอ|อยาก|ปรับ)\S*$", re.IGNORECASE)
+_FLIPPED = lazy(r"^(?!.*(?:mirror|left|зеркал|слева|ซ้าย|มิเรอร์)).*(?:upside down|right way up|вверх ногами|กลับหัว)", re.IGNORECASE | re.DOTALL)
 """What is upside down is turned over, and not mirrored as well: "it is upside down, flip it"."""
 _WINDOW = 40
 

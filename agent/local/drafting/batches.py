@@ -20,62 +20,63 @@ from agent.local.slots import entities, find
 from agent.local.slots.number import APART, NUMBER, in_a_subject, parse
 from agent.local.wordings.parts_of_one import PART, WHOLE_OF
 from agent.local.words import tokens
+from agent.patterns import lazy
 
 MOST = 366
 """More steps of one kind than this are refused: a year of one a day."""
 
-_LIST = re.compile(
+_LIST = lazy(
     r"\b(?:topics?|themes?|subjects?|темы|тема)\s*[=:]\s*(?P<a>[^\n]+)|หัวข้อ\s*[=:]\s*(?P<b>[^\n]+)"
     r"|\b(?:(?:on|about|for|of)\s+)?each of (?:these|the following|them)(?: \w+)?\s*[:\-]\s*(?P<c>[^\n]+)|\bпо каждой(?: из)?(?: \w+)?\s*[:\-]\s*(?P<d>[^\n]+)"
     r"|(?<=\w) (?:for|on|about|про|на темы)\s*:\s*(?P<e>[^\n]+)",
     re.IGNORECASE,
 )
-_COUNTED_LIST = re.compile(
+_COUNTED_LIST = lazy(
     rf"(?<![\w.,])(?P<n>{NUMBER})(?P<thing>\s+[^\W\d_]+(?:\s[^\W\d_]+)?(?:[^:.,\n]{{0,40}}?))\s*:\s*(?P<items>[^.:\n]+?)\s*[.!]?$", re.IGNORECASE
 )
 """As many things as are named behind a colon: "3 posters: A, B, C"."""
-_INTRODUCED = re.compile(r"(?:(?:one|the first|first|another|один|одно|одна|первый|перв\w+)\s|(?:about|on|про|об?)\s|(?:คลิป|อัน|ตัว|เรื่อง)(?:แรก|หนึ่ง|นึง|ที่))", re.IGNORECASE)
+_INTRODUCED = lazy(r"(?:(?:one|the first|first|another|один|одно|одна|первый|перв\w+)\s|(?:about|on|про|об?)\s|(?:คลิป|อัน|ตัว|เรื่อง)(?:แรก|หนึ่ง|นึง|ที่))", re.IGNORECASE)
 """What is said of each in words of its own is no bare list."""
 _ITEM = r"[^,;:\n]+?"
 _ABOUT = r"(?:one\s+)?(?:about|on)(?!\s+(?:\d|an?\s+(?:minute|second|half|quarter)))|(?:один\s+|одно\s+)?(?:про|о|об)"
 _OF_ALL = r"(?:(?:both|all|each|everything|оба|обе|все|всё|каждый|каждое|кажд\w+ по)(?!\w)|\d|an?\s+(?:minute|half)|no\s|with|without|in\s|по\s|без\s)"
-_LIST_ABOUT = re.compile(
+_LIST_ABOUT = lazy(
     rf"\s*[:—–-]\s*(?P<lead>{_ABOUT})\s+(?P<items>{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?(?:{_ABOUT})\s+{_ITEM})*(?:(?:\s*,?\s*(?:and|и)\s+|\s*[,;]\s*)(?:{_ABOUT})\s+{_ITEM}))\s*(?=[.!?;](?:\s|$)|,\s*{_OF_ALL}|$)",
     re.IGNORECASE,
 )
 """Topics of which each is introduced: "three videos of 15 seconds: about water, about sleep and about stretching"."""
 _ASKING = r"(?:why|how|what|where|when|who|почему|зачем|как|что такое|откуда|кто|где|когда|ทำไม)"
-_LIST_ASKING = re.compile(
+_LIST_ASKING = lazy(
     rf"\s*[:—–-]\s*(?P<items>{_ASKING}\b{_ITEM}(?:\s*[,;]\s*(?:and\s+|и\s+)?{_ASKING}\b{_ITEM})*\s*,?\s*(?:and|и|และ)\s+{_ASKING}\b{_ITEM})\s*(?=[.!?;](?:\s|$)|$)",
     re.IGNORECASE,
 )
 """Questions, each the topic of one: "two videos: why we dream and why we yawn"."""
-_NEXT_QUESTION = re.compile(rf"\s*(?:[,;]|\b(?:and|и)\b|และ)\s*(?:and\s+|и\s+)?(?={_ASKING}\b)", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\s*[,;]?\s*(?:and\s+|и\s+)?(?<!\w)(?:{_ABOUT})\s+", re.IGNORECASE)
-_EACH = re.compile(
+_NEXT_QUESTION = lazy(rf"\s*(?:[,;]|\b(?:and|и)\b|และ)\s*(?:and\s+|и\s+)?(?={_ASKING}\b)", re.IGNORECASE)
+_BETWEEN = lazy(rf"\s*[,;]?\s*(?:and\s+|и\s+)?(?<!\w)(?:{_ABOUT})\s+", re.IGNORECASE)
+_EACH = lazy(
     r"\b(?:(?:for|on|about|of)\s+)?each(?: (?:of them|of these|one|topic|theme))?\b(?! (?:day|week|month|morning|evening|mon|tue|wed|thu|fri|sat|sun))|\bapiece\b|\b(?:по|для) кажд\w+(?: тем\w+)?(?! (?:день|утр|вечер|нед|мес|пон|втор|сред|чет|пят|суб|воск))|สำหรับแต่ละ(?:เรื่อง|หัวข้อ)|แต่ละ(?:เรื่อง|หัวข้อ|อัน|คลิป)|อย่างละ(?:คลิป|อัน|รูป|ตัว|เรื่อง)?|(?:คลิป|รูป|เรื่อง|อัน|ตัว|บท|ตอน)ละ|(?:\bкажд\w+ )?(?<!\d )\bпо(?= \d| пол)|\bкажд\w+(?= на \d)",
     re.IGNORECASE,
 )
-_ONE_EACH = re.compile(
+_ONE_EACH = lazy(
     r"\s*(?:->|→|=>|[-–—,;:.])?\s*(?:make |do )?(?:one|an?|1)\s+(?P<en>(?:\w+ ){0,2}?(?:short|video|clip|reel|film|post|picture|poster|image|script|song|track))s?\s+(?:for |on |about |per )?(?:each|every|apiece|per)(?: (?:one|of them|topic|theme))?\b"
     r"|\s*(?:->|→|=>|[-–—,;:.])?\s*(?:сделай )?по (?:одному |одной |1 )?(?P<ru>ролику|видео|клипу|рилсу|картинке|плакату|посту|сценарию|песне)(?P<long>\s(?:на |по )?\d{1,3} ?(?:секунд[а-яё]*|сек|минут[а-яё]*|мин))?(?:,? (?:на|для|про|по) (?:каждую|каждый|каждое|каждой|каждого|каждому)(?: (?:тему|темы|теме|из них))?)?", re.IGNORECASE,
 )
 """Behind a list, what is to be made of each: "a; b; c -> one short each"."""
 _IN_RU = {"ролику": "ролик", "видео": "видео", "клипу": "клип", "рилсу": "рилс", "картинке": "картинку", "плакату": "плакат", "посту": "пост", "сценарию": "сценарий", "песне": "песню"}
 _CLASSIFIER = "สไตล์|คลิป|วิดีโอ|วีดีโอ|แบบ|อัน(?!ดับ)|เรื่อง|ตัว|ชิ้น|รูป|ภาพ|เวอร์ชั?่?น|บท|เพลง|ตอน|โพสต์|ไอเดีย|สคริปต์|ข้อ|หัวข้อ|มุมมอง"
-_COUNTED_TH = re.compile(rf"(?<![\d:.,])(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
-_COUNTED = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
-_VERSIONS = re.compile(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|styles|вариант\w+|верси\w+|стил(?:ях|я|ей))(?!\w)", re.IGNORECASE)
-_UNITS = re.compile(r"^(?:words?\b|lines?\b|scenes?\b|pages?\b|slides?\b|sentences?\b|paragraphs?\b|char(?:acter)?s?\b|слов[оа]?\b|сцен[аы]?\b|страниц|строк|предложен|абзац|знак|символ|sec(?:ond)?s?\b|min(?:ute)?s?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|px|%|times\b|percent|dollar|(?:сек(?:унд[а-яё]*)?|мин(?:ут[а-яё]*)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[а-яё]*|мес(?:яц[а-яё]*)?|раза?)(?![а-яё]))", re.IGNORECASE)
-_UNLIKE = re.compile(r"\s+(?:different|various|разн|различн)[а-яё]*(?=\s)", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_COUNTED_TH = lazy(rf"(?<![\d:.,])(?P<n>\d{{1,4}}|{NUMBER})\s?(?P<words>{_CLASSIFIER})(?!ละ)")
+_COUNTED = lazy(rf"{APART}(?P<n>{NUMBER})\s+(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?|секунд\w*|минут\w*)\b[\s-]*)?(?P<words>(?:(?!(?:and|at|to|in|with|about|of|on|про|о|в|на)\b)[^\W\d_][\w'-]*\s*){{1,4}})", re.IGNORECASE)
+_VERSIONS = lazy(rf"(?:\b(?:in|в)\s+)?{APART}(?P<n>{NUMBER})\s+(?:different\s+|разных\s+)?(?:versions|variants|takes|styles|вариант\w+|верси\w+|стил(?:ях|я|ей))(?!\w)", re.IGNORECASE)
+_UNITS = lazy(r"^(?:words?\b|lines?\b|scenes?\b|pages?\b|slides?\b|sentences?\b|paragraphs?\b|char(?:acter)?s?\b|слов[оа]?\b|сцен[аы]?\b|страниц|строк|предложен|абзац|знак|символ|sec(?:ond)?s?\b|min(?:ute)?s?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|px|%|times\b|percent|dollar|(?:сек(?:унд[а-яё]*)?|мин(?:ут[а-яё]*)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[а-яё]*|мес(?:яц[а-яё]*)?|раза?)(?![а-яё]))", re.IGNORECASE)
+_UNLIKE = lazy(r"\s+(?:different|various|разн|различн)[а-яё]*(?=\s)", re.IGNORECASE)
+_SPLIT = lazy(r"\s*(?:,(?!(?<=\d,)\d{3}(?!\d))|;|/|\n)\s*(?:(?:and|or|и|และ|กับ)\s+)?|\s+(?:and|и|และ)\s+|\s*(?:และ|กับ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
 
-_GOES_ON_TH = re.compile(r"ให้|สำหรับ|เพื่อ|โดย|แบบ|ซึ่ง|เพราะ|ตั้งแต่|จนถึง|ของ")
+_GOES_ON_TH = lazy(r"ให้|สำหรับ|เพื่อ|โดย|แบบ|ซึ่ง|เพราะ|ตั้งแต่|จนถึง|ของ")
 """Thai: what begins so goes on with what stood before the space, and is no next thing of a list."""
-_GOES_ON = re.compile(r"(?:with|without|showing|having|where|if|so that|с|со|без|где|если|чтоб(?:ы)?|чуть|немного|a bit|slightly)\s", re.IGNORECASE)
+_GOES_ON = lazy(r"(?:with|without|showing|having|where|if|so that|с|со|без|где|если|чтоб(?:ы)?|чуть|немного|a bit|slightly)\s", re.IGNORECASE)
 """Says what is in it or how it is: "a poster for the school play, with a tree and rabbits" is one."""
-_POINTED = re.compile(r"(?:this|that|these|those|эт\w{1,2})\b|\S+นี้", re.IGNORECASE)
+_POINTED = lazy(r"(?:this|that|these|those|эт\w{1,2})\b|\S+นี้", re.IGNORECASE)
 """What is pointed at is one thing: "this text, slow and calm"."""
 
 
@@ -99,7 +100,7 @@ class Topics:
 def listed(message: str) -> Topics:
     """The topics a message lists by name ("topics = a; b; c. A short for each"); none when it has no such list."""
     if several := _LIST_ABOUT.search(message) or _LIST_ASKING.search(message):
-        between = _BETWEEN if several.re is _LIST_ABOUT else _NEXT_QUESTION
+        between = _BETWEEN if several.re.pattern == _LIST_ABOUT.pattern else _NEXT_QUESTION
         items = tuple(item.strip(" \"'") for item in between.split(several["items"]))
         around = f'{message[: several.start()]} about "{items[0]}"{message[several.end() :]}'
         return Topics(_EACH.sub(lambda each: f" {each[0].split()[-1]}" if re.search(r"\d$", each[0]) else " ", around), items)
@@ -141,7 +142,7 @@ def listed(message: str) -> Topics:
     return Topics(f'{rest} about "{items[0]}"', items)
 
 
-_OF_EACH_TH = re.compile(r"(?P<thing>คลิป|รูป|บท)ละ")
+_OF_EACH_TH = lazy(r"(?P<thing>คลิป|รูป|บท)ละ")
 
 
 def _what_each_is(said: re.Match[str]) -> str:
@@ -211,7 +212,7 @@ def counted(ability: Ability, text: str) -> tuple[int, tuple[int, int]] | None:
         if any(hit.start <= match.start() < hit.end for hit in of_a_field):
             continue  # "five hashtags" are no five posts
         number, words = parse(match["n"]), match["words"].lower().split()
-        thai = match.re is _COUNTED_TH
+        thai = match.re.pattern == _COUNTED_TH.pattern
         if thai and in_a_subject(text, *match.span("n")):  # two cats in one picture
             continue
         ranked = re.search(r"\b(?:top|топ)[- ]?$|(?:ท็อป|ท๊อป|อันดับ)\s?$", text[: match.start()], re.IGNORECASE)  # "a top 5 video" is one
@@ -278,7 +279,7 @@ def topics_of(ability: Ability, values: dict[str, Any], text: str) -> tuple[str,
     return spec.name, items
 
 
-_LED = re.compile(r"(?P<lead>(?:про|об?|для|about|on|of|for) |เรื่อง|เกี่ยวกับ|รูป|ภาพ)(?=\S)", re.IGNORECASE)
+_LED = lazy(r"(?P<lead>(?:про|об?|для|about|on|of|for) |เรื่อง|เกี่ยวกับ|รูป|ภาพ)(?=\S)", re.IGNORECASE)
 
 
 def _bare(item: str, value: str, text: str) -> str:

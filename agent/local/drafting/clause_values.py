@@ -19,6 +19,7 @@ from agent.local.drafting.filling import Filled, fill
 from agent.local.drafting.said import Clause
 from agent.local.imagery.shown import say_what_it_shows
 from agent.local.slots import entities
+from agent.patterns import lazy
 
 ALSO = 0.3
 """A second ability of one clause ("a 9:16 version at 1.1x speed") needs a value of its own and at least this score on the whole clause."""
@@ -52,7 +53,7 @@ def _say_what_it_is(ability: Ability, filled: Filled, clause: Clause, told: str)
         filled.missing = [spec for spec in filled.missing if spec.name != name]
 
 
-_COVER = re.compile(r"(?:(?:an?|the|its|one) )?(?:[a-z]+ )?(?:cover|thumbnail)|обложк\w+|превью|(?:รูป)?ปก(?:คลิป|วิดีโอ)?", re.IGNORECASE)
+_COVER = lazy(r"(?:(?:an?|the|its|one) )?(?:[a-z]+ )?(?:cover|thumbnail)|обложк\w+|превью|(?:รูป)?ปก(?:คลิป|วิดีโอ)?", re.IGNORECASE)
 """A picture that a film is shown by."""
 
 

@@ -25,10 +25,10 @@ from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.wordings.repairs import mended
 from agent.local.words import thai_words, tokens
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
-_THAI = re.compile(r"[\u0e00-\u0e7f]+")
-_NUMBERING = re.compile(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
+_THAI = lazy(r"[\u0e00-\u0e7f]+")
+_NUMBERING = lazy(r"(?:^|(?<=\s))\d{1,2}[.)]\s+(?=\D)")
 _TAKES_OUT = 0.6  # "without X" means "remove X" when an ability fits that well: noise and pauses, not speed or music
 _SURELY = 0.85
 _LIST_GAP = 6  # letters between two languages of one list: " and ", ", "
@@ -40,12 +40,12 @@ _PLACE = (
     r"|(?<!\w)(?:инст[а-яё]*|тик-?ток[а-яё]*|ют[уюь]+б[а-яё]*|ютюб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|вк"
     r"|(?:мо[йюея]|наш[уе]?) (?:страниц[а-яё]+|сайт[а-яё]*))(?!\w))"
 )
-_PLACES = re.compile(rf"{_PLACE}(?:\s*(?:,|&|\+|,? and|,? и)\s*(?:(?:on|to|в|на)\s+)?{_PLACE}(?!\w))+", re.IGNORECASE)
+_PLACES = lazy(rf"{_PLACE}(?:\s*(?:,|&|\+|,? and|,? и)\s*(?:(?:on|to|в|на)\s+)?{_PLACE}(?!\w))+", re.IGNORECASE)
 """Places one after the other, which are one value: "on tiktok and instagram"."""
-_FIRST_OF = re.compile(r"first(?: day)? of (?:every|each)\b", re.IGNORECASE)
+_FIRST_OF = lazy(r"first(?: day)? of (?:every|each)\b", re.IGNORECASE)
 """A day of each month, and no word that leads to a wish."""
-_GERUND = re.compile(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
-_POLITE_NOT = re.compile(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
+_GERUND = lazy(r"[a-z]{3,}ing(?: and [a-z]{3,}ing)?\s*$", re.IGNORECASE)
+_POLITE_NOT = lazy(r"\b(?:why don't you|can't you|couldn't you|won't you|would you not|don't you)\b", re.IGNORECASE)
 
 
 def split(message: str, matcher: Matcher, names: Sequence[str] = (), *, sent: bool = False) -> list[Clause]:
@@ -105,7 +105,7 @@ def _wished(piece: Clause | None, before: Sequence[Clause], matcher: Matcher) ->
     return _pieces(piece, matcher)
 
 
-_NOT_WANTED = re.compile(
+_NOT_WANTED = lazy(
     r"(?:no|without|(?:i|we) (?:don'?t|do not) (?:want|need)|don'?t (?:add|use|put|want))\b"
     r"|без\s|не (?:надо|нуж\w+|хо\w+|добавляй)\s|ไม่(?:เอา|ใส่|มี|ต้องมี|ต้องใส่|อยากได้)",
     re.IGNORECASE,
@@ -257,7 +257,7 @@ def _without_negated(text: str) -> str:
     return text
 
 
-_ONLY_QUOTED = re.compile(r'\s*"[^"]*"\s*')
+_ONLY_QUOTED = lazy(r'\s*"[^"]*"\s*')
 """What was answered stands last, in quotes: it is no part of what is not wanted before it."""
 
 

@@ -16,24 +16,25 @@ from agent.local.wordings.briefs import briefed
 from agent.local.wordings.nothing_told import nothing_told
 from agent.local.wordings.pasted import parted
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import PHRASES
 from agent.steering.reading import read
 
 _PLACES = (
-    re.compile(r"^\W*(?:the |option )?(?:first|1st|1|former)\b|^\W*перв|^\W*1\b|แรก|ที่หนึ่ง|ที่ 1", re.IGNORECASE),
-    re.compile(r"^\W*(?:the |option )?(?:second|2nd|2|latter|last)\b|^\W*(?:втор|последн)|ที่สอง|ที่ 2|หลัง", re.IGNORECASE),
+    lazy(r"^\W*(?:the |option )?(?:first|1st|1|former)\b|^\W*перв|^\W*1\b|แรก|ที่หนึ่ง|ที่ 1", re.IGNORECASE),
+    lazy(r"^\W*(?:the |option )?(?:second|2nd|2|latter|last)\b|^\W*(?:втор|последн)|ที่สอง|ที่ 2|หลัง", re.IGNORECASE),
 )
 
 
-_IT_IS = re.compile(
+_IT_IS = lazy(
     r"^\W*(?:(?:well|so|um|oh|ну|а)[\s,]+)*(?:(?:it['’]?s|it is|its all|that['’]?s|this is|make it|just)(?: all)?\s+(?=(?:about|on|for)\b)|(?:это|он[аои]?|пусть будет)\s+(?=(?:про|о|об|на тему)(?![а-я]))|(?:เป็น|คือ|เอา)(?=เรื่อง|เกี่ยวกับ))",
     re.IGNORECASE,
 )
 """Stands before what it is about, in an answer: "it's about bike repair"."""
-_INTRODUCED = re.compile(r"^\W*(?:about|on|of|for|про|о|об|на тему|เรื่อง|เกี่ยวกับ)(?![a-zа-я])", re.IGNORECASE)
+_INTRODUCED = lazy(r"^\W*(?:about|on|of|for|про|о|об|на тему|เรื่อง|เกี่ยวกับ)(?![a-zа-я])", re.IGNORECASE)
 
 
-_ASKS_BACK = re.compile(
+_ASKS_BACK = lazy(
     r"(?:(?:ok(?:ay)?|hm+|well|and)[ ,]+)?(?:what about|about what|what do you mean|what(?: is| does) that mean|what(?: exactly)?|huh|like what|such as|for example|for instance|why(?: do you ask| do you need that)?"
     r"|what(?:'s| are| is) (?:the|my) (?:options?|choices?)|what can i (?:choose|pick|say)|which (?:ones?|options?)(?: are there| do you have)?|how much (?:does|will|would|is) (?:it|that|this)(?: cost)?|i don'?t (?:get|understand) (?:it|you|that))"
     r"|(?:а )?(?:о ч[её]м|что именно|в каком смысле|в смысле|что (?:это )?значит|например|какие (?:есть )?варианты|а что можно|зачем|почему(?: ты спрашиваешь)?|сколько (?:это )?стоит|не понял\w*)"
@@ -41,10 +42,10 @@ _ASKS_BACK = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """A question asked back is no answer: the question stands."""
-_POLITE_TH = re.compile(r"(?:ครับ|คับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|เลย)+$")
+_POLITE_TH = lazy(r"(?:ครับ|คับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|เลย)+$")
 
 
-_INSTEAD = re.compile(
+_INSTEAD = lazy(
     r"^(?P<one>.+?)[\s,]*(?:\b(?:instead|rather|вместо этого|вместо)|แทน(?:ครับ|ค่ะ|นะ)?)[\s.!]*$|^\W*(?:rather|better|лучше|давай лучше)\s+(?P<two>.+)$",
     re.IGNORECASE,
 )

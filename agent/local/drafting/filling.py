@@ -31,9 +31,10 @@ from agent.local.slots.moment import NOW, PERIOD
 from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
+from agent.patterns import lazy
 
-_ALL = re.compile(r"\b(?:everything|anything|all|rest|after|before)\b|(?<![а-яё])(?:вс[её]|после)(?![а-яё])", re.IGNORECASE)
-_CLOCK_OF = re.compile(r"(?:\bat|\bв|ตอน|เวลา)\s*(\d{1,2}:\d{2})(?![\d:])", re.IGNORECASE)
+_ALL = lazy(r"\b(?:everything|anything|all|rest|after|before)\b|(?<![а-яё])(?:вс[её]|после)(?![а-яё])", re.IGNORECASE)
+_CLOCK_OF = lazy(r"(?:\bat|\bв|ตอน|เวลา)\s*(\d{1,2}:\d{2})(?![\d:])", re.IGNORECASE)
 _MOST_READINGS = 100  # of one field in one clause: each is compared with all around it, and nobody names more
 _NAMED = 0.8
 
@@ -62,7 +63,7 @@ class _Candidate:
     many: bool = False
 
 
-_WHO_MADE_IT = re.compile(
+_WHO_MADE_IT = lazy(
     r",?\s+(?:(?:that|which) )?(?:i|we|you)(?:'ve| have| had|'d)? (?:made|created|drew|generated|uploaded|sent|recorded|wrote)\b.*"
     r"|,?\s+котор\w+ (?:я|мы|ты|вы) \w+.*|\s*ที่(?:ฉัน|ผม|เรา|คุณ)?(?:ทำ|สร้าง|วาด|ส่ง|แต่ง|เขียน|อัพ|อัป).*",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ _WHO_MADE_IT = re.compile(
 """What is looked for is not called so: "the picture of the lighthouse I made last week"."""
 
 
-_WHERE_IN = re.compile(
+_WHERE_IN = lazy(
     r"^(?:(?:запис\w+|видео|ролик\w*|клип\w*|фот\w+|аудио|файл\w*),?\s+)?(?:где|(?:на|в) котор\w+|как)\s+(?:(?:я|мы|он|она|они)\s+)?(?=\w)",
     re.IGNORECASE,
 )
@@ -115,11 +116,11 @@ def fill(ability: Ability, clause: Clause, reserved: Sequence[tuple[int, int]] =
     return Filled(chosen, missing, taken, [{**chosen, name: value} for value in further], loose=loose)
 
 
-_GONE_TH = re.compile(r"(?<=[\u0e00-\u0e7f]{2})(?:ทิ้ง)?(?:ไปเลย|ได้เลย|ไปก่อน|ไปซะ|ทิ้งไป|ไป|เลย|ซะ|เถอะ|หน่อย|ด้วย)+$")
+_GONE_TH = lazy(r"(?<=[\u0e00-\u0e7f]{2})(?:ทิ้ง)?(?:ไปเลย|ได้เลย|ไปก่อน|ไปซะ|ทิ้งไป|ไป|เลย|ซะ|เถอะ|หน่อย|ด้วย)+$")
 """Thai says so behind what is to be forgotten or found, without a space."""
 
 
-_LEADS_TO_WORDS = re.compile(
+_LEADS_TO_WORDS = lazy(
     r"[\s,]*(?:\b(?:with the (?:words?|text|lettering)|with (?:words|text)|saying|that says|which says|reading)|(?<![а-яё])(?:со|с) (?:словами|словом|текстом|надписью|фразой)|(?:มี)?(?:ข้อความ|คำ)ว่า|เขียนว่า)\s*:?\s*$",
     re.IGNORECASE,
 )
@@ -135,11 +136,11 @@ def _without_what_leads_to_words(ability: Ability, chosen: dict[str, Any]) -> No
         chosen["prompt"] = chosen[title]
 
 
-_CALLED_THING = re.compile(
+_CALLED_THING = lazy(
     r"(?:\b(?:for|about|on)\s+|(?<![а-яё])(?:для|про|об?|к)\s+|(?:สำหรับ|ของ)\s?)(?P<thing>(?!.*(?:\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง))(?:[^\s\"'«»,.:;!?]+\s){0,3}?[^\s\"'«»,.:;!?]{3,})\s*$", re.IGNORECASE,
 )
 """Before a name in quotes, what is called so: «слоган для пекарни «Колос»»."""
-_MADE_ITSELF = re.compile(
+_MADE_ITSELF = lazy(
     r"\b(?:videos?|shorts?|reels?|clips?|films?|posts?|captions?|words?|text|title|called|named)$"
     r"|(?<![а-яё])(?:видео|ролик|рилс|клип|пост|подпис|слов|текст|назван|надпис)[а-яё]*$|(?:คลิป|วิดีโอ|รีล|โพสต์|แคปชั่น|คำ|ข้อความ|ชื่อ|ว่า)$", re.IGNORECASE,
 )
@@ -195,28 +196,28 @@ def _letter(ability: Ability, specs: Sequence[Spec], chosen: dict[str, Any], cla
 _COLOUR = r"(?:สี)?(?:แดง|เหลือง|ส้ม|เขียว|ฟ้า|น้ำเงิน|ม่วง|ชมพู|ดำ|ขาว|เทา|น้ำตาล|ทอง|เงิน|ครีม)(?:อ่อน|เข้ม|สด\s?ๆ?)?"
 _COLOUR_EN = r"(?:red|yellow|orange|green|blue|purple|pink|black|white|gr[ea]y|brown|gold|silver|beige|navy|teal|turquoise|cream|mint|maroon|burgundy|lavender|lilac|coral|peach|olive)s?"
 _COLOUR_RU = r"(?:красн|зел[её]н|син|голуб|ж[её]лт|оранжев|фиолетов|розов|коричнев|ч[её]рн|бел|сер(?=[ыоаую])|золот|серебр|бежев|бирюзов|бордов|сиренев|мятн)"
-_COLOURS = re.compile(
+_COLOURS = lazy(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})*|[а-яё]+о-[а-яё]+(?:ый|ий|ая|ое|ые)"
     rf"|(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})*",
     re.IGNORECASE,
 )
 """Colours of a sheet behind the name on it, more than the one that its field takes."""
-TWO_COLOURS = re.compile(
+TWO_COLOURS = lazy(
     rf"(?:โทน)?{_COLOUR}(?:\s?(?:กับ|และ|ตัด)?\s?{_COLOUR})+"
     rf"|(?:(?:в|во) )?{PAIR}(?: (?:тонах|цветах|гамме))?"
     rf"|(?<![а-яё]){_COLOUR_RU}[а-яё]*\s(?:и|с|со)\s{_COLOUR_RU}[а-яё]*"
     rf"|\b(?:in )?{_COLOUR_EN}(?:(?:,| and|&) ?{_COLOUR_EN})+\b",
     re.IGNORECASE,
 )
-_NAMES_A_FILM = re.compile(
+_NAMES_A_FILM = lazy(
     r"(?:\b(?:videos?|shorts?|reels?|clips?|films?|episodes?)|(?<!\w)(?:видео|ролик\w*|клип\w*|рилс\w*|выпуск\w*))\s+$", re.IGNORECASE
 )
-_FOR_A_FILM = re.compile(
+_FOR_A_FILM = lazy(
     r"(?:.* )?(?:my|our|the|this) (?:video|short|reel|clip|film|episode)"
     r"|(?:.* )?(?:к|для|на) (?:моего |нашего |моему )?(?:видео|ролик\w*)", re.IGNORECASE,
 )
 """Says what a cover is for, and nothing of what it shows: "a thumbnail for my video"."""
-_MOST_WORDS = re.compile(
+_MOST_WORDS = lazy(
     rf"(?:max(?:imum|\.)?|at most|up to|no more than|не больше|не более|максимум|ไม่เกิน)\s?(?P<n>{NUMBER})\s?(?:words?\b|слов|คำ)",
     re.IGNORECASE,
 )
@@ -245,11 +246,11 @@ def _titled(text: str, first: re.Match[str]) -> tuple[str, re.Match[str]]:
     return (chosen["d"] or chosen["s"]).strip(), chosen
 
 
-_SLOWLY = re.compile(
+_SLOWLY = lazy(
     r"\b(?:slow(?:ly|er)?|unhurried(?:ly)?|leisurely)\b"
     r"|(?<!\w)(?:медленн\w+|помедленнее|неторопливо|неспешно|не спеша)(?!\w)|ช้า", re.IGNORECASE
 )
-_QUICKLY = re.compile(r"\b(?:fast(?:er)?|quick(?:ly|er)?|rapid(?:ly)?)\b|(?<!\w)(?:быстро|быстрее|побыстрее)(?!\w)|เร็ว", re.IGNORECASE)
+_QUICKLY = lazy(r"\b(?:fast(?:er)?|quick(?:ly|er)?|rapid(?:ly)?)\b|(?<!\w)(?:быстро|быстрее|побыстрее)(?!\w)|เร็ว", re.IGNORECASE)
 _SLOW, _QUICK = 0.8, 1.2
 
 
@@ -305,7 +306,7 @@ def _versions(
     return "", []
 
 
-_SHAPE_WORD = re.compile(
+_SHAPE_WORD = lazy(
     r"vertical|portrait|tall|horizontal|landscape|wide|square|вертикал|горизонтал|широк|квадрат|แนวตั้ง|แนวนอน|จัตุรัส|\d\s?:\s?\d", re.IGNORECASE
 )
 
@@ -322,7 +323,7 @@ def _between(one: Found, other: Found, text: str) -> str:
     return ", " if gap == " " and all(re.fullmatch(r"\d+:\d+", text[hit.start : hit.end]) for hit in (one, other)) else gap
 
 
-_FOR = re.compile(r"\s*(?:for|для|на|สำหรับ)\s*(?:the |my )?", re.IGNORECASE)
+_FOR = lazy(r"\s*(?:for|для|на|สำหรับ)\s*(?:the |my )?", re.IGNORECASE)
 
 
 def _named_once(found: Sequence[Found], text: str) -> list[Found]:
@@ -371,13 +372,13 @@ def _of_one(spec: Spec, found: Found, clause: Clause) -> bool:
     return batches.counts(spec) and batches.of_one_thing(clause.text, found.start, found.end)
 
 
-NOT_THAT = re.compile(
+NOT_THAT = lazy(
     r"(?:\b(?:without|no|not|minus|except)(?: (?:any|an?|the|on|to|in|for))?|(?<![а-яё])(?:без|кроме|только не|не)(?: (?:в|во|на))?|ไม่เอา|ไม่มี|ไม่ใส่|ไม่ต้องมี|ยกเว้น|(?:ไม่(?:ต้อง)?|อย่า)(?:ลง|โพสต์|โพส)(?:ใน|ที่)?|(?<=แต่)ไม่)\s*$",
     re.IGNORECASE,
 )
 """Before one of several choices that is not wanted."""
-_CALLED = re.compile(r"(?:(?<!\w)(?:под названием|с названием)|\b(?:titled|entitled)|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*[\"«“]?$", re.IGNORECASE)
-_TOLD_ABOUT = re.compile(r"\b(?:about|on)\s|(?<!\w)(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_CALLED = lazy(r"(?:(?<!\w)(?:под названием|с названием)|\b(?:titled|entitled)|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*[\"«“]?$", re.IGNORECASE)
+_TOLD_ABOUT = lazy(r"\b(?:about|on)\s|(?<!\w)(?:про|об?)\s|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 
 
 def _called(found: Found, clause: Clause) -> int:
@@ -507,7 +508,7 @@ def _kept(found: Found, specs: Sequence[Spec], clause: Clause) -> Found:
     return replace(found, values={other[0]: value}) if other else found
 
 
-_CUT_TO = re.compile(r"\b(?:to|into|for|just|only|keep|leave)\s+(?:only |just )?(?:the |its )?$|(?<![а-яё])(?:до|только|оставь)\s+$|(?:เหลือ|เอา|เก็บ)(?:แค่|ไว้|เฉพาะ)*\s?$", re.IGNORECASE)
+_CUT_TO = lazy(r"\b(?:to|into|for|just|only|keep|leave)\s+(?:only |just )?(?:the |its )?$|(?<![а-яё])(?:до|только|оставь)\s+$|(?:เหลือ|เอา|เก็บ)(?:แค่|ไว้|เฉพาะ)*\s?$", re.IGNORECASE)
 """Before a part that stays though something is cut: "cut it to the first half"."""
 
 

@@ -18,6 +18,7 @@ from agent.local.drafting.wiring import points_to_it
 from agent.local.follow_ups.altered import points_back
 from agent.local.several.several_things import without_its_name
 from agent.local.wordings.pasted import with_text
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
@@ -107,12 +108,12 @@ def spelt_out(plan: Plan, index: Matcher, told: str) -> Plan:
     return plan.model_copy(update={"steps": [spelt(step) for step in plan.steps]})
 
 
-_KIND_OF_IT = re.compile(
+_KIND_OF_IT = lazy(
     rf"(?:\ban? )?(?:{SHEET.pattern})\s*(?:\b(?:about|for|of)\s+(?=(?:it|that|this)\b)"
     r"|(?<![а-яё])(?:про|для|об?)\s+(?=(?:это|него|неё|нее|нём|ней)\b)|(?:เรื่อง|เกี่ยวกับ|ของ|สำหรับ)\s?(?=มัน|นี้|อันนี้))", re.IGNORECASE,
 )  # fmt: skip
 """A sheet about what the work before is about: "a poster for it" is to be a poster."""
-_OF_IT = re.compile(
+_OF_IT = lazy(
     r"(?P<what>.+ (?:for|of|about|для|про|об?|к) )(?:it|that|this|это|этом|него|неё|нее|нему|нём|нем|ней|этого)", re.IGNORECASE
 )
 

@@ -17,7 +17,7 @@ from agent.local.drafting.manner import only_says_how
 from agent.local.drafting.said import TELLING, Clause, is_statement, tells_of_oneself
 from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, tokens
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
 _FILM = r"(?:\b(?:videos?|shorts?|clips?|reels?|tiktoks?|vids?|films?|animations?|explainers?|documentar(?:y|ies))\b|(?<!\w)(?:видео\w*|ролик\w*|клип\w*|шортс\w*|рилс\w*|документал\w+)|คลิป|วิดีโอ|วีดีโอ|รีล|shorts?|reels?)"
 _SIGNS = (
@@ -27,7 +27,7 @@ _SIGNS = (
     r"\b(?:subtitles?|subs|captions)\b|(?<!\w)(?:субтитр|титр)\w*|ซับ",
     r"\b(?:vertical|square|horizontal|landscape|portrait|\d+:\d+)\b|(?<!\w)(?:вертикальн|квадрат|горизонтальн)\w*|แนวตั้ง|แนวนอน|จัตุรัส",
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r"\b(?:this|that|these|it|the (?:last|first) (?:one|video|clip)|shorten|louder|quieter|mute|edit|text for|my (?:clip|video|file|voice|song|photos?|pictures?)|trim|cut|crop|clean|remove|speed|convert|extract|save|find|search|show|list|post|publish|upload|schedule|cancel|move|remember|forget|delete|report|price|cost|how much|budget|translate"
     r"|poster|picture|image|logo|thumbnail|cover|photos?|card|banner|flyer|sticker|scripts?|caption\b(?!s)|hashtags?|titles?|description|ideas?|song|track|jingle|tune|beat|melody|compose|read|aloud|slideshow|file|mp3|frame|draw|paint|write)\b"
     r"|(?<!\w)(?:эт(?:о|от|у|ом|их|и)(?!\w)|его|её|обреж|вырежи|убери|почисти|ускор|замедл|сохрани|найди|покажи|выложи|опубликуй|запост|запланир|отмени|перенес|запомни|забудь|удали|отч[её]т|сколько стоит|бюджет|переведи|постер|плакат|картин|логотип|обложк|фото|открытк|афиш|баннер|сценари|подпис|хэштег|хештег|заголов|описани|иде[яией]|песн|трек|мелоди|джингл|сочини|прочитай|прочти|озвучь|текст|слайд|файл|кадр|нарису|напиши|пост(?:ы|ов)?(?!\w))\w*"
@@ -35,19 +35,19 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Something else is made or done, or done with what is there."""
-CUT = re.compile(r"\s*(?:[,.;!?\n]+(?=\s|$)|\s[-–—]+\s)\s*|(?<=[\u0e00-\u0e7f])\s+(?=\d|เสียง|เพลง|ดนตรี|ซับ|พากย์|พูด|ขอ(?!บ|ง)|เอา|โทน|แนว|ไม่)|(?<=[\u0e00-\u0e7f\d])\s+(?=เสียง|เพลง|ดนตรี|ซับ|พากย์|พูดช้า|พูดเร็ว|โทน|แนว(?!คิด)|ไม่)")
-_LEAD = re.compile(
+CUT = lazy(r"\s*(?:[,.;!?\n]+(?=\s|$)|\s[-–—]+\s)\s*|(?<=[\u0e00-\u0e7f])\s+(?=\d|เสียง|เพลง|ดนตรี|ซับ|พากย์|พูด|ขอ(?!บ|ง)|เอา|โทน|แนว|ไม่)|(?<=[\u0e00-\u0e7f\d])\s+(?=เสียง|เพลง|ดนตรี|ซับ|พากย์|พูดช้า|พูดเร็ว|โทน|แนว(?!คิด)|ไม่)")
+_LEAD = lazy(
     r"^(?:(?:and|so|but|then|also|please|pls|maybe|just|ya|hey|hi|ok|quick one|can you|can u|could you|could there be|is possible|i want|i need|we need|let's|let us|try|do|make|give|show|showcase|share with|tell|warn|teach|talk about|break down|build|my followers|our followers|people|me|us|an?|one|some|something|little|fast paced|topic|the topic is|subject|the subject|about|on"
     r"|можно|можешь|давай(?:те)?|сделай(?:те)?|сними|хочу|нужно|нужен|надо|расскажи|пожалуйста|пж|про|тема|о|об|с|ขอ|ช่วย|ทำ|อยากได้|อยากรู้ว่า|เรื่อง|หัวข้อ|เกี่ยวกับ|มี)(?![a-zа-яё'-])[\s:—–-]*)+", re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = lazy(
     rf"(?:{_FILM}(?:\s+\d{{1,3}}\s?\w+)?\s+(?:about|on|of|for|showing|explaining|про|об?|на тему)|{_FILM}\s*(?:เรื่อง|เกี่ยวกับ)|\b(?:about|topic(?: is|\s*:)|subject(?: is|\s*:))|(?<!\w)(?:про|тема\s*[:—–-]?|на тему)(?=\s)|เรื่อง|เกี่ยวกับ|หัวข้อ)\s*:?\s*(?P<topic>\S.*)$",
     re.IGNORECASE,
 )
 """What it is about, told so."""
-_NO_SUBJECT = re.compile(r"(?:nothing|not|like|try|am|as|posted|with|without|no)\b|(?:не|без|как у|вроде|подскажи\w*)\s", re.IGNORECASE)
+_NO_SUBJECT = lazy(r"(?:nothing|not|like|try|am|as|posted|with|without|no)\b|(?:не|без|как у|вроде|подскажи\w*)\s", re.IGNORECASE)
 """Begins what says how, or who one is."""
-_SEVERAL = re.compile(r"\b(?:batch|series|episodes?|one clip for each|versions?|lessons|videos|shorts|clips|reels)\b|(?<!\w)(?:сери\w+|роликов|по одному)(?!\w)|อันแรก|ตัวแรก|ซีรี", re.IGNORECASE)
+_SEVERAL = lazy(r"\b(?:batch|series|episodes?|one clip for each|versions?|lessons|videos|shorts|clips|reels)\b|(?<!\w)(?:сери\w+|роликов|по одному)(?!\w)|อันแรก|ตัวแรก|ซีรี", re.IGNORECASE)
 """Several are meant, and which they are is for the person to say."""
 _MAKE = {"en": 'make a video about "{topic}"', "ru": 'сделай видео про "{topic}"', "th": 'ทำคลิปเรื่อง "{topic}"'}
 _LEAST = 2  # signs of a film
@@ -93,7 +93,7 @@ def _subject(pieces: list[str]) -> tuple[str, str]:
 
 
 _LEAST_WORDS = 2
-_HOW_BEHIND = re.compile(
+_HOW_BEHIND = lazy(
     r"\s+(?:(?:explained|told|narrated|spoken) (?:slowly |quickly |calmly )?in \w+|(?:with|in) (?:an? |the |some )?(?:[\w-]+ ){0,3}(?:voice|music|subtitles|piano|narration)(?: and (?:[\w-]+ ){0,2}(?:voice|music|subtitles|piano))?|\d{1,3} ?(?:s|sec|secs|seconds?|min|mins|minutes?)\b.*)$"
     r"|\s+(?:с|под) (?:[а-яё-]+ ){0,2}(?:голос\w*|музык\w*|субтитр\w*|пианино|фортепиано)$|\s+\d{1,3}\s?(?:сек|мин|วิ|นาที|วินาที)\S*.*$",
     re.IGNORECASE,

@@ -30,40 +30,41 @@ from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.patterns import lazy
 
-SEPARATOR = re.compile(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:it|that|this|them|these|those|его|её|ее|их|это)\b|มัน|อันนี้", re.IGNORECASE)
-_AFTER_SLOT = re.compile(r"\}\s+(?=[\u0e00-\u0e7f])")  # Thai separates by a space
+SEPARATOR = lazy(rf"(?P<strong>{lexicon().strong})|(?P<weak>{lexicon().weak})", re.IGNORECASE)
+_PRONOUN = lazy(r"\b(?:it|that|this|them|these|those|его|её|ее|их|это)\b|มัน|อันนี้", re.IGNORECASE)
+_AFTER_SLOT = lazy(r"\}\s+(?=[\u0e00-\u0e7f])")  # Thai separates by a space
 _CONTINUES = 0.5  # a piece is the second half of an example ("leave half a second between sentences") when it looks that much like it
 _FIELD_STEMS = tuple(word for words in FIELD_WORDS.values() for word in words)
 _MOST_JOINED = 300  # characters: what goes on after that is only looked at for a verb, so that long texts do not cost their square
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"\s*(?:\w{3,}(?:ющ|ящ|ащ)(?:ий|ая|ее|ие|ую)|explaining|showing|describing|который|которая|которое|которые|где"
     r"|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам|уже |ещё )*(?:запланир|назначен|стоит|намечен|отложен))|что(?= (?:я|мы|мой|моя|моё|мои|наш\w*|у меня|у нас|мне|нам)(?!\w))|which|that (?!one\b))(?!\w)|\s*(?:ที่)?มี(?=[\u0e00-\u0e7f])(?!.*(?:ไหม|บ้าง|อะไร))",
     re.IGNORECASE,
 )
 """Goes on with what came before: "видео, которое объясняет ..."."""
-_CALLED = re.compile(r"(?:titled|called|named|(?:под|с) названием|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*\"[^\"]+\"", re.IGNORECASE)
+_CALLED = lazy(r"(?:titled|called|named|(?:под|с) названием|(?:ตั้ง)?ชื่อ(?:ว่า)?)\s*\"[^\"]+\"", re.IGNORECASE)
 """What the thing before it is to be called, and nothing else."""
-_ADVERB = re.compile(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
+_ADVERB = lazy(r"\w{3,}ly|slow|fast|(?:по)?медленн\w+|быстро|тихо|громко|ช้า\s?ๆ|เร็ว\s?ๆ", re.IGNORECASE)
 """Says how the thing before it is to be done: "read it like a man, slowly"."""
-_ONE_ABOUT = re.compile(
+_ONE_ABOUT = lazy(
     r"(?:one|another(?: one)?|the (?:other|second|third)(?: one)?|a (?:second|third)(?: one)?|ещё одн[оу]?|ещё один|друго[йе]|другую|второ[йе]|вторую|трет(?:ий|ье|ью)|один|одно|одну|одна|(?:อีก)?(?:คลิป|อัน|ตัว|เรื่อง)(?:นึง|หนึ่ง)|อีก(?:คลิป|อัน|ตัว|เรื่อง))\s*"
     r"(?:on|about|of|про|о|об|เรื่อง|เกี่ยวกับ)\s*(?=\S)", re.IGNORECASE
 )  # fmt: skip
 """One more of what the clause before it asks for, about something else: "a short on tea, one on matcha and one on pots"."""
-MADE_SO = re.compile(rf"\s*(?:{MAKES_IT}|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+MADE_SO = lazy(rf"\s*(?:{MAKES_IT}|(?:ทำ)?ให้มัน(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
 """Begins a value of what is wished for just before: "a video about cats, make it funny"."""
-_PUTS = re.compile(rf"^{MADE_SO.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
-_TOPIC = re.compile(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
-_TELLS_TH = re.compile(rf"(?:เล่า|บอก|พูด|สอน)?(?:{_TOPIC.pattern})", re.IGNORECASE)
+_PUTS = lazy(rf"^{MADE_SO.pattern}|" r"^\s*(?:(?:add|put|put in|use|give it|keep it|with)\s+(?:some |an? )?|(?:добавь|поставь|пусть будет|с)(?:те)?\s+|(?:ใส่|เอา|ขอ|ให้|พากย์|ภาษา|เสียง|ลง)(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_TOPIC = lazy(r"(?:\b(?:on|about|of|про|о|об)\s+|เรื่อง\s*|เกี่ยวกับ\s*)", re.IGNORECASE)
+_TELLS_TH = lazy(rf"(?:เล่า|บอก|พูด|สอน)?(?:{_TOPIC.pattern})", re.IGNORECASE)
 """Says what something is about; in Thai behind a verb of telling too: "คลิปสั้น ๆ เล่าเรื่องแม่น้ำ"."""
-_WHAT_TO = re.compile(r"(?:what|where|how|when|whom?|which \w+) to \w|(?:что|как|куда|где|чем|зачем|когда)\s+(?:и \w+\s+)?(?:не\s+)?[а-яё]+(?:ть|ти|чь)(?:ся)?(?!\w)", re.IGNORECASE)
+_WHAT_TO = lazy(r"(?:what|where|how|when|whom?|which \w+) to \w|(?:что|как|куда|где|чем|зачем|когда)\s+(?:и \w+\s+)?(?:не\s+)?[а-яё]+(?:ть|ти|чь)(?:ся)?(?!\w)", re.IGNORECASE)
 """Goes on with what something is about: "what to see there"."""
 _MADE = {"video", "picture", "song", "script"}
-_FOR_IT = re.compile(r"\b(?:for|to|with) (?:it|them|each)$|\b(?:к|для) (?:нему|ней|ним|него|неё|нее|них)\b|(?:ให้|ของ)(?:มัน|รูปนี้|คลิปนี้)", re.IGNORECASE)
+_FOR_IT = lazy(r"\b(?:for|to|with) (?:it|them|each)$|\b(?:к|для) (?:нему|ней|ним|него|неё|нее|них)\b|(?:ให้|ของ)(?:มัน|รูปนี้|คลิปนี้)", re.IGNORECASE)
 """Something that is made for what was made before: "a caption for it"."""
-_DOES_SOMETHING = re.compile(
+_DOES_SOMETHING = lazy(
     r"(?:do|fix|sort) (?:something|anything|that|it|this)(?: (?:about|out|with) ?(?:it|that|this)?)?"
     r"|(?:что-то|что-нибудь) (?:с этим |с ним )?(?:с?делать|сделай)|с?делать что-(?:то|нибудь)|จัดการ|ทำอะไรสักอย่าง", re.IGNORECASE
 )
@@ -140,7 +141,7 @@ def _is_for_it(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return own is not None and left is not None and own.ability.tool is not left.ability.tool
 
 
-_DEGREE = re.compile(r"(?:(?:and|but|but not too|quite|very|really|pretty|a (?:bit|little)|please|очень|довольно|не очень|и|но|пожалуйста)\s+)*", re.IGNORECASE)
+_DEGREE = lazy(r"(?:(?:and|but|but not too|quite|very|really|pretty|a (?:bit|little)|please|очень|довольно|не очень|и|но|пожалуйста)\s+)*", re.IGNORECASE)
 
 
 def _is_nothing_but_a_value(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -180,8 +181,8 @@ def _says_how_it_looks(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return not (piece.asks or told or is_statement(piece))
 
 
-_PLACES = re.compile(r"\b(?:instagram|insta|tiktok|youtube|facebook|telegram|x)\b|инст|тик-?ток|ютуб|фейсбук|телег|ไอจี|ติ๊ก|ยูทู|เฟซ|เฟส", re.IGNORECASE)
-_SINCE = re.compile(r"(?:start(?:s|ing)?|beginning|begin|from|начиная|начни|начать|с|со|เริ่ม(?:ต้น)?(?:ตั้งแต่|จาก)?|ตั้งแต่)(?!\w)?", re.IGNORECASE)
+_PLACES = lazy(r"\b(?:instagram|insta|tiktok|youtube|facebook|telegram|x)\b|инст|тик-?ток|ютуб|фейсбук|телег|ไอจี|ติ๊ก|ยูทู|เฟซ|เฟส", re.IGNORECASE)
+_SINCE = lazy(r"(?:start(?:s|ing)?|beginning|begin|from|начиная|начни|начать|с|со|เริ่ม(?:ต้น)?(?:ตั้งแต่|จาก)?|ตั้งแต่)(?!\w)?", re.IGNORECASE)
 
 
 def _says_since_when(piece: Clause, before: Clause, matcher: Matcher) -> bool:
@@ -349,7 +350,7 @@ def _asks_for_more(piece: Clause, before: Clause, matcher: Matcher) -> bool:
     return not _argument_of(piece, before, matcher)
 
 
-_LED_BY = re.compile(r"\s*(?:(?:with|to|under|over)\b|(?:с|со|под)\s)", re.IGNORECASE)
+_LED_BY = lazy(r"\s*(?:(?:with|to|under|over)\b|(?:с|со|под)\s)", re.IGNORECASE)
 
 
 def _gives_an_input(piece: Clause, own: Match | None, ability: Ability) -> bool:

@@ -15,11 +15,14 @@ from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.changes import targets_of
 from agent.local.learned.frame import Frame
 from agent.local.learned.marked import LIKELY, told_by
+from agent.local.slots import entities
+from agent.local.words import tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step, texts_in
 
 _YES = {"en": "yes", "ru": "да", "th": "ใช่"}
-LEADS_TO = re.compile(
+LEADS_TO = lazy(
     r"\b(?:add|with|use|play|end(?:s|ing)?|finish(?:es|ing)?|clos(?:e|es|ing)|say(?:s|ing)?|on|at the end)\b"
     r"|(?:добав|закон|заверш|сыгра|поставь)[а-яё]*|в конце|скажи|(?:ใส่|เพิ่ม|จบ|ปิดท้าย|ลงท้าย)(?:ด้วย|ว่า)?",
     re.IGNORECASE,
@@ -28,6 +31,11 @@ LEADS_TO = re.compile(
 
 MANNER = ("audience", "avoid", "other", "ending", "look", "music", "instrument", "level", "style", "tone", "pace", "subs", "voice", "lang")
 """Roles whose words tell how something is to be; not what, which of it, or where it goes."""
+
+_EXCEPT = lazy(
+    r"^(?:except|but not|other than|apart from)\b|\bthe middle\b|^кроме|^за исключением|(?<![а-яё])середин|^(?:ยก)?เว้น|ตรงกลาง", re.IGNORECASE
+)
+_OF_A_PART, _MOST_OF_A_LIMIT = ("duration", "stretch", "share"), 9
 
 _UNMADE = ("avoid", "other", "look", "music", "instrument", "ending")
 _SURELY_ASKED = 0.9  # that something is asked for, for what else is said to be left out whatever it is
@@ -39,6 +47,11 @@ def left_out(plan: Plan, language: str) -> str:
     before, _, behind = phrase("ask_without", language, part="\0").partition("\0")
     said = plan.question or ""
     return said.removeprefix(before).removesuffix(behind) if said.startswith(before) and said.endswith(behind) else ""
+
+
+def is_a_limit(part: str) -> bool:
+    """Whether what is left out tells for which part of a file alone a wish holds: "except in the first 10 seconds", "the second half"."""
+    return len(tokens(part)) <= _MOST_OF_A_LIMIT and bool(_EXCEPT.search(part) or any(e.kind in _OF_A_PART for e in entities(part)))
 
 
 def gone_on(plan: Plan, request: Request, frame: Frame, again: Callable[[Request], Plan]) -> Plan | None:
@@ -86,7 +99,7 @@ def unmade(plan: Plan, frame: Frame, index: Matcher) -> list[str]:
     return found
 
 
-_IN_ANY_FILM = re.compile(
+_IN_ANY_FILM = lazy(
     r"\b(?:(?:a |the |some |background )*(?:voice[- ]?overs?|narrations?|music|soundtracks?|sound|subtitles?|captions)|with|and|plus|please)\b|(?<![а-яё])(?:(?:фонов[а-яё]+ |закадров[а-яё]+ )?(?:озвучк|музык|голос|звук|субтитр)[а-яё]*|с|и|пожалуйста)(?![а-яё])|(?:มี|ใส่|พร้อม|กับ|และ)?(?:เสียงพากย์|เสียงบรรยาย|เพลงประกอบ|เพลง|ดนตรี|ซับ)", re.IGNORECASE,
 )
 """What any film about something has: a voice, music, subtitles."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 _FIELD_EN = (
     r"voice-?overs?|voices?|narrat(?:or|ion)s?|music|soundtracks?|beats?|subtitles?|captions|subs|tone|mood|vibes?|feel(?:ing)?|look|style|aesthetics?|colou?rs?|palette"
     r"|pac(?:e|ing)|tempo|format|cuts|editing|talking|speech|delivery|animations?|transitions?|fonts?|typography"
@@ -21,13 +23,13 @@ _FIELD_TH = r"เสียง(?!ดัง|รบกวน)|เพลง|ดน�
 _LEAD_EN = r"(?:(?:and|but|with|use|using|keep|have|want|need|i want|i'd like|we want|please|pls|just|maybe|only|also|plus|some|an?|the|in|it needs|needs|should have|let's have|give it|add|put)\s+)*"
 _LEAD_RU = r"(?:(?:и|а|но|с|со|под|в|пусть(?: будет)?|чтобы?|был[аои]?|добавь|поставь|сделай|хочу|нужн\w+|надо|только|просто|пожалуйста|плиз)\s+)*"
 _LEAD_TH = r"(?:และ|กับ|แต่|แล้วก็|ขอ|เอา|ใช้|ใส่|มี|อยากได้|ช่วย|ให้|พร้อม|เป็น|\s)*"
-_HOW = re.compile(
+_HOW = lazy(
     rf"\W*{_LEAD_EN}(?:the |a |an )?(?:(?!(?:no|not|without|about|for|of|my|our|his|her|this|that)\b)[\w'’%-]+[\s,]+(?:and |but |or )?){{0,6}}?(?:{_FIELD_EN})(?![\w-])(?:\s+(?:is|are|should be|to be|must be|will be|can be))?(?:[\s,:-]+(?!(?:about|of|for)\b)[\w'’%-]+){{0,6}}\W*"
     rf"|\W*{_LEAD_RU}(?:(?!(?:без|не|нет|про|об?|мо\w+|наш\w+|эт\w+)\s)[\w-]+[\s,]+(?:и |но |или )?){{0,5}}?(?:{_FIELD_RU})(?![\w-])(?:[\s,:—–-]+(?!(?:про|об?)\s)[\w%-]+){{0,6}}\W*"
     rf"|\W*{_LEAD_TH}(?:{_FIELD_TH})[\u0e00-\u0e7f\w\s]{{0,30}}\W*",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"^\W*(?:is|are|was|were|do|did|does|can|could|will|would|have|has)\b|\b(?:video|short|clip|reel|film|picture|poster|thumbnail|cover|image|photo|logo|script|caption|description|hashtags?|titles?|ideas?|song|track|file|mp3|wav|frame|post|publish|upload|send|schedule|report"
     r"|compose|write|draw|generate|create|record|read|cut|trim|remove|clean|fix|extract|save|export|remember|forget|always|never|what|which|how|why|when|where|who|turn|into|it|them|too|louder|quieter|than|instead|change|swap|replace|same)\b"
     r"|(?<!\w)(?:видео|ролик|клип|рилс|шортс|картинк|постер|плакат|обложк|фото|логотип|сценари|подпис|описани|хэштег|хештег|заголовк|идеи|идей|песн|трек|файл|мп3|mp3|кадр|выложи|опубликуй|отправь|запланируй|отч[её]т"
@@ -36,14 +38,14 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Another thing is made or done, asked about or found fault with."""
-_AS_SAID = re.compile(rf"^(?P<lead>\W*{_LEAD_EN}(?:the )?)(?P<field>music|voice|narrator|narration|tone|mood|style|palette|pace)\b(?:\s+(?:is|are|should be|to be|must be|will be|can be))?[\s:,-]+(?P<how>[\w'’][\w'’ %-]*?)\s*$", re.IGNORECASE)
+_AS_SAID = lazy(rf"^(?P<lead>\W*{_LEAD_EN}(?:the )?)(?P<field>music|voice|narrator|narration|tone|mood|style|palette|pace)\b(?:\s+(?:is|are|should be|to be|must be|will be|can be))?[\s:,-]+(?P<how>[\w'’][\w'’ %-]*?)\s*$", re.IGNORECASE)
 _COLOUR = r"(?:(?:light|dark|pale|deep|bright|soft|pastel|neon|warm|cool) )?(?:red|yellow|orange|green|blue|purple|violet|pink|black|white|gr[ea]y|brown|gold|golden|silver|beige|cream|teal|navy|turquoise|burgundy)s?"
-_COLOURS = re.compile(
+_COLOURS = lazy(
     rf"\W*{_LEAD_EN}{_COLOUR}(?:(?:,|/| and|&|,? and) ?{_COLOUR})*(?: (?:please|theme|tones?|palette|scheme|accents?))?(?:,? (?:like|as (?:in|on)|from|to match|matching|same as) (?:our|my|the) (?:\w+ )?(?:logo|brand|website|shop|packaging|branding|page|channel))?\W*",
     re.IGNORECASE,
 )
 """Nothing but colours: "blue and white like our logo"."""
-_THEN = re.compile(r"\b(?:then|потом|затем)\b|แล้ว", re.IGNORECASE)
+_THEN = lazy(r"\b(?:then|потом|затем)\b|แล้ว", re.IGNORECASE)
 """Something else is done afterwards."""
 _MOST = 80  # characters
 

@@ -8,9 +8,10 @@ from typing import Any
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref, texts_in
 
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"\b(?:another|also|too|one more|second|again|both|versions?|each|other|separate(?:ly)?|then)\b"
     r"|(?<![а-яё])(?:ещё|еще|тоже|также|друг[а-яё]+|втор[а-яё]+|отдельн[а-яё]+|верси[а-яё]+|вариант[а-яё]*|кажд[а-яё]+|потом|затем|снова)(?![а-яё])"
     r"|อีก|ด้วย|แยก|เวอร์ชั่?น|จากนั้น|แบบที่",

@@ -17,15 +17,16 @@ from agent.local.lexicon.values import FOR_PLACE
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
+from agent.patterns import lazy
 
-_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
+_ANCHOR = lazy(lexicon().anchor, re.IGNORECASE)
 _FROM_FILE = (
     r"\bfrom (?:this|the|my|our|that)(?: attached)? (?:file|document|pdf|notes?|brochure|menu|text|slides?|doc)\b"
     r"|(?<!\w)(?:из|по) (?:этого|этому|моего|нашего|приложенного) (?:файл|документ|пдф|pdf|конспект|прайс|меню|буклет|текст|пдф-файл)[а-яё]*"
     r"|(?:จาก|ตาม)(?:ไฟล์|เอกสาร|โน้ต|โบรชัวร์|เมนู|พีดีเอฟ|pdf|สไลด์|ข้อความ|บทความ|แคตตาล็อก)(?:นี้|ที่แนบ(?:มา)?)"
 )
 """Says out of what something is made, and nothing of what it is about."""
-_EDGE = re.compile(
+_EDGE = lazy(
     r"^(?:[\s,.:;]|\bтом?\b,?(?=\s+(?:как|почему|что|где|когда|зачем|кто))"
     r"|\b(?:about|of|for|called|named|titled|with|on|and|to|in|me|про|о|об|под названием|с названием)\b"
     r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b,?|(?<!\w)(?:простыми|своими|понятными) словами(?!\w),?|простым языком"
@@ -52,42 +53,42 @@ _EDGE = re.compile(
     r"|(?<=[\u0e00-\u0e7f])\s?สั้น\s?ๆ|\s(?:ซัก|สัก|ประมาณ|ราว\s?ๆ)|(?:ให้หน่อย|ให้ที|ให้ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
-_MEDIA = re.compile(
+_MEDIA = lazy(
     r"^(?:(?:my|the|all|any|some|our)\s+)*(?:recordings?|videos?|files?|clips?|pictures?|photos?|images?|songs?|sounds?|documents?)\s+(?=of|about|on|called|named|with)",
     re.IGNORECASE,
 )
-_LED_TH = re.compile(r"(?:(?<=[\u0e00-\u0e7f])|(?<=[ปมอ]\.\d))\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|บรรยาย|ภาษา|สไตล์|พร้อม|ใช้(?=เพลง|เสียง|ดนตรี|รูป|ภาพ)|ไม่เอา|ไม่ใส่|ไม่ต้อง)(?=[\u0e00-\u0e7f])")
+_LED_TH = lazy(r"(?:(?<=[\u0e00-\u0e7f])|(?<=[ปมอ]\.\d))\s+(?:โทน|เสียง(?!ดัง)|ซับ|พากย์|บรรยาย|ภาษา|สไตล์|พร้อม|ใช้(?=เพลง|เสียง|ดนตรี|รูป|ภาพ)|ไม่เอา|ไม่ใส่|ไม่ต้อง)(?=[\u0e00-\u0e7f])")
 """A space and one of these words: what follows says how, and is no more of what it is about."""
-_DESIGN = re.compile(
+_DESIGN = lazy(
     r"\b(?:an? )?(?:(?!(?:make|draw|paint|create|design|generate|do|me|us|need|want|add|some|two|three|four|five|six|ten|few|several|different|new|more|nice|good|cool)\b)[a-z]+ )?"
     r"(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail|(?:poster|banner|flyer|invitation)s) (?:for|of|about|with|to) (?:an? |the |my |our )?$"
     r"|^(?:poster|banner|flyer|invitation|плакат|постер|баннер|афиша|приглашение|โปสเตอร์|แบนเนอร์): ?$"
     r"|(?<!\w)(?:логотип|плакат\w?|постер\w?|баннер\w?|обложк\w|открытк\w|приглашени\w|наклейк\w|иконк\w|афиш\w?) (?:(?:для|про|о|об|к|с|со|на) )?$|(?:โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์)$",
     re.IGNORECASE,
 )
-_FOR_FILM_TH, _MY_FILM_TH = re.compile(r"(?:ให้|ของ)(?:วิดีโอ|คลิป|รีล|โพสต์)"), re.compile(r"(.)ของ(?:ฉัน|ผม|เรา|หนู)$")
+_FOR_FILM_TH, _MY_FILM_TH = lazy(r"(?:ให้|ของ)(?:วิดีโอ|คลิป|รีล|โพสต์)"), lazy(r"(.)ของ(?:ฉัน|ผม|เรา|หนู)$")
 """Thai: of "for my tulip video" it is the video that is mine, though that is said last."""
-_SHORTISH = re.compile(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
+_SHORTISH = lazy(r"(?:สั้น|ง่าย|เล็ก)\s?ๆ?")
 """Thai: what a clip is called beside its name ("คลิปสั้น ๆ"), and no word of what it is about."""
-_POINTING = re.compile(r"^(?:this|that|these|those|it|эт\w{1,3})\b|นี้$", re.IGNORECASE)
-_PRONOUN = re.compile(r"it|them|this|that|these|those|him|her|нег?о|ним|неё|нее|ней|них|эт\w{1,2}|มัน", re.IGNORECASE)
-_VALUE_OF = re.compile(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
+_POINTING = lazy(r"^(?:this|that|these|those|it|эт\w{1,3})\b|นี้$", re.IGNORECASE)
+_PRONOUN = lazy(r"it|them|this|that|these|those|him|her|нег?о|ним|неё|нее|ней|них|эт\w{1,2}|มัน", re.IGNORECASE)
+_VALUE_OF = lazy(r"(?:[\w-]+\s+){0,2}(?:voice|music|tones?|colou?rs?|subtitles|captions|голос\w*|музык\w*|тон\w*|субтитр\w*)", re.IGNORECASE)
 MAKES_IT = r"(?:so )?(?:make|keep|have) (?:it|them|that)\s+(?:all |be )?|(?:сделай|пусть)(?:те)?\s+(?:его|её|ее|это|их|всё)\s+|чтобы?\s+(?:было\s+)?"
 """What begins a value of the wish just before, in English and Russian: "make it funny"."""
-_MAKES_IT = re.compile(rf"[\s,]+(?:(?:and|и) )?(?:{MAKES_IT})$|\s+(?:ให้|(?:เอา|ขอ)?แบบ)$", re.IGNORECASE)
+_MAKES_IT = lazy(rf"[\s,]+(?:(?:and|и) )?(?:{MAKES_IT})$|\s+(?:ให้|(?:เอา|ขอ)?แบบ)$", re.IGNORECASE)
 """Leads to a value: "a video about cats, make it funny"."""
-_LEADS_TO = re.compile(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
+_LEADS_TO = lazy(r"[\s,]+(?:(?:with|in|using)\s+(?:(?:an?|the|some)\s+)?(?:[\w-]+\s+){0,2}|(?:[а-яё]+(?:ым|им|ой|ей)\s+){1,2})$", re.IGNORECASE)
 """What leads to a value and belongs to it: "with a soothing [female] voice", "спокойным [женским] голосом"."""
 _KINDS_MADE = {"video", "picture", "song", "script", "subtitle", "sound", "speak"}
-WORDED = re.compile(
+WORDED = lazy(
     r"\b(?:logo|poster|banner|flyer|sticker|invitation|card|cover|thumbnail|sign)s?\b"
     r"|(?<!\w)(?:логотип|плакат|постер|баннер|обложк|открытк|приглашени|наклейк|афиш|превью|вывеск)\w*|โลโก้|โปสเตอร์|แบนเนอร์|ปก|การ์ด|สติกเกอร์|ป้าย", re.IGNORECASE
 )
 """Things that have words on them."""
 _MANNER = frozenset(["style", "genre", "vein", "mood", "manner", "стиле", "стиль", "жанре", "жанр", "духе", "манере", "สไตล์", "แนว"])
-_ABOUT = re.compile(r"\babout\b", re.IGNORECASE)
+_ABOUT = lazy(r"\babout\b", re.IGNORECASE)
 _LOOSE = ("of", "for", "on")
-_LED_TWICE = re.compile(r"(?<!\w)(?:о|об) (?P<head>[а-яё]{3,} про )$", re.IGNORECASE)
+_LED_TWICE = lazy(r"(?<!\w)(?:о|об) (?P<head>[а-яё]{3,} про )$", re.IGNORECASE)
 """Russian: "о мифах про финансы" is about the myths."""
 _RESIDUE_SHARE = 0.4  # an optional text takes what is left of a clause only when this share of the examples has it
 
@@ -126,7 +127,7 @@ def whole_sheet(text: str) -> str:
     Its times and its colours are what is to be seen on it: nothing of it is a value that stands for itself.
     """
     found = SHEET.search(text) or _PATTERN.search(text)
-    event = found is not None and (found.re is _PATTERN or any(entity.kind == "moment" for entity in entities(_unquoted(text))))
+    event = found is not None and (found.re.pattern == _PATTERN.pattern or any(entity.kind == "moment" for entity in entities(_unquoted(text))))
     return _EDGE.sub("", text[found.start() :]).strip() if found and event else ""
 
 
@@ -156,22 +157,22 @@ def _named(words: str) -> str:
     return f"{nominative(head[0])}{words[head.end() :]}" if head else words
 
 
-PLACE_NAMED = re.compile(
+PLACE_NAMED = lazy(
     r"(?:\b(?:at|in|club|bar|cafe|hall|theatre|venue)|(?<!\w)(?:в|клуб\w*|бар\w*|кафе|зал\w*|театр\w*|ресторан\w*))\s+(?:the )?$",
     re.IGNORECASE,
 )
 """Before the name of a place."""
-_NO_EVENT = re.compile(r"\w*\s+(?:with|by|until|in|on|at|к|ко|с|со|до|в)\s", re.IGNORECASE)
+_NO_EVENT = lazy(r"\w*\s+(?:with|by|until|in|on|at|к|ко|с|со|до|в)\s", re.IGNORECASE)
 """Behind the name of the sheet: "a poster with a cat by Friday" is for no event that is named."""
-_FOR_WHAT = re.compile(r"^[a-zа-яё]*\s*(?:(?:for|of|about|для|про|о|об|на)\s+)?(?:(?:an?|the|our|my)\s+)?", re.IGNORECASE)
-_PIECE = re.compile(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=สี|โทน|แบบ|สไตล์|แนว|พื้น|ธีม))")
-_WHERE = re.compile(r"(?:at|in)\b|(?:в|на|кафе|клуб|бар|зал)\s|ที่|\d+ [^\W\d]", re.IGNORECASE)
-SHEET = re.compile(
+_FOR_WHAT = lazy(r"^[a-zа-яё]*\s*(?:(?:for|of|about|для|про|о|об|на)\s+)?(?:(?:an?|the|our|my)\s+)?", re.IGNORECASE)
+_PIECE = lazy(r"(,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?<=\d)\s+(?=สี|โทน|แบบ|สไตล์|แนว|พื้น|ธีม))")
+_WHERE = lazy(r"(?:at|in)\b|(?:в|на|кафе|клуб|бар|зал)\s|ที่|\d+ [^\W\d]", re.IGNORECASE)
+SHEET = lazy(
     r"\b(?:poster|flyer|invitation|banner|ticket)\b|(?<!\w)(?:афиш|плакат|постер|флаер|листовк|приглашени|баннер|билет)\w*"
     r"|โปสเตอร์|ใบปลิว|การ์ดเชิญ|แบนเนอร์|ป้าย", re.IGNORECASE,
 )
 """What tells people of an event."""
-_PATTERN = re.compile(r"(?:\bseamless )?\bpattern (?=(?:with|of)\b)|(?<!\w)(?:бесшовн\w+ )?(?:узор\w*|паттерн\w*) (?=(?:с|со|из)\s)", re.IGNORECASE)
+_PATTERN = lazy(r"(?:\bseamless )?\bpattern (?=(?:with|of)\b)|(?<!\w)(?:бесшовн\w+ )?(?:узор\w*|паттерн\w*) (?=(?:с|со|из)\s)", re.IGNORECASE)
 
 
 def as_a_design(captured: str, text: str) -> str:
@@ -180,7 +181,7 @@ def as_a_design(captured: str, text: str) -> str:
     return f"{before[0].lstrip()}{captured}" if before and captured in text else captured
 
 
-_YET_TO_COME = re.compile(
+_YET_TO_COME = lazy(
     r"(?:(?:the|this|my|these) )?(?:following|below)(?: (?:text|words?|lines?|message|script|sentences?|paragraphs?))?|(?:(?:the|this|my) )?(?:text|words?|lines?|message|script) (?:below|that follows)"
     r"|следующ[а-яё]+(?: (?:текст|слова|строки|фразу|сообщение))?|(?:текст|слова|то, что) ниже|(?:ข้อความ|ประโยค|บท)?(?:ต่อไปนี้|ด้านล่าง(?:นี้)?|ข้างล่าง(?:นี้)?)", re.IGNORECASE,
 )

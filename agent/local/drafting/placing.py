@@ -18,6 +18,7 @@ from agent.local.drafting.expanding import another
 from agent.local.drafting.filling import Filled, fill
 from agent.local.drafting.said import Clause
 from agent.local.drafting.wiring import Pool, is_called, only_likes, only_picks, picked, points_to_it
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import parse_ref
 
@@ -79,7 +80,7 @@ def _for_each_picture(ability: Ability, filled: Filled, refs: Mapping[str, str |
             filled.values[name] *= number
 
 
-_GOES_WITH = re.compile(r"(?:\b(?:with|to|under|over)|(?<!\w)(?:с|со|под))\s+(?:[\w-]+\s+){0,3}$|(?:ใส่|พร้อม|กับ|ประกอบ)\S{0,8}$", re.IGNORECASE)
+_GOES_WITH = lazy(r"(?:\b(?:with|to|under|over)|(?<!\w)(?:с|со|под))\s+(?:[\w-]+\s+){0,3}$|(?:ใส่|พร้อม|กับ|ประกอบ)\S{0,8}$", re.IGNORECASE)
 
 
 def _says_how(maker: Ability, text: str) -> bool:
@@ -88,7 +89,7 @@ def _says_how(maker: Ability, text: str) -> bool:
     return any(found.strength >= 1 and _GOES_WITH.search(text[: found.start]) for spec in lists for found in slots.find(text, spec))
 
 
-_OWN_SOUND = re.compile(
+_OWN_SOUND = lazy(
     r"\b(?:this|that|these|my|our|own|no|without)\s+(?:(?!with\b|and\b)\w+\s+)?(?:music|songs?|tracks?|tunes?|beats?)\b|(?<!\w)(?:эт\w+|мо\w+|наш\w*|сво\w+|без) (?:\w+ )?(?:музык|песн|трек|бит)|(?:เพลง|ดนตรี)(?:นี้|ของ)|ไม่\S{0,6}(?:เพลง|ดนตรี)",
     re.IGNORECASE,
 )
@@ -157,7 +158,7 @@ def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:
     sheet.pool.add_step(draft.id, draft.tool)
 
 
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"\b(?:about|on|of|for|one|another|second|other|also|too|each|then|make|do)\b|(?<![а-яё])(?:про|об?|для|ещё|еще|друг|втор|один|одн|тоже|также|каждо|сделай)|เรื่อง|เกี่ยวกับ|อีก|คลิป|รูป|ทำ|อัน",
     re.IGNORECASE,
 )

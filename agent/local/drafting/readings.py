@@ -13,34 +13,35 @@ from agent.local.drafting.said import Clause
 from agent.local.lexicon.values import FORMATS, PLATFORMS
 from agent.local.slots import Found
 from agent.local.words import Token, tokens
+from agent.patterns import lazy
 
-LISTED = re.compile(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and also|and then|and|plus|also|и ещё|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
-_FIELD_WORD = re.compile(
+LISTED = lazy(r"[а-яё]{0,4}(?: (?:version|one|верси\w+))?[\s,&+]*(?:(?:and also|and then|and|plus|also|и ещё|и|และ|กับ)[\s,]*)?(?:an?|one|another|แบบ|อัน|เวอร์ชัน|\s)*", re.IGNORECASE)
+_FIELD_WORD = lazy(
     r"\s+(?:(?:background|backing|instrumental|intro|theme|film|game)\s+)?(?:banner|logo|баннер\w*|логотип\w*|плакат\w*|постер\w*|picture|image|illustration|drawing|poster|painting|photo|wallpaper|картин\w+|рисун\w+|voice|tones?|colou?rs?|style|music|subtitles?|captions?|shape|format|version|голос\w*|тон\w*|цвет\w*|стил\w*|музык\w*|субтитр\w*|формат\w*)", re.IGNORECASE
 )
-_OF = re.compile(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw(?: me| us)?|paint(?: me| us)?|(?:explain|describ|present|introduc)(?:s|e|es|ing|ed)?|объясн\w+|показыва\w+|рассказ\w+|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|\b(?:why|почему|зачем)\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ|อธิบาย|ทำไม)", re.IGNORECASE)
-_DENIED = re.compile(r"\b(?:not|never|haven't|hasn't|aren't|isn't|wasn't|weren't)(?: (?:yet|been|ever))*\s+$|(?<![а-яё])(?:ещё |еще |пока )*не\s+$|ยังไม่(?:ได้)?\s?$", re.IGNORECASE)
+_OF = lazy(r"(?<!second )(?<!seconds )(?<!minute )(?<!minutes )\b(?:of|about|draw(?: me| us)?|paint(?: me| us)?|(?:explain|describ|present|introduc)(?:s|e|es|ing|ed)?|объясн\w+|показыва\w+|рассказ\w+|нарисуй|про|о)\s+(?:an?\s+|the\s+)?|\b(?:videos?|shorts?|reels?|clips?|films?|scripts?|tiktoks?)\s+on\s+|\b(?:why|почему|зачем)\s+|(?:วาดรูป|เรื่อง|เกี่ยวกับ|อธิบาย|ทำไม)", re.IGNORECASE)
+_DENIED = lazy(r"\b(?:not|never|haven't|hasn't|aren't|isn't|wasn't|weren't)(?: (?:yet|been|ever))*\s+$|(?<![а-яё])(?:ещё |еще |пока )*не\s+$|ยังไม่(?:ได้)?\s?$", re.IGNORECASE)
 """Before what something is not: "which ones are not posted"."""
-_NEGATION = re.compile(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
+_NEGATION = lazy(r"\s*(?:no|without|not|off|без|не|ไม่)", re.IGNORECASE)
 
 
-_ADVERB = re.compile(r"(?![а-яё]+[ое]го(?![а-яё]))[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
+_ADVERB = lazy(r"(?![а-яё]+[ое]го(?![а-яё]))[а-яё]{5,}о(?![а-яё])", re.IGNORECASE)
 """Russian: "горизонтально" says how, and no thing is called so; "зелёного" of "зелёного чая" does not."""
-_IN_A_PLACE = re.compile(r"\bin\s+(?:an?|the)\s+$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for)\b)", re.IGNORECASE)
+_IN_A_PLACE = lazy(r"\bin\s+(?:an?|the)\s+$", re.IGNORECASE)
+_GOES_ON = lazy(r"\s*(?:$|[,.;]|(?:with|and|at|by|on|under|near|beside|for)\b)", re.IGNORECASE)
 """English: "a fox in a forest, at night" tells where it is; "in a forest look" would tell how it is drawn."""
-_A_THING = re.compile(r"\b(?:of|about|draw|paint)\b.*\b(?:with|in|on|under|near|by|and|wearing|holding)\s+(?:an?|the)\s+$", re.IGNORECASE)
-_FOR_A_THING = re.compile(r"\b(?:about|on|of|explaining|draw|paint|design|logo|poster|banner|card|flyer|icon|cover|sticker)\b.*\bfor\s+(?:an?\s+|the\s+|my\s+|our\s+)?$", re.IGNORECASE)
+_A_THING = lazy(r"\b(?:of|about|draw|paint)\b.*\b(?:with|in|on|under|near|by|and|wearing|holding)\s+(?:an?|the)\s+$", re.IGNORECASE)
+_FOR_A_THING = lazy(r"\b(?:about|on|of|explaining|draw|paint|design|logo|poster|banner|card|flyer|icon|cover|sticker)\b.*\bfor\s+(?:an?\s+|the\s+|my\s+|our\s+)?$", re.IGNORECASE)
 """English: "houseplants for dark flats" tells of the flats."""
-_ITS_NOUN = re.compile(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|light|lighting|background|theme|scheme|and|or)\b)[a-z]+", re.IGNORECASE)
+_ITS_NOUN = lazy(r"\s+(?!(?:way|manner|mood|vibe|feel|look|key|atmosphere|light|lighting|background|theme|scheme|and|or)\b)[a-z]+", re.IGNORECASE)
 """English: "a girl with a red balloon" tells of the balloon; "with a red background" would tell of the picture."""
-_THING_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!ใช้)(?<!เฉด)(?<!แนว)(?<!เน้น)(?<!คุม)(?<!ขอ)(?<!เอา)(?<!ใส่)(?<!พื้นหลัง)(?<!ธีม)สี$")
+_THING_TH = lazy(r"(?<=[\u0e00-\u0e7f])(?<!โทน)(?<!เป็น)(?<!ใช้)(?<!เฉด)(?<!แนว)(?<!เน้น)(?<!คุม)(?<!ขอ)(?<!เอา)(?<!ใส่)(?<!พื้นหลัง)(?<!ธีม)สี$")
 """Thai: "หมวกสีแดง" tells of the hat; "โทนสีแดง" would tell of the picture."""
-_PLAYED = re.compile(r"(?:[-\s](?:kind of|style|inspired|type|sounding|traditional|folk))*\s+(?:music|songs?|tunes?|beats?|melod\w+|soundtrack|guitar|flute|drums)\b|\w*\s+(?:музык|мелоди|мотив|песн)\w*", re.IGNORECASE)
+_PLAYED = lazy(r"(?:[-\s](?:kind of|style|inspired|type|sounding|traditional|folk))*\s+(?:music|songs?|tunes?|beats?|melod\w+|soundtrack|guitar|flute|drums)\b|\w*\s+(?:музык|мелоди|мотив|песн)\w*", re.IGNORECASE)
 """Behind a language that is no language: "japanese kind of music"."""
-_LED_ITSELF = re.compile(r"(?:as|in|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
-_LED = re.compile(r"(?:in|into|to|from|на)\s|เป็น|พากย์|บรรยาย|พูด|ภาษา", re.IGNORECASE)
-_LED_BEFORE = re.compile(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|บรรยาย|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
+_LED_ITSELF = lazy(r"(?:as|in|like|told|with|without|no|голосом|голос)\s", re.IGNORECASE)
+_LED = lazy(r"(?:in|into|to|from|на)\s|เป็น|พากย์|บรรยาย|พูด|ภาษา", re.IGNORECASE)
+_LED_BEFORE = lazy(r"(?:subtitles? |subs? |captions? |voice |по-|เป็น|ซับ|เสียง|พากย์|บรรยาย|พูด|ภาษา|ใน|ทั้ง|ซับไตเติล)\s?$", re.IGNORECASE)
 
 
 def readings(spec: Spec, clause: Clause) -> list[Found]:
@@ -70,7 +71,7 @@ def _formats_first(found: list[Found], text: str) -> list[Found]:
     return [hit for hit in found if (words := said[hit.start, hit.end]) in FORMATS or words not in PLATFORMS]
 
 
-_PREPOSED = re.compile(r"\b(?:with|of|about|on|in|for|holding|wearing|с|со|про|о|об|на|для)\b|เรื่อง|เกี่ยวกับ|ของ", re.IGNORECASE)
+_PREPOSED = lazy(r"\b(?:with|of|about|on|in|for|holding|wearing|с|со|про|о|об|на|для)\b|เรื่อง|เกี่ยวกับ|ของ", re.IGNORECASE)
 
 
 def _is_wish(hit: Found, clause: Clause) -> bool:

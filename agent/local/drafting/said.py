@@ -11,24 +11,25 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.words import LIGHT_WEIGHT, Token, tokens
+from agent.patterns import lazy
 
-STATEMENT = re.compile(
+STATEMENT = lazy(
     r"^\s*(?:i|you|he|she|we|they|it|this|that|there|here|my|our|the|these|those"
     r"|мо[йяёи]|наш[аеи]?|держу|веду|продаю|преподаю|занимаюсь|работаю|у (?:меня|нас)(?! (?:есть|запланир))"
     r"|это|он|она|оно|они|тут|там|здесь|слишком|(?:way |much |a bit )?too)(?:'\w+)?\s",
     re.IGNORECASE,
 )  # fmt: skip
-_OWN = re.compile(
+_OWN = lazy(
     r"(?:ร้าน|ช่อง|เพจ|บริษัท|แบรนด์)(?:ของ)?(?:เรา|ฉัน|ผม|หนู)|(?:เรา|ฉัน|ผม|หนู)(?:เป็น|มี|ขาย|เปิด|สอน)|เปิดร้าน|เป็นเจ้าของ"
     r"|(?:ไฟล์|เอกสาร|คลิป|วิดีโอ|รูป|เพลง|อัน)นี้(?:คือ|เป็น)\S*ของ(?:หนู|ผม|ฉัน|เรา)"
 )
 """Thai: tells who one is and what one does, though it may begin with a verb."""
-_HABIT = re.compile(
+_HABIT = lazy(
     r"^\s*(?:i|we)(?:'m| am|'re| are)?\s+(?:basically |mostly |usually |just )?(?:do|make|run|own|sell|teach|post|film|create|blog|work|am an?|'m an?)\s(?!(?:it|this|that|them)\b)",
     re.IGNORECASE,
 )
-_HABIT_RU = re.compile(r"^\s*(?:я|мы)\s+(?:\w+о\s+)?(?:снимаю|снимаем|делаю|делаем|веду|ведём|продаю|продаём|преподаю|пишу|занима\w+|работа\w+)\s", re.IGNORECASE)
-_HANDS_OVER = re.compile(
+_HABIT_RU = lazy(r"^\s*(?:я|мы)\s+(?:\w+о\s+)?(?:снимаю|снимаем|делаю|делаем|веду|ведём|продаю|продаём|преподаю|пишу|занима\w+|работа\w+)\s", re.IGNORECASE)
+_HANDS_OVER = lazy(
     r"(?:please )?(?:take|use|used|using|i used|we used|i'm using|grab|here(?:'s| is| are)) (?P<en>(?:my|our|this|these|that|those|the)(?: (?:own|attached))? (?:[\w-]+ )?"
     r"(?:voice-?overs?|voice overs?|recordings?|narration|songs?|music|tracks?|photos?|pictures?|pics|images?|clips?|videos?|footage|notes?|text|documents?|pdf|files?|script))(?: (?:on|for|in|under|with) (?:this|it|that)(?: one)?)?"
     r"|(?:пожалуйста )?(?:возьми|используй|вот|бери)(?:те)? (?P<ru>(?:мо|наш|эт|сво)\w+ (?:\w+ )?(?:озвучк|запис|голос|песн|трек|музык|фот|картин|снимк|клип|видео|ролик|заметк|текст|документ|файл|сценари|пдф|pdf)\w*)"
@@ -36,12 +37,12 @@ _HANDS_OVER = re.compile(
     re.IGNORECASE,
 )
 """Says only what something is to be made with: "take my voice-over (and make a video about trains)"."""
-POINTS_AT = re.compile(r"\b(?:on|to|onto|into|in|for)? ?(?:it|this|that|them|these|(?:the|this|my) (?:video|clip|file|footage|recording|picture|photo))\b|(?<!\w)(?:его|него|неё|нее|на это|эт\w+ (?:видео|ролик\w*|клип\w*|файл\w*)|к (?:нему|видео|ролику))(?!\w)|(?:วิดีโอ|คลิป|ไฟล์|อัน|รูป)?นี้|มัน", re.IGNORECASE)
+POINTS_AT = lazy(r"\b(?:on|to|onto|into|in|for)? ?(?:it|this|that|them|these|(?:the|this|my) (?:video|clip|file|footage|recording|picture|photo))\b|(?<!\w)(?:его|него|неё|нее|на это|эт\w+ (?:видео|ролик\w*|клип\w*|файл\w*)|к (?:нему|видео|ролику))(?!\w)|(?:วิดีโอ|คลิป|ไฟล์|อัน|รูป)?นี้|มัน", re.IGNORECASE)
 """Speaks of a file that is there."""
-ABOUT_IT = re.compile(
+ABOUT_IT = lazy(
     r"\b(?:about|on|of|for) (?:it|this|that|him|her|them|us)\b|(?<!\w)(?:про|об?) (?:него|неё|нее|них|это|этом|нём|нем|ней|нас)(?!\w)|(?:เรื่อง|เกี่ยวกับ)(?:นี้|มัน|เขา|ร้าน(?:เรา)?นี้)", re.IGNORECASE
 )
-ENDING = re.compile(
+ENDING = lazy(
     r"(?:\s*[,.;-]\s*(?:and |but )?|\s+(?:and|but) )(?:please )?(?:it should |have it )?(?:end(?:s|ing)?|clos(?:e|es|ing)|finish(?:es|ing)?)(?: it| up)? (?:with|on|by saying)"
     r" (?:\"[^\"]+\"|[^,.;]+)(?=\s*(?:$|[,.;]))"
     r"|\s+(?:ending|(?:that|which) ends) with (?:an? |the |my )?(?:call|question|joke|request|invitation|line|slogan|logo|\"[^\"]+\")[^,.;\"]*"
@@ -53,9 +54,9 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 """How something that is made is to end: "..., end with "save this for later"", "... end with my logo"."""
-ONLY_HOW = re.compile(r"(?:เอา|ขอ)?(?:เป็น)?(?:แบบ|แนว(?!ตั้ง|นอน)|สไตล์)[\u0e00-\u0e7f\s]+")
+ONLY_HOW = lazy(r"(?:เอา|ขอ)?(?:เป็น)?(?:แบบ|แนว(?!ตั้ง|นอน)|สไตล์)[\u0e00-\u0e7f\s]+")
 """Thai: says how something is to be, and not what: "เอาแบบฮาๆ"."""
-COUNTED_THINGS = re.compile(
+COUNTED_THINGS = lazy(
     r"\d+ (?:[a-z-]+ ){0,2}(?:pages|sheets|worksheets|stickers|cards|posters|icons|logos|banners|slides|templates|labels|wallpapers) (?:of|about|with|for)\b",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ def is_statement(clause: Clause) -> bool:
     return not clause.asks and bool(STATEMENT.match(clause.raw))
 
 
-_COMPLAINT = re.compile(
+_COMPLAINT = lazy(
     r"\W*(?:(?:but|hey|hmm+|ugh|and)[\s,]+)*(?:the |this |that |its |it'?s |your )?(?:music|voice|sound|audio|video|clip|short|subtitles?|captions?|colou?rs?|picture|song|narrator|narration|text|intro|title|it)?"
     r"(?:'s| is| are| was| sounds?| looks?| feels?)? ?(?:just |way |a bit |a little |much |so |far |really )*too (?!much (?:for|to)\b)\w+\b.{0,80}"
     r"|\W*(?:(?:но|а|и)[\s,]+)*(?:музыка|голос|звук|видео|ролик|субтитры|цвета?|текст|песня|диктор|картинка|название)(?: там| тут| здесь| как-то| просто)* слишком [а-яё]+.{0,80}"

@@ -20,41 +20,42 @@ from agent.local.moments.days import MONTH
 from agent.local.slots.moment import NOW
 from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
+from agent.patterns import lazy
 from tools.plan import parse_ref
 
 _UNIT = r"(?P<unit>days?|weeks?|months?|years?)"
 _UNIT_RU = r"(?P<unit_ru>дн(?:я|ей)|день|недел\w+|месяц\w*|год\w*|лет)"
 _UNIT_TH = r"(?P<unit_th>วัน|สัปดาห์|อาทิตย์|เดือน|ปี)"
-_LONG = re.compile(
+_LONG = lazy(
     rf"[\s,]*\b(?:for|over|during)\s+(?:the\s+)?(?:next|coming|following|whole|entire|full)?\s*(?P<n>{NUMBER}|an?|one)?\s*(?:whole|full)?\s*{_UNIT}(?!\w)(?! (?:old|ago|of|in))"
     rf"|[\s,]*(?<!\w)(?:в течение|на протяжении|на(?= (?:{NUMBER}|недел|месяц|год))|(?:весь|всю|ближайши\w+|следующи\w+))\s+(?:ближайши\w+\s+|следующ\w+\s+|цел\w+\s+)?(?P<n_ru>{NUMBER}|двух|тр[её]х|четыр[её]х|пяти|десяти)?\s*{_UNIT_RU}(?!\w)"
     rf"|\s*(?:เป็นเวลา|ตลอด|นาน|ติดต่อกัน|ไปอีก|ไป)\s?(?P<n_th>{NUMBER})?\s?{_UNIT_TH}(?:หน้า|นี้)?",
     re.IGNORECASE,
 )
-_LONG_ALONE = re.compile(
+_LONG_ALONE = lazy(
     rf"[\s,]*(?<!\w)(?<!через )(?<!раз в )(?<!кажды[ею] )(?<!за )(?<!в )(?<!по )(?<!на )(?:(?:всего|итого|подряд|ровно|только)\s+)*(?P<n_ru>{NUMBER})\s+(?P<unit_ru>дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?)(?:\s+подряд)?(?=\s*(?:$|[,.;!])|\s+(?:в|на|и)\s)"
     rf"|(?:\s(?:รวม(?:ทั้งหมด)?|ทั้งหมด|แค่|แค่นี้)?|(?<=[\u0e00-\u0e7f])(?:รวม(?:ทั้งหมด)?|ทั้งหมด))\s?(?P<n_th>{NUMBER})\s?(?P<unit_th>วัน|สัปดาห์|อาทิตย์|เดือน)(?:ติด(?:กัน|ต่อกัน)?|รวด)?(?=\s|$|[,.]|นะ|ครับ|ค่ะ|พอ)",
     re.IGNORECASE,
 )
 """How long by a number and nothing else: "every day at 7 am, 3 days" as Russian and Thai say it."""
-_UNTIL = re.compile(
+_UNTIL = lazy(
     r"[\s,]*\b(?:until|till|through|up to)\s+(?:the\s+)?(?:end of\s+)?(?P<what>(?:the |this |next )?(?:week|month|year|christmas|new year'?s?)|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?[A-Za-z]{3,9}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?![\w:])"
     r"|[\s,]*(?<!\w)до\s+(?:конца\s+)?(?P<what_ru>(?:этого |этой )?(?:недели|месяца|года)|нового года|(?:\d{1,2}(?:-?го)?\s+)?[а-яё]{3,9})(?!\w)"
     r"|\s*(?:จนถึง|ถึง)(?P<what_th>สิ้นเดือน|สิ้นปี|สิ้นสัปดาห์|ปีใหม่)(?:นี้)?",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
+_TIMES = lazy(
     rf"[\s,]*\b(?P<n>{NUMBER})\s+(?:times(?! (?:as|faster|slower|a\b|per\b))|in (?:all|total)|episodes|parts|pieces)(?!\w)|[\s,]*(?<!\w)(?:(?:всего|итого|ровно|только|лишь)\s+)*(?P<n_ru>{NUMBER})\s+(?:раз[а]?(?! (?:в|быстрее|медленнее))|выпуск\w+|сери[йия]|штук)(?!\w)|\s*(?:รวม|ทั้งหมด|แค่|จำนวน)*\s?(?P<n_th>{NUMBER})\s?(?:ครั้ง|ตอน)(?:พอ)?",
     re.IGNORECASE,
 )
-_NEW = re.compile(
+_NEW = lazy(
     r"\b(?:new|fresh|different|another)\b|\b(?:videos|shorts|clips|reels|pictures|posters|posts|tips|episodes|series)\b|\b(?:daily|weekly|monthly|nightly)\s+(?:\w+\s+)?(?:short|video|clip|reel|picture|post|poster|series|show)"
     r"|(?<!\w)(?:нов(?:ый|ое|ую|ая|ого|ому)|свеж\w+|разн\w+|друг\w+|по одному|по одной|по (?:ролику|видео|клипу|картинке|шортсу|рилсу|посту)|ролики|видеоролики|клипы|шортсы|рилсы|картинки|посты|серию|серия)(?!\w)|ใหม่|ไม่ซ้ำ|ซีรี[สี]่?์|ชุด",
     re.IGNORECASE,
 )
 """Another one each time."""
-_SAME = re.compile(r"\bthe same (?:one|video|clip|short|reel|picture|post)\b|(?<!\w)(?:один и тот же|одно и то же|одну и ту же|тот же сам\w+|то же сам\w+)|(?:คลิป|อัน|วิดีโอ|รูป)(?:เดิม|เดียวกัน)", re.IGNORECASE)
-_IT = re.compile(
+_SAME = lazy(r"\bthe same (?:one|video|clip|short|reel|picture|post)\b|(?<!\w)(?:один и тот же|одно и то же|одну и ту же|тот же сам\w+|то же сам\w+)|(?:คลิป|อัน|วิดีโอ|รูป)(?:เดิม|เดียวกัน)", re.IGNORECASE)
+_IT = lazy(
     r"\b(?:post|publish|upload|share|put|send|release|drop|schedule|stick|get|pop)\s+(?:it|that|this|them)\b|\b(?:and|then)\s+(?:post|publish|upload|share|release|schedule)\b(?! (?:an?|one|new)\b)"
     r"|(?<!\w)и\s+(?:потом\s+)?(?:публикуй|выкладывай|пости|постить|размещай|заливай|опубликуй|выложи|запости)\w*(?!\s+(?:нов|по одн|одн))|แล้ว(?:ค่อย|ก็|ช่วย)?(?:โพสต์|โพส|ลง|เผยแพร่|ปล่อย|อัป)",
     re.IGNORECASE,
@@ -122,7 +123,7 @@ def _is_quoted(message: str, at: int) -> bool:
 
 
 _MOST_CHARACTERS = 400
-_NO_RECURRENCE = re.compile(r"(?:[$€£฿]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|bucks|usd|baht|euros?|cents?|доллар\w*|рубл\w*|руб|баксов|บาท|ดอล\S*)|[$€£฿])\s*(?:на|в|ต่อ)?\s*$", re.IGNORECASE)
+_NO_RECURRENCE = lazy(r"(?:[$€£฿]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|bucks|usd|baht|euros?|cents?|доллар\w*|рубл\w*|руб|баксов|บาท|ดอล\S*)|[$€£฿])\s*(?:на|в|ต่อ)?\s*$", re.IGNORECASE)
 """Before what is so much a day, and nothing that is done every day: "on $3 a day"."""
 _GENITIVE = {"двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4, "пяти": 5, "десяти": 10}
 _DAYS = (("day", 1), ("дн", 1), ("день", 1), ("วัน", 1), ("week", 7), ("недел", 7), ("สัปดาห์", 7), ("อาทิตย์", 7), ("month", 30), ("месяц", 30), ("เดือน", 30), ("year", 365), ("год", 365), ("лет", 365), ("ปี", 365))

@@ -15,6 +15,7 @@ from agent.local.drafting.clause_values import ALSO
 from agent.local.drafting.drafts import Sheet
 from agent.local.drafting.said import Clause
 from agent.local.slots.quoted import QUOTE
+from agent.patterns import lazy
 
 
 def doable(clause: Clause, of_a_clip: bool, index: Matcher, sheet: Sheet) -> Clause:
@@ -23,7 +24,7 @@ def doable(clause: Clause, of_a_clip: bool, index: Matcher, sheet: Sheet) -> Cla
     return _met(clause, index, sheet) if of_a_clip and not _makes_anew(sheet) and unmet(clause.raw) else clause
 
 
-_AND = re.compile(r"\s*,\s*(?:and |и )?|\s+(?:and|и|plus|plus also|а также)\s+|\s*(?:และ|กับ|แล้วก็)\s*", re.IGNORECASE)
+_AND = lazy(r"\s*,\s*(?:and |и )?|\s+(?:and|и|plus|plus also|а также)\s+|\s*(?:และ|กับ|แล้วก็)\s*", re.IGNORECASE)
 
 
 def _met(clause: Clause, index: Matcher, sheet: Sheet) -> Clause:
@@ -60,4 +61,4 @@ def without_ending(clause: Clause, match: Match | None, sheet: Sheet) -> Clause:
     return replace(clause, text=text.rstrip(), raw=rest.rstrip())
 
 
-_LOGO = re.compile(r"\blogo\b|лого(?!п)|โลโก้", re.IGNORECASE)
+_LOGO = lazy(r"\blogo\b|лого(?!п)|โลโก้", re.IGNORECASE)

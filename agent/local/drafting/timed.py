@@ -11,6 +11,7 @@ import re
 
 from agent.local import times
 from agent.local.slots import entities
+from agent.patterns import lazy
 
 _NAME = {
     "en": r"(?:instagram|insta|ig|tik ?tok|you ?tube|yt|facebook|fb|telegram|x|twitter|(?:my|our|the) (?:own )?(?:web ?)?(?:page|site|website|channel))(?: (?:channel|page|shorts|reels|stories|feed))?(?!\w)",
@@ -38,8 +39,8 @@ _ELSE = (
     r"|(?<!\w)(?:нарису|напиш|придума|сочин|озвуч|отмен|перенес|удал|найд|покаж|обреж|сколько|что(?!б)|какие|когда|запомни|напомни|всегда)\w*|(?<!\w)замен\w*"
     r"|วาด|เขียน|ตัด|ยกเลิก|เลื่อน|ลบ|ไหม|มั้ย|อะไร|เท่าไ|จำ"
 )
-_MAKES = re.compile(rf"{_CREATES}|{_ELSE}|แล้ว", re.IGNORECASE)
-_DOES_ELSE = re.compile(_ELSE, re.IGNORECASE)
+_MAKES = lazy(rf"{_CREATES}|{_ELSE}|แล้ว", re.IGNORECASE)
+_DOES_ELSE = lazy(_ELSE, re.IGNORECASE)
 _MAKES_FIRST = {
     "en": r"^[\s,.]*(?:(?:please|can you|could you|would you|i want you to|i'd like you to|i want|i need|i'd like|we need|we want) )*(?:(?:make|create|film|produce|generate|do)(?: me| us)? )?",
     "ru": r"^[\s,.]*(?:(?:пожалуйста|хочу|мне нуж\w+|нуж\w+|надо) )*(?:(?:дела|сдела|созда|сним|сгенер|смонтир)\w* (?:мне |нам )?)?",
@@ -53,26 +54,26 @@ _THEN_POSTS = {
     "th": r"\s*(?:แล้ว|และ)(?:ก็|ค่อย|ช่วย)*(?:โพสต์|โพส|ลง|เผยแพร่|ปล่อย|อัป)(?:ให้)?(?=\s*(?:$|[,.]))",
 }
 """Another thing is to be done, or asked: then the message says itself what is made."""
-_THERE = re.compile(
+_THERE = lazy(
     r"\b(?:this|that|these|it|my|the|our|latest|last)\s+(?:\w+ )?(?:short|video|clip|reel|picture|poster|one)|(?<!\w)(?:эт\w{1,2}|мо\w{1,3}|наш\w*|последн\w+|готов\w+) (?:\w+ )?(?:ролик|видео|клип|рилс|картин|постер|плакат)"
     r"|(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|การ์ด|อัน|ตัว)(?:นี้|นั้น|ของ(?:ฉัน|ผม|เรา|หนู))|ล่าสุด|เมื่อกี้",
     re.IGNORECASE,
 )
 """What goes out is there already."""
-_ONE_EACH = re.compile(r"\bпо (?:одно(?:му|й) )?(?P<thing>ролик|видео|клип|шортс|рилс|картинк|открытк)(?:у|е)?(?!\w)|\b(?:one|a|an) (?:new )?(?=(?:[\w-]+ ){0,3}(?:short|video|clip|reel|picture)\b)", re.IGNORECASE)
-_NEW = re.compile(r"(?<!\w)(?:новый|новое|новую|свежий|свежее|свежую)\s+|ใหม่(?:ๆ)?(?=\s|$)", re.IGNORECASE)
+_ONE_EACH = lazy(r"\bпо (?:одно(?:му|й) )?(?P<thing>ролик|видео|клип|шортс|рилс|картинк|открытк)(?:у|е)?(?!\w)|\b(?:one|a|an) (?:new )?(?=(?:[\w-]+ ){0,3}(?:short|video|clip|reel|picture)\b)", re.IGNORECASE)
+_NEW = lazy(r"(?<!\w)(?:новый|новое|новую|свежий|свежее|свежую)\s+|ใหม่(?:ๆ)?(?=\s|$)", re.IGNORECASE)
 _WHOLE = {"ролик": "ролик", "видео": "видео", "клип": "клип", "шортс": "шортс", "рилс": "рилс", "картинк": "картинку", "открытк": "открытку"}
 _ABOUT = {
     "en": r"\b(?:about|on how|on why|explaining|of|with)\b", "ru": r"(?<!\w)(?:про|об?|на тему|с|со|как)\s", "th": r"เรื่อง|เกี่ยวกับ|วิธี|(?:คลิป|รีล|วิดีโอ|รูป|ภาพ)(?=[\u0e01-\u0e2e\u0e40-\u0e44])",
 }  # fmt: skip
-_PREPOSITION = re.compile(r"(?:\b(?:on|for|by|at|to|starting|beginning|from)|начиная с|(?<!\w)(?:на|в|во|к)|(?:วัน|ตอน|เวลา))\s*$", re.IGNORECASE)
-_PART_OF_DAY = re.compile(r"\s+(?:in the )?(?:mornings?|afternoons?|evenings?|nights?|утром|вечером|днём)(?!\w)|\s?(?:ตอน)?(?:เช้า|เย็น|ค่ำ|บ่าย)(?=\s|$)", re.IGNORECASE)
+_PREPOSITION = lazy(r"(?:\b(?:on|for|by|at|to|starting|beginning|from)|начиная с|(?<!\w)(?:на|в|во|к)|(?:วัน|ตอน|เวลา))\s*$", re.IGNORECASE)
+_PART_OF_DAY = lazy(r"\s+(?:in the )?(?:mornings?|afternoons?|evenings?|nights?|утром|вечером|днём)(?!\w)|\s?(?:ตอน)?(?:เช้า|เย็น|ค่ำ|บ่าย)(?=\s|$)", re.IGNORECASE)
 _JOINED = {"en": "make {what} and post it {where} {when}", "ru": "сделай {what} и публикуй это {where} {when}", "th": "ทำ{what} แล้วโพสต์{where} {when}"}
-_SERIES = re.compile(
+_SERIES = lazy(
     r"\b(?:an? |my |the )?(?:new |daily |weekly |monthly |short |video |regular )*series (?:of (?:short |new )*(?:videos|shorts|clips|reels) )?(?:on|about)\s+"
     r"|(?P<ru>(?<!\w)(?:новую |еженедельную |регулярную )?(?:серию|рубрику)(?: (?:роликов|видео|шортсов|рилсов))? (?:про|об?)\s+)", re.IGNORECASE,
 )
-_TIP = re.compile(r"\b(?:one|an?) (?:new |short |quick )*(?P<what>tip|fact|idea|recipe|quote|trick|hack|lesson)(?P<s>s)? (?P<on>about|on|for|of) ", re.IGNORECASE)
+_TIP = lazy(r"\b(?:one|an?) (?:new |short |quick )*(?P<what>tip|fact|idea|recipe|quote|trick|hack|lesson)(?P<s>s)? (?P<on>about|on|for|of) ", re.IGNORECASE)
 _OFTEN = {"daily": "every day", "nightly": "every evening", "weekly": "every week", "monthly": "every month", "ежедневно": "каждый день", "еженедельно": "каждую неделю"}
 _ONE = {"1", "one", "один", "одна", "одну", "одно", "одному", "одной", "หนึ่ง"}
 _MOST = 200  # characters: what is longer says more than one thing
@@ -136,7 +137,7 @@ def _says_again(message: str, language: str, spoken: times.Spoken) -> bool:
 
 
 _FIRST = 2  # characters before it, at most: it stands first
-_NEW_FIRST = re.compile(r"\bnew (?:\w+ )?(?:videos?|shorts?|clips?|reels?|pictures?)\b|(?<!\w)нов(?:ый|ое|ую|ые) (?:ролик|видео|клип|шортс|рилс)|(?:คลิป|วิดีโอ|รีล)ใหม่", re.IGNORECASE)
+_NEW_FIRST = lazy(r"\bnew (?:\w+ )?(?:videos?|shorts?|clips?|reels?|pictures?)\b|(?<!\w)нов(?:ый|ое|ую|ые) (?:ролик|видео|клип|шортс|рилс)|(?:คลิป|วิดีโอ|รีล)ใหม่", re.IGNORECASE)
 
 
 def _spans(message: str, spoken: times.Spoken) -> list[tuple[int, int]]:

@@ -13,10 +13,11 @@ from agent.local.catalogue.fields import Spec
 from agent.local.lexicon.values import LANGUAGES, SHOWN
 from agent.local.slots.moment import NOW
 from agent.local.words import humanise
+from agent.patterns import lazy
 from agent.phrases import phrase
 
-_PART = re.compile(r"\[([^\[\]]*)\]")
-_SLOT = re.compile(r"\{(?P<name>\w+)(?P<bare>:name)?\}")
+_PART = lazy(r"\[([^\[\]]*)\]")
+_SLOT = lazy(r"\{(?P<name>\w+)(?P<bare>:name)?\}")
 _MOST_CHARACTERS = 60
 _SECONDS = {"en": ("second", "seconds"), "ru": ("секунда", "секунды", "секунд"), "th": ("วินาที",)}
 _MINUTES = {"en": ("minute", "minutes"), "ru": ("минута", "минуты", "минут"), "th": ("นาที",)}
@@ -31,7 +32,7 @@ def titled(ability: Ability, values: dict[str, Any], language: str) -> str:
     return _ONE_OF_MANY.sub(r"1 \1", " ".join(filled.split()))
 
 
-_ONE_OF_MANY = re.compile(r"^1 (\w{3,}?)s\b(?= for\b)")
+_ONE_OF_MANY = lazy(r"^1 (\w{3,}?)s\b(?= for\b)")
 """A template's plural, of one: "1 ideas for videos"."""
 
 
@@ -122,9 +123,9 @@ def _counted(number: float, forms: dict[str, tuple[str, ...]], language: str) ->
     return f"{shown} {form}"
 
 
-_HOUR = re.compile(r"\d\d:\d\d")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_SHIFT = re.compile(r"(?P<earlier>-)?P(?:(?P<days>\d+)D|T(?P<hours>\d+)H|T(?P<minutes>\d+)M)")
+_HOUR = lazy(r"\d\d:\d\d")
+_DAY = lazy(r"\d{4}-\d\d-\d\d")
+_SHIFT = lazy(r"(?P<earlier>-)?P(?:(?P<days>\d+)D|T(?P<hours>\d+)H|T(?P<minutes>\d+)M)")
 _SHIFT_UNITS = {
     "days": {"en": ("day", "days"), "ru": ("день", "дня", "дней"), "th": ("วัน",)},
     "hours": {"en": ("hour", "hours"), "ru": ("час", "часа", "часов"), "th": ("ชั่วโมง",)},

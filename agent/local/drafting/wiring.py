@@ -13,23 +13,24 @@ from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.words import tokens
+from agent.patterns import lazy
 from tools.contract import Asset, Tool
 
-_POINTS = re.compile(
+_POINTS = lazy(
     r"\b(?:it|that|this|them|these|those|its|the (?:last|latest|previous|same) one|now|again|same|too|instead"
     r"|его|её|ее|это|этот|эту|этого|этой|него|нему|неё|нее|ним|ней|них|теперь|тоже)\b|มัน|อันนี้|นี้|ด้วย|เอาไป",
     re.IGNORECASE,
 )
-_TURNED = re.compile(r"(?:ทำ|แปลง)(?:ให้)?เป็น(?=คลิป|วิดีโอ|วีดีโอ|รีล|หนัง)")
+_TURNED = lazy(r"(?:ทำ|แปลง)(?:ให้)?เป็น(?=คลิป|วิดีโอ|วีดีโอ|รีล|หนัง)")
 """Thai: "make it a film" leaves out the "it"; of what was made before, not of what is made in the same breath."""
-_NEWEST = re.compile(
+_NEWEST = lazy(
     r"\b(?:newest|latest|most recent|last (?:video|clip|short|film|picture|photo|song|one)|freshest|(?:сам\w+ )?(?:новейш|последн|свеж)\w+|сам\w+ нов\w+)\b(?! \d)|ล่าสุด|ใหม่สุด|ใหม่ที่สุด",
     re.IGNORECASE,
 )
 KIND_OF = {"video": "video", "picture": "image", "song": "audio"}
-_ORIGINAL = re.compile(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
+_ORIGINAL = lazy(r"\b(?:original|source|uploaded|attached)\b", re.IGNORECASE)
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "fifth": 4}
-_ORDINAL = re.compile(  # a thirty second video is no second one
+_ORDINAL = lazy(  # a thirty second video is no second one
     r"(?<!\d )(?<!\d-)(?<!ty )(?<!ty-)(?<!teen )(?<!ten )(?<!five )\b(?P<n>"
     + "|".join(_ORDINALS)
     + r")\s+(?:one|video|clip|picture|photo|image|file|song|recording|attachment|version)\b(?! (?:and a half|seconds?))",
@@ -41,7 +42,7 @@ _PLACES = (
     r"first|1st|перв\w+|แรก|(?:ที่|ข้อ)\s?(?:1|หนึ่ง)", r"second|2nd|втор\w+|(?:ที่|ข้อ)\s?(?:2|สอง)", r"third|3rd|трет\w+|(?:ที่|ข้อ)\s?(?:3|สาม)",
     r"fourth|4th|четв[её]рт\w+|(?:ที่|ข้อ)\s?(?:4|สี่)", r"fifth|5th|пят(?:ый|ую|ая|ое|ой|ого)|(?:ที่|ข้อ)\s?(?:5|ห้า)", r"sixth|6th|шест(?:ой|ую|ая|ое|ого)|(?:ที่|ข้อ)\s?(?:6|หก)",
 )  # fmt: skip
-_PICKS = re.compile(
+_PICKS = lazy(
     r"(?<!\d )(?<!\d-)(?:the\s+|your\s+|my\s+)?(?P<thing0>ไอเดีย|หัวข้อ|ข้อ|แบบ|อัน)?(?:" + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_PLACES)) + r")(?![a-zа-яё\d])"
     r"(?:\s+(?:one|of (?:them|these|those)|из них|(?P<thing1>idea|angle|topic|option|suggestion|иде\w+|вариант\w*|тем\w+)))?"
     r"|(?P<thing2>idea|option|number|no\.?|topic|иде\w+|вариант\w*|номер|ไอเดีย|หมายเลข)\s*#?(?P<n>\d{1,2})(?!\d|\s*(?:sec|min|сек|мин|วิ|นา))",
@@ -49,10 +50,10 @@ _PICKS = re.compile(
 )
 
 # "a script", "a 20 second script": one that is to be made, not the file script.txt that was made before.
-_INDEFINITE = re.compile(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:about|for|on|of|from|with|in)\b|\W*$)")
+_INDEFINITE = lazy(r"\b(?:an?|another|some|new)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?=\s+(?:about|for|on|of|from|with|in)\b|\W*$)")
 
 
-_LIKES = re.compile(
+_LIKES = lazy(
     r"\b(?:i'?ll|i'?d|we'?ll|i|we|let me|really|like|love|prefer|choose|pick|want|take|go|let'?s|with|write|draft|scripts?|for|from|based on|those|these|them|both|ones|please|make|do|it|that|the|best|most|please|use|is|looks|good|great|now|as|into|an?|short|video|clip|film|reel|and|in|of|voice|music|but|only|just|with"
     r"|нрав[ия]тся|понравил\w+|напиши|составь|сценари\w*|текст|нему|ней|этой|этому|эти|их|обе|оба|пожалуйста|больше|всего|мне|нам|снимай|сними|снимаем|делаем|беру|бер[её]м|возьми|выбираю|сделай|давай|делай|его|её|ее|из|них|и|тогда|хорош\w+|теперь|ролик|видео|как|клип|с|на|него|голос\w*|музык\w*|вариант\w*|each|apiece|по|но|только)\b"
     r"|ชอบ|เอา|ขอ|ทำ|เลือก|เขียน|สคริปต์|บท|จาก|ข้อนี้|อันนี้|ทั้งคู่|ทั้งสอง|พวกนี้|ที่สุด|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ให้|หน่อย|มา|แล้ว|เป็น|คลิป|วิดีโอ|สั้น|เสียง|เพลง|และ|ละ|แต่|แค่",
@@ -71,10 +72,10 @@ def says_newest(text: str) -> bool:
     return _NEWEST.search(text) is not None
 
 
-_BARE = re.compile(r"\s*#?(?P<n>\d{1,2})[.!)\s]*")
+_BARE = lazy(r"\s*#?(?P<n>\d{1,2})[.!)\s]*")
 
 
-_INTO = re.compile(r"\b(?:into|as)(?: just| only)?\s*$", re.IGNORECASE)
+_INTO = lazy(r"\b(?:into|as)(?: just| only)?\s*$", re.IGNORECASE)
 """Before "one clip" that several are to become."""
 
 
@@ -102,23 +103,23 @@ def without_pick(text: str) -> str:
     return f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}" if match else text
 
 
-_ALL = re.compile(
+_ALL = lazy(
     r"\b(?:them all|all (?:of )?(?:them|these|those)|all (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: of (?:them|these|those))?|every (?:single )?one(?: of them)?|^all(?= please\W*$|\W*$|,))\b"
     r"|(?<![а-яё])(?:их все|все их|все (?:\d{1,2}|две|три|четыре|пять|шесть|десять)|все(?= по\b|,|\W*$))(?![а-яё])|(?:ทั้งหมด|ทุกอัน|ทุกไอเดีย|ทุกข้อ|หมดเลย|ทั้ง\s?\d{1,2}\s?(?:อัน|ไอเดีย|ข้อ))",
     re.IGNORECASE,
 )
-_NEXT_PICK = re.compile(r"\s*(?:,|&|\+|\b(?:and|plus|и)\b|กับ|และ|แล้วก็)\s*(?:and |и )?(?:the |idea |number )?", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|options?|variants?|номера?|иде[июя]|вариант\w*|ข้อ|อันที่|ไอเดีย|แบบที่)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
+_NEXT_PICK = lazy(r"\s*(?:,|&|\+|\b(?:and|plus|и)\b|กับ|และ|แล้วก็)\s*(?:and |и )?(?:the |idea |number )?", re.IGNORECASE)
+_NUMBERS = lazy(r"(?:(?:make|do|take|сделай|давай|เอา|ทำ)\s*)?(?:(?:numbers?|ideas?|options?|variants?|номера?|иде[июя]|вариант\w*|ข้อ|อันที่|ไอเดีย|แบบที่)\s*)?(?P<all>#?\d{1,2}(?:\s*(?:,|&|and|и|กับ|และ)\s*(?:and |и )?#?\d{1,2}(?!\d|\s*(?:s\b|sec|min|сек|мин|วิ|นา)))+)(?P<how>[\s,.!].*)?", re.IGNORECASE)
 
 
-_BOTH = re.compile(r"[\s,]*(?:\b(?:shoot|make|film|do|record)?\s*(?:both|all|those|these)(?: (?:of (?:them|these|those)|ones|two|three))?\b|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
-_ROW = re.compile(
+_BOTH = lazy(r"[\s,]*(?:\b(?:shoot|make|film|do|record)?\s*(?:both|all|those|these)(?: (?:of (?:them|these|those)|ones|two|three))?\b|\bthe two of them|(?<![а-яё])(?:обе|оба|и то и другое)(?![а-яё])|ทั้งคู่|ทั้งสอง(?:อัน|ข้อ)?)", re.IGNORECASE)
+_ROW = lazy(
     r"\b(?:the )?(?P<en>first|last) (?P<en_n>\d|two|three|four|five)\b(?: (?:ones?|ideas?|of (?:them|these|those)))?|(?<![а-яё])(?P<ru>перв|последн)(?:ые|ых|ими) (?P<ru_n>\d|две|два|три|четыре|пять)(?![а-яё])"
     r"|(?P<th_n>\d|สอง|สาม|สี่|ห้า)\s?(?:อัน|ข้อ|ไอเดีย|แบบ)(?P<th>แรก|สุดท้าย|หลัง)",
     re.IGNORECASE,
 )
 """Some in a row: "the first two", «последние три»."""
-_LAST = re.compile(r"\b(?:the )?(?:last|final) (?:one|idea|option)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: иде[юя]| вариант)?(?![а-яё])|(?:อัน|ข้อ|ไอเดีย)สุดท้าย", re.IGNORECASE)
+_LAST = lazy(r"\b(?:the )?(?:last|final) (?:one|idea|option)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: иде[юя]| вариант)?(?![а-яё])|(?:อัน|ข้อ|ไอเดีย)สุดท้าย", re.IGNORECASE)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
 
 
@@ -139,7 +140,7 @@ def _in_a_row(match: re.Match[str], number: int) -> range:
 _ORDINAL_WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _CARDINAL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TERM = rf"(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*)?(?:{'|'.join(_ORDINAL_WORDS)}|last|{'|'.join(_CARDINAL_WORDS)}|\d{{1,2}}(?!\s*(?:s\b|sec|min|%|:)))(?:\s+(?:one|idea))?\b"
-_MIXED = re.compile(
+_MIXED = lazy(
     rf"(?P<all>(?:the\s+)?(?:(?:number|idea|option|no\.?|#)\s*\w+|{'|'.join(_ORDINAL_WORDS)}|last)(?:\s+(?:one|idea))?(?:\s*(?:,|&|and|plus)\s*(?:and\s+)?{_TERM})+)(?P<how>[\s,.!].*)?$",
     re.IGNORECASE,
 )
@@ -166,13 +167,13 @@ def picked_several(text: str, number: int) -> list[str]:
     if (match := _ROW.search(text)) and number > 1:
         return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in _in_a_row(match, number)]
     found = sorted((*_PICKS.finditer(text), *_LAST.finditer(text)), key=lambda match: match.start())
-    if len(found) == 1 and found[0].re is _LAST and number > 1:
+    if len(found) == 1 and found[0].re.pattern == _LAST.pattern and number > 1:
         return [f"{text[: found[0].start()]}idea {number}{text[found[0].end() :]}"]
     if match := _ALL.search(text):
         return [f"{text[: match.start()]}idea {place + 1}{text[match.end() :]}" for place in range(number)] if number > 1 else []
     if len(found) < 2 or not all(_NEXT_PICK.fullmatch(text[a.end() : b.start()]) for a, b in itertools.pairwise(found)):
         return []
-    names = [f"idea {number}" if match.re is _LAST else match[0] for match in found]
+    names = [f"idea {number}" if match.re.pattern == _LAST.pattern else match[0] for match in found]
     return [f"{text[: found[0].start()]}{name}{_BOTH.sub('', text[found[-1].end() :])}" for name in names]
 
 
@@ -374,8 +375,8 @@ def unnamed(ability: Ability, text: str, kinds: Collection[str]) -> bool:
     return not all(one or other for one, other in zip(called, there, strict=True))
 
 
-_LESS_OF_IT = re.compile(r"\b(?:quieter|louder|softer|too (?:loud|quiet))\b|(?<!\w)(?:по)?(?:тише|громче)(?!\w)|(?:เบา|ดัง)(?:ลง|ขึ้น|ไป|เกินไป)", re.IGNORECASE)
-_PUT = re.compile(r"\b(?:add|put|lay|use|set|stick|overlay|with)\b|(?<!\w)(?:добав|налож|встав|постав|подлож|положи)|ใส่|เพิ่มเพลง|แปะ|เอาเพลง", re.IGNORECASE)
+_LESS_OF_IT = lazy(r"\b(?:quieter|louder|softer|too (?:loud|quiet))\b|(?<!\w)(?:по)?(?:тише|громче)(?!\w)|(?:เบา|ดัง)(?:ลง|ขึ้น|ไป|เกินไป)", re.IGNORECASE)
+_PUT = lazy(r"\b(?:add|put|lay|use|set|stick|overlay|with)\b|(?<!\w)(?:добав|налож|встав|постав|подлож|положи)|ใส่|เพิ่มเพลง|แปะ|เอาเพลง", re.IGNORECASE)
 """Only what is there can become quieter, unless something is put there: "add quieter music"."""
 _CALLED_TOO = {"music": ("beat", "soundtrack", "бит", "саундтрек", "минус", "бгм", "bgm")}
 """Names that alone ask for no music to be made: pictures are cut "to the beat"."""
@@ -404,7 +405,7 @@ def _accepts(wanted: type[Asset], kind: str) -> bool:
     return wanted.accepts(kind)
 
 
-_SECOND_FIRST = re.compile(
+_SECOND_FIRST = lazy(
     r"\b(?:second|2nd|last|other)(?: one| clip| video| picture)?(?: goes| comes| should be| is)? first\b|\b(?:start|begin) with the (?:second|last|other)\b"
     r"|(?:сначала|первой|первым|вперёд|вперед) (?:втор|последн)[а-яё]+|(?:втор|последн)[а-яё]+ (?:сначала|первой|первым|вперёд|вперед)|(?:อันที่|คลิปที่|อัน|คลิป|ตัวที่|ตัว)\s?(?:สอง|2|สุดท้าย|หลัง|บี|b)(?:ขึ้น|มา)?(?:ก่อน|แรก)", re.IGNORECASE,
 )
@@ -418,7 +419,7 @@ def _in_order(sources: Sequence[Source], message: str) -> list[Source]:
     return [*([first] if first else []), *(source for source in sources if source is not first)]
 
 
-_AS_ONE = re.compile(rf"\b(?:into|as)(?: just| only)? (?:one|a single) \w+|\ball (?:{'|'.join(_CARDINAL_WORDS)})\b", re.IGNORECASE)
+_AS_ONE = lazy(rf"\b(?:into|as)(?: just| only)? (?:one|a single) \w+|\ball (?:{'|'.join(_CARDINAL_WORDS)})\b", re.IGNORECASE)
 """What several become, and how many of them are meant: no name of a file, though one may be called so."""
 
 

@@ -14,15 +14,16 @@ from agent.local.follow_ups.lengthened import says_how_much_more
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wordings.plain_russian import numbers_first
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import PHRASES
 
 _LENGTHS = ("ask_shortest", "ask_longest")
 _OTHERS = ("ask_range", "ask_at_least", "ask_at_most")
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?|секунд[ыуа]?|сек|с|минут[ыуа]?|мин|วินาที|วิ(?!ด)|นาที)"
-_LENGTH = re.compile(rf"(?<![\w.,:])(?P<n>{NUMBER})(?P<gap>[\s-]?)(?P<unit>{_UNIT})(?![^\W\d_\u0e00-\u0e7f])", re.IGNORECASE)
-_OF_TIME = re.compile(r"\b(?:hours?|minutes?|mins?|seconds?|secs?)\b|(?<![а-яё])(?:час|минут|секунд)[а-яё]*|ชั่วโมง|นาที|วินาที", re.IGNORECASE)
-_MINUTES = re.compile(r"m|мин|นาที", re.IGNORECASE)
-_NUMBER = re.compile(rf"(?<![\w.,:]){NUMBER}(?!\d)", re.IGNORECASE)
+_LENGTH = lazy(rf"(?<![\w.,:])(?P<n>{NUMBER})(?P<gap>[\s-]?)(?P<unit>{_UNIT})(?![^\W\d_\u0e00-\u0e7f])", re.IGNORECASE)
+_OF_TIME = lazy(r"\b(?:hours?|minutes?|mins?|seconds?|secs?)\b|(?<![а-яё])(?:час|минут|секунд)[а-яё]*|ชั่วโมง|นาที|วินาที", re.IGNORECASE)
+_MINUTES = lazy(r"m|мин|นาที", re.IGNORECASE)
+_NUMBER = lazy(rf"(?<![\w.,:]){NUMBER}(?!\d)", re.IGNORECASE)
 _SAID = {"en": "{n} seconds", "ru": "{n} секунд", "th": "{n} วินาที"}
 _LONGEST = 60  # characters; what is longer is another wish
 
@@ -35,8 +36,8 @@ def with_the_number(request: Request, language: str) -> Request:
     if asked is None or said is None:
         return request
     key, told = asked
-    n = parse(said["n"] if said.re is _LENGTH else said[0])
-    seconds = n * 60 if said.re is _LENGTH and _MINUTES.match(said["unit"]) else n
+    n = parse(said["n"] if said.re.pattern == _LENGTH.pattern else said[0])
+    seconds = n * 60 if said.re.pattern == _LENGTH.pattern and _MINUTES.match(said["unit"]) else n
     before = numbers_first(earlier_wish(request))
     if key in _LENGTHS:
         limit = float(told["low"] or told["high"])

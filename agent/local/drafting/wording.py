@@ -19,12 +19,13 @@ from agent.local.drafting.wiring import Wires
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS, SHOWN
 from agent.local.words import LIGHT_WEIGHT, humanise, tokens
+from agent.patterns import lazy
 from agent.phrases import PHRASES, phrase
 from tools.plan import Step
 
 _MOST = 6  # more abilities than this on one line is a wall of text
-_BARE_UNIT = re.compile(r"\}\s*(?:(?:s|sec|seconds?|секунд\w*)(?!\w)|วินาที)")
-_TIMES = re.compile(r"(?:\bby )?(?P<slot>\{\w+\})\s*(?:x|х)?(?!\s*(?:times|เท่า|раза?))(?!\w)")
+_BARE_UNIT = lazy(r"\}\s*(?:(?:s|sec|seconds?|секунд\w*)(?!\w)|วินาที)")
+_TIMES = lazy(r"(?:\bby )?(?P<slot>\{\w+\})\s*(?:x|х)?(?!\s*(?:times|เท่า|раза?))(?!\w)")
 _SAMPLES: dict[str, Any] = {"factor": 2, "duration": 10, "count": 3, "quantity": 10, "language": "en", "text": "…"}
 
 
@@ -125,7 +126,7 @@ def _numbered(text: str) -> str:
     return _SECONDS_RU.sub(_seconds_ru, text)
 
 
-_SECONDS_RU = re.compile(r"(перв|последн)(?:ые|ие) (\d+(?:,\d+)?) секунд\w*|(?<![\d:])(\d+(?:,\d+)?) секунд\w*")
+_SECONDS_RU = lazy(r"(перв|последн)(?:ые|ие) (\d+(?:,\d+)?) секунд\w*|(?<![\d:])(\d+(?:,\d+)?) секунд\w*")
 
 
 def _seconds_ru(match: re.Match[str]) -> str:

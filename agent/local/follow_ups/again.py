@@ -28,6 +28,7 @@ from agent.local.moments.days import MONTH
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -40,58 +41,58 @@ _ALIKE = (
     r"(?: (?:ролик\w*|видео|видос\w*|шортс\w*|клип\w*|картин\w*|пес\w+|трек\w*|штук\w*|так\w+(?: же)?|в том же (?:духе|стиле)|на (?:ту же|эту) тему|похож\w+|в так\w+ (?:же )?(?:духе|стиле)))*",
     r"(?:\s?(?:แนวเดียวกัน|แบบเดียวกัน|แบบเดิม|แบบนี้|เหมือนเดิม|เรื่องเดิม|หัวข้อเดิม|แนวนี้|สไตล์เดิม))*",
 )
-_MORE = re.compile(
+_MORE = lazy(
     rf"(?:(?:can|could) (?:i|we|you)(?: please)? (?:have|get|make|do)(?: me)?|(?:please |now |and |ok(?:ay)? )*(?:make|do|give|create|want|i want|i need|i'?d like)(?: me| us)?)?\s*(?P<en>{NUMBER}) (?:more|others|additional|extra){_ALIKE[0]}{_POLITE}"
     rf"|(?:(?:и|а|ну|можно|теперь|пожалуйста) )*(?:сделай(?:те)? |давай(?:те)? |хочу |нужно )?(?:мне |нам )?(?:ещё|еще) (?P<ru>{NUMBER}){_ALIKE[1]}{_POLITE}"
     rf"|(?:ช่วย)?(?:ขอ|ทำ|เอา|สร้าง|อยากได้)?(?:เพิ่ม)?อีก\s?(?P<th>\d{{1,3}}|{NUMBER})\s?(?:คลิป|อัน|รูป|ตัว|เรื่อง|เพลง|แบบ|ชิ้น)?{_ALIKE[2]}{_POLITE}",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\s*(?:,|&|\+|and|и|และ|กับ|plus)(?:\s*(?:and|и|also|in|a|an|in a))*\s*|\s*(?:และ|กับ)\s*(?:แบบ|แนว)?", re.IGNORECASE)
-_SWAPPED = re.compile(
+_JOINED = lazy(r"\s*(?:,|&|\+|and|и|และ|กับ|plus)(?:\s*(?:and|и|also|in|a|an|in a))*\s*|\s*(?:และ|กับ)\s*(?:แบบ|แนว)?", re.IGNORECASE)
+_SWAPPED = lazy(
     r"\W*(?:(?:no|oops|sorry|wait|ah|oh)[\s,]+)*(?:(?:it'?s|i said|i meant|that'?s|should be)\s+)?not (?:about |the )?(?P<en_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:but |it'?s )?|\s+but\s+)(?:about |it'?s )?(?P<en>[^,.;!?]{1,40})(?P<en_rest>.*)"
     r"|\W*(?:(?:нет|ой|упс|стой|прости|извини)[\s,]+)*не (?:про |о )?(?P<ru_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:а |но )?|\s+а\s+)(?:про |о )?(?P<ru>[^,.;!?]{1,40})(?P<ru_rest>.*)"
     r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s+(?:แต่)?(?:เป็น|เอา)?\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*(?P<th_rest>\s.*)?",
     re.IGNORECASE | re.DOTALL,
 )
-_THIS_NOT = re.compile(
+_THIS_NOT = lazy(
     r"\W*(?:(?:no|oops|sorry|wait|ah|oh|actually)[\s,]+)*(?:(?:it'?s|it (?:is|should be|should say)|i said|i meant?|that'?s|should(?:'ve)? be(?:en)?|make (?:it|that)|change (?:it|that) to|say)\s+)?(?P<en>[^,.;!?]{1,40}?)\s*,?\s*(?:and\s+)?(?:not|instead of|rather than)\s+(?P<en_old>[^,.;!?]{1,40}?)(?: please)?\W*"
     r"|\W*(?:(?:нет|ой|упс|стой|прости|извини|там|это|точнее)[\s,]+)*(?:(?:должно быть|надо|нужно|скажи|я имел[аи]? в виду)\s+)?(?P<ru>[^,.;!?]{1,40}?)\s*,?\s+(?:а\s+)?(?:не|вместо)\s+(?P<ru_old>[^,.;!?]{1,40}?)\W*"
     r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|ต้อง|ที่ถูกคือ|เป็น|แก้เป็น|เปลี่ยนเป็น|ไม่ใช่สิ|\s)*(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s*(?:ไม่ใช่|แทน(?:ที่)?)\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s*",
     re.IGNORECASE,
 )
 """The right word before the wrong one: "ten, not nine"."""
-_ENDING = re.compile(r"^[а-яё]+")
+_ENDING = lazy(r"^[а-яё]+")
 """What is left of a word that was known by its beginning: "квадрат" of "квадратный"."""
-_NEGATED = re.compile(r"\b(?:not|no|without|instead|don'?t|не|без|вместо|нет)\b|ไม่|แทน", re.IGNORECASE)
+_NEGATED = lazy(r"\b(?:not|no|without|instead|don'?t|не|без|вместо|нет)\b|ไม่|แทน", re.IGNORECASE)
 _SAME_PLACE = 1.5
 _LEAST_WORDS = 2
 """Of a correction of one word nobody could say which word it stands for."""
 _MOST_BEHIND = 6
 """Words behind a correction that may be a remark on it: "not cats, dogs! Belka and Strelka"."""
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник\\w*|вторник\\w*|сред[ауыеу]|четверг\\w*|пятниц\\w*|суббот\\w*|воскресень\\w*|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
-_NTH = re.compile(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE)
+_NTH = lazy(r"(?:\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b|(?<![\d:.])(?P<of>\d{1,2})(?=\s*(?:" + MONTH + r"|числа))|(?<=ที่)\s?(?P<at>\d{1,2})(?!\d))", re.IGNORECASE)
 _DATED = (
-    re.compile(rf"(?<![a-zа-яё])(?:{_WEEKDAY})(?![a-zа-яё])", re.IGNORECASE),
-    re.compile(r"(?<![\d:.])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m)?\s?(?:to|till|until|-|–|до|ถึง)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?(?![\d:])", re.IGNORECASE),
+    lazy(rf"(?<![a-zа-яё])(?:{_WEEKDAY})(?![a-zа-яё])", re.IGNORECASE),
+    lazy(r"(?<![\d:.])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m)?\s?(?:to|till|until|-|–|до|ถึง)\s?\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?(?![\d:])", re.IGNORECASE),
     CLOCK,
     _NTH,
-    re.compile(MONTH, re.IGNORECASE),
+    lazy(MONTH, re.IGNORECASE),
 )
 """What an announcement says of when: the weekday, the hour, the day of the month, the month."""
-_SAYS_WHEN = re.compile(
+_SAYS_WHEN = lazy(
     r"\b(?:(?:it|that|this)(?:'ll| will)(?: now)? be|now|it'?s|its|it is|should be|make it|change (?:it |the date |the day )?to|on|the|date|day|time|starts?|begins?|at|not|no|sorry|oops|actually|and|fix|correct|change|,|из|на|это|дата|время|начало|будет|должно быть|нет|не|а|и|в|замени(?:те)?|поменяй(?:те)?|исправь(?:те)?|пожалуйста|please|my bad|typo|wrong|i meant)\b"
     r"|แก้(?:ไข)?|เปลี่ยน|เป็น|วันที่|วัน|ที่|เวลา|เริ่ม|ตอน|ไม่ใช่|และ|นะ|ครับ|ค่ะ|(?<!โย)คะ|พิมพ์ผิด|ขอโทษ(?:ที)?|โทษที|ด้วย|[\s.,!?()-]+", re.IGNORECASE
 )  # fmt: skip
 
 
-_ONE_EACH = re.compile(
+_ONE_EACH = lazy(
     r"\W*(?:(?:now|and|ok(?:ay)?|great|please|make|do)[\s,]+)*(?:(?:one|another|a similar one|the same|same)(?: one)? each (?:for|about|on|of)|the same (?:for|about) both|similar ones (?:for|about|on))\s+(?P<en>.+?)\W*"
     r"|\W*(?:(?:теперь|и|а|сделай(?:те)?)[\s,]+)*(?:ещё |еще )?(?:по одному|такие же|такой же|по такому же|то же самое)\s+(?:и )?(?:про|о|об)\s+(?P<ru>.+?\s(?:и|или)\s.+?)\W*",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|и про|и о)\s+(?:про |о |об )?|\s*(?:และ|กับ)\s*", re.IGNORECASE)
+_AND = lazy(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|и про|и о)\s+(?:про |о |об )?|\s*(?:และ|กับ)\s*", re.IGNORECASE)
 _ITEM = r"(?:photos?|pictures?|pics?|images?|clips?|slides?|shots?|фото\w*|картинк\w*|снимок|снимк\w*|кадр\w*|слайд\w*|รูป|ภาพ|คลิป)"
-_WITHOUT_ITEM = re.compile(
+_WITHOUT_ITEM = lazy(
     rf"\b(?:remove|drop|lose|skip|delete|leave out|take out|get rid of)\s+(?P<en>(?:the\s+)?[\w#]+\s+{_ITEM}|(?:the\s+)?{_ITEM}\s+(?:number\s+)?#?\d+)(?:\s+out)?"
     rf"|(?<![а-яё])(?:(?:убери|выкинь|удали|исключи)(?:те)?\s+(?P<ru>[\w-]+\s+{_ITEM})|(?P<ru2>[\w-]+\s+{_ITEM})\s+(?:убери|выкинь|удали|исключи)(?:те)?)(?![а-яё])"
     rf"|(?:เอา|ตัด|ลบ)\s?(?P<th>{_ITEM}\s?(?:ที่|ใบที่)?\s?[\u0e00-\u0e7f\d]+?)\s?(?:ออก|ทิ้ง)",
@@ -101,13 +102,13 @@ _TYPO = r"(?:(?:(?:there(?:'?s| is) )?(?:an? )?(?:typo|spelling mistake|mistake|
 _TYPO_RU = r"(?:(?:на \w+ |в \w+ )?(?:там |тут |есть |у тебя )*(?:ошибка|опечатка|опечатался|опечаталась)(?: (?:на|в) \w+)?[\s,.;:—-]+)?"
 _MEND = r"(?:[\s,.;]+(?:please |can you |could you |so )*(?:fix|correct|change)(?: it| that| this)?(?: please)?)?"
 _MEND_RU = r"(?:[\s,.;]+(?:пожалуйста )?(?:исправь|поправь|поменяй)(?:те)?(?: пожалуйста)?)?"
-_SHOULD_BE = re.compile(
+_SHOULD_BE = lazy(
     rf"\W*(?:(?:whoops|oops|sorry|no|hmm|wait|ah|ugh|hey)[\s,]+)*{_TYPO}(?:(?:it|that|this)\s+)?(?:should(?:'ve| have)?(?: be(?:en)?| say| read)?|(?:was|is) supposed to (?:be|say))\s+(?P<en>[^.!?]{{2,60}}?)(?: not .*?)?{_MEND}\W*"
     rf"|\W*(?:(?:ой|упс|нет|прости|извини)[\s,]+)*{_TYPO_RU}(?:там |тут |это )?(?:должно (?:было )?быть|надо было|надо|правильно будет|правильно)[\s:—-]+(?P<ru>[^.!?]{{2,60}}?){_MEND_RU}\W*"
     r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*(?:\S+ผิด(?:ค่ะ|ครับ|นะ)*\s*)?(?:แก้เป็น|ต้องเป็น|ที่ถูกคือ|เปลี่ยนเป็น)\s?(?P<th>[^.!?]{2,60}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ด้วย)*",
     re.IGNORECASE,
 )
-_UNDO = re.compile(
+_UNDO = lazy(
     r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
     r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
     r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม)*\s*",
@@ -115,16 +116,16 @@ _UNDO = re.compile(
 )
 
 
-_UNDO_ENDS = re.compile(r"\s*[,.!?;]+\s*|\s+(?:and|but|и|но|а)\s+|\s+(?:แต่|แล้ว)?(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_UNDO_ENDS = lazy(r"\s*[,.!?;]+\s*|\s+(?:and|but|и|но|а)\s+|\s+(?:แต่|แล้ว)?(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 
-UNDO_ALONE = re.compile(
+UNDO_ALONE = lazy(
     r"\W*(?:(?:please|ok|now|go)[\s,]+)*(?:undo|undo (?:it|that|this)|revert|go back|step back)\W*|\W*(?:отмени|откати|верни)(?:те)?(?: (?:это|назад|обратно|всё|как было|последнее))?\W*|(?:ช่วย|ขอ)?(?:ย้อนกลับ|เลิกทำ|undo)(?:หน่อย|ที|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """Says no more than that something is to be undone."""
 
 
-_GOES_BACK = re.compile(
+_GOES_BACK = lazy(
     r"\W*(?:(?:no|nope|nah|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:go|change it|put it|take it|make it go) back to (?:being |the )?(?!\d)[a-z'-]+(?: [a-z'-]+)?(?: (?:one|version|weather))?"
     r"|\W*(?:(?:нет|не|ой|стой|ну|давай(?:те)?)[\s,]+)*(?:верни(?:те)?|давай(?:те)? обратно|вернись к) (?!голос|музык|субтитр|звук|текст|лого|начал|кон[ец]|серед|кус|част|скорост|перв|последн|их|его|её|ее|мне|все|всё)[а-яё]+(?: обратно| назад)?|(?:ขอ|ไม่เอา|เอา)?กลับไป(?:เป็น)?(?:แบบ)?[\u0e00-\u0e7f]{2,16}(?:เหมือนเดิม)?",
     re.IGNORECASE,
@@ -306,7 +307,7 @@ def _put_right(text: str, targets: Sequence[Target], language: str) -> Plan | No
     return None
 
 
-_TWICE = re.compile(r"\b([^\W\d]{3,}) \1\b", re.IGNORECASE)
+_TWICE = lazy(r"\b([^\W\d]{3,}) \1\b", re.IGNORECASE)
 """A word that stands twice, as it never did: "21 января января"."""
 
 
@@ -458,7 +459,7 @@ def _redated_and_changed(text: str, given: dict[str, str], target: Target) -> di
 
 def _core(match: re.Match[str]) -> str:
     """Of "15th" the number, of anything else all of it."""
-    return next((value for value in match.groupdict().values() if value), match[0]) if match.re is _NTH else match[0].strip()
+    return next((value for value in match.groupdict().values() if value), match[0]) if match.re.pattern == _NTH.pattern else match[0].strip()
 
 
 def _with(step: Step, target: Target, values: Mapping[str, object], language: str, name: str) -> Step:

@@ -10,6 +10,7 @@ from agent.local.drafting.batches import counts
 from agent.local.follow_ups.degrees import bounded, number_of
 from agent.local.follow_ups.target import Change, Target
 from agent.local.slots.number import NUMBER, parse
+from agent.patterns import lazy
 
 _LED = (
     r"(?:\bmake (?:it|that|them)(?: (?:just|only|about|like|to))*|\b(?:should(?:'?ve| have)?|must|ought to|was supposed to|needs? to|has to)(?: (?:be(?:en)?|have been))?(?: (?:just|only))?"
@@ -18,8 +19,8 @@ _LED = (
     r"|(?:เอา|ขอ|เป็น|เหลือ|แค่|เพียง|ต้อง(?:เป็น)?|น่าจะ(?:เป็น)?|ควรเป็น|บอก(?:ว่า)?|สัก))"
 )
 _ENDS = r"(?=\s*(?:$|[,.!?;](?!\d)|ครับ|ค่ะ|(?<!โย)คะ|นะ|พอ|ก็พอ|แล้ว|และ|(?:and|but|not|instead|please|then|rather|maybe|max|и|а|но|не|пожалуйста|лучше|вместо|хватит|максимум)(?![\wа-яё])))"
-_ALONE = re.compile(rf"{_LED}[\s,:]*(?P<n>{NUMBER})(?!\w){_ENDS}(?:[\s,]*(?:not|instead of|rather than|(?:а )?не|вместо|ไม่ใช่)\s?{NUMBER}(?!\w))?", re.IGNORECASE)
-_WHICH_END = re.compile(r"\b(?:last|first|final|end|start|beginning)\b|последн|перв|конц|начал|สุดท้าย|แรก|ท้าย", re.IGNORECASE)
+_ALONE = lazy(rf"{_LED}[\s,:]*(?P<n>{NUMBER})(?!\w){_ENDS}(?:[\s,]*(?:not|instead of|rather than|(?:а )?не|вместо|ไม่ใช่)\s?{NUMBER}(?!\w))?", re.IGNORECASE)
+_WHICH_END = lazy(r"\b(?:last|first|final|end|start|beginning)\b|последн|перв|конц|начал|สุดท้าย|แรก|ท้าย", re.IGNORECASE)
 
 
 def number_alone(text: str, target: Target, change: Change) -> None:

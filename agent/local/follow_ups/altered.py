@@ -29,26 +29,26 @@ from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import CONTENT_WEIGHT, tokens
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
-_ALSO = re.compile(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
-_ANOTHER = re.compile(
+_ALSO = lazy(r"\b(?:also|too|as well|add|plus|тоже|также|ещё и|добавь)\b|เพิ่ม|อีกด้วย", re.IGNORECASE)
+_ANOTHER = lazy(
     r"\b(?:another|different|other|new|друг\w+|иной|иным|(?:change|switch|swap|поменяй(?:те)?|смени(?:те)?|замени(?:те)?|измени(?:те)?)(?: the)?)\s+(?P<en>\w+)"
     r"|\b(?:(?:don'?t|do not|didn'?t) (?:really )?like|hate|dislike)\s+(?:the |this |that |his |her )?(?P<hated>\w+)|не нрав\w+\s+(?:этот |эта |это |эти )?(?P<dull>\w+)|ไม่ชอบ\s?(?P<bad>[\u0e00-\u0e7f]+)"
     r"|\b(?P<loathed>\w+)(?:'s| is| was| sounds?| feels?| looks?)(?: (?:a bit|so|too|really|kind of|kinda|just|very))* (?:annoying|awful|terrible|horrible|bad|weird|ugly|off|wrong|creepy|cheesy|irritating|not (?:great|good|right|working|my thing))\b"
     r"|(?<![а-яё])(?P<loathed_ru>[а-яё]+)(?: (?:какой-то|какая-то|какие-то|очень|прям|совсем|просто|у него|это))* (?:противн|ужасн|плох|странн|некрасив|раздража|отстой|не подход|так себе|бес[ия]т|отвратн|дурацк)[а-яё]*|(?P<loathed_th>[\u0e00-\u0e7f]+?)(?:มัน)?(?:น่ารำคาญ|ไม่ดี|แย่|แปลก|ไม่เข้า|ไม่โอเค|ไม่เพราะ|ไม่สวย)(?:มาก|เลย|ไป|ๆ)*"
     r"|(?P<th>[\u0e00-\u0e7f]+?)\s?(?:อื่น|ใหม่)|เปลี่ยน\s?(?P<swap>[\u0e00-\u0e7f]+)", re.IGNORECASE
 )  # fmt: skip
-_RULED_OUT = re.compile(r"\b(?:not|no|without|instead of|rather than|не|без|вместо)\s+(?:the |any |on |в |на )?$|(?:ไม่ใช่|ไม่เอา|ไม่มี|ไม่ใส่|แทน(?:ที่)?)\s?$", re.IGNORECASE)
+_RULED_OUT = lazy(r"\b(?:not|no|without|instead of|rather than|не|без|вместо)\s+(?:the |any |on |в |на )?$|(?:ไม่ใช่|ไม่เอา|ไม่มี|ไม่ใส่|แทน(?:ที่)?)\s?$", re.IGNORECASE)
 """Before what is not wanted: "green instead of blue"."""
-_NOT = re.compile(r"\b(?:not|instead of|rather than|не|without|без|вместо)\s+(?:on |in |to |the |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง|แทน(?:ที่)?)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
-_TAKE_AWAY = re.compile(
+_NOT = lazy(r"\b(?:not|instead of|rather than|не|without|без|вместо)\s+(?:on |in |to |the |в |на )?(?P<thing>\w+)|(?:ไม่ใช่|ไม่เอา|ไม่ลง|แทน(?:ที่)?)\s?(?P<th>[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_TAKE_AWAY = lazy(
     r"\b(?:remove|drop|lose|kill|scrap|ditch|skip|cut|turn off|take (?:out|off|away)|get rid of|(?:don'?t|do not) (?:use|add|include|put|want)|не (?:добавляй|используй|ставь|надо|нужн\w+)|убери(?:те)?|удали(?:те)?|выключи(?:те)?|отключи(?:те)?)\s+(?:the |all |any )?\w+|\b\w+\s+(?:вообще |совсем |тоже |пожалуйста )?(?:убери(?:те)?|удали(?:те)?|выключи(?:те)?|отключи(?:те)?|не нужн\w+|off|out)\b"
     r"|(?:เอา|ตัด|ลบ)\s?[\u0e00-\u0e7f]+?ออก|(?:ไม่ต้องใส่|ไม่ใส่|อย่าใส่)\s?[\u0e00-\u0e7f]+", re.IGNORECASE
 )  # fmt: skip
-_ABOUT = re.compile(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
-_AFTER_TOPIC = re.compile(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
-_POINTS_BACK = re.compile(
+_ABOUT = lazy(r"\b(?:(?:(?:change|set|switch) )?(?:the )?(?:topic|subject|theme) (?:to|is)|(?:(?:поменяй|смени|измени) )?тему на|about|on|про|о|об)\s+(?P<topic>.+)$|(?:เปลี่ยนเรื่องเป็น|เรื่อง|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE)
+_AFTER_TOPIC = lazy(r"[\s,]+(?:instead(?: of .+)?|rather than .+|please|вместо .+|а не .+|пожалуйста)\W*$|แทน(?:\S*ครับ|\S*ค่ะ)?\s*$", re.IGNORECASE)
+_POINTS_BACK = lazy(
     r"(?:(?:all|both|each|every)(?: (?:one )?(?:of )?(?:the )?(?:them|these|those|one|ones|two|three|four|five|six|seven|ten|\d{1,2}|videos?|shorts?|clips?))*|все(?:х|м)?(?: \w+[хм])?|кажд(?:ого|ому|ой)(?: из них)?|ทั้งหมด|ทั้ง\s?(?:\d{1,2}|สอง|สาม|สี่|ห้า|คู่)\s?(?:คลิป|อัน|รูป)?|(?:ทุก|แต่ละ)(?:คลิป|อัน|รูป|ตัว)"
     r"|it|that|this|them|these|those|the same(?: thing| topic| subject)?|the (?:topic|subject)"
     r"|н[её]м|него|ней|неё|них|это|этом|этого|эту тему|то же(?: самое)?|ту же тему|มัน|เรื่องนี้|นี้|เรื่องเดิม|เรื่องเดียวกัน|อันนี้)"
@@ -167,7 +167,7 @@ def _is_whole(hit: slots.Found, text: str) -> bool:
     return bool(re.match(r"\s*(?:no|not|without|не|без)\b|ไม่", text[hit.start : hit.end], re.IGNORECASE))
 
 
-_DEGREE = re.compile(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|est)$|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$")
+_DEGREE = lazy(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|est)$|(?:ier|er|est|ee|ее|ей|ый|ая|ую|ое|ого|ой|оват[а-яё]+)$")
 """What makes a word tell of more or most: "brighter", «потемнее»."""
 
 
@@ -239,7 +239,7 @@ def _rooted(word: str) -> tuple[str, str]:
     return (bare, stem(bare)) if len(bare) >= 3 and not re.search(r"[ _]", word) else ("", "")
 
 
-_MAKE_THAT = re.compile(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?(?=\W*$|\s*(?:,|and\b|и\b|แล้ว|และ))", re.IGNORECASE)
+_MAKE_THAT = lazy(r"(?:\b(?:make (?:it|that)|no|sorry|actually|rather|нет|лучше|давай)|ไม่ใช่|เป็น|เอา)[\s,]*(?:at |в |на |ตอน)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:instead|please|лучше|пожалуйста|ดีกว่า)?(?=\W*$|\s*(?:,|and\b|и\b|แล้ว|และ))", re.IGNORECASE)
 _NOON = 12
 
 
@@ -267,7 +267,7 @@ def _clock(text: str, target: Target, change: Change) -> None:
     change.spans.append(match.span())
 
 
-_MORE = re.compile(
+_MORE = lazy(
     rf"{APART}(?P<en>{NUMBER})\s+more(?: (?:like|of) (?:that|this|it|these|those|them))?\b|\bещё (?P<ru>{NUMBER})\b|อีก\s?(?P<th>{NUMBER}|\d+)\s?(?:รูป|อัน|ไอเดีย|แบบ)|\b(?:more (?:ideas|of them|of those|like that)|ещё иде[ийя])\b|อีกไอเดีย",
     re.IGNORECASE,
 )
@@ -287,7 +287,7 @@ def _more(text: str, target: Target, change: Change) -> None:
         change.values["seed"] = int(target.values.get("seed") or 0) + 1
 
 
-_VERSIONS = re.compile(rf"{APART}(?P<n>{NUMBER})\s+(?:different |other |разн\w+ )?(?:versions?|variants?|variations?|options?|takes|вариант\w*|верси\w+)(?!\w)|(?P<th>{NUMBER}|\d+)\s?(?:แบบ|เวอร์ชัน)", re.IGNORECASE)
+_VERSIONS = lazy(rf"{APART}(?P<n>{NUMBER})\s+(?:different |other |разн\w+ )?(?:versions?|variants?|variations?|options?|takes|вариант\w*|верси\w+)(?!\w)|(?P<th>{NUMBER}|\d+)\s?(?:แบบ|เวอร์ชัน)", re.IGNORECASE)
 
 
 def _versions(text: str, target: Target, change: Change) -> None:
@@ -301,7 +301,7 @@ def _versions(text: str, target: Target, change: Change) -> None:
             change.values["seed"] = int(target.values.get("seed") or 0) + 1
 
 
-_OTHERS = re.compile(r"\b(?:other|different|more|new)\b|друг|ещё|нов|อื่น|ใหม่|อีก", re.IGNORECASE)
+_OTHERS = lazy(r"\b(?:other|different|more|new)\b|друг|ещё|нов|อื่น|ใหม่|อีก", re.IGNORECASE)
 
 
 def _another(text: str, target: Target, change: Change) -> None:
@@ -374,11 +374,11 @@ def _topic(text: str, target: Target, change: Change) -> None:
         change.spans.append((match.start(), end))
 
 
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     r"\b(?:put|add|write|with|have it say|make it say|it should say|saying|says|say)\b[^\"]{0,30}$|(?<!\w)(?:напиши|добавь|поставь|надпис|с надпис|текст|слов)[^\"]{0,30}$|(?:เขียน|ใส่|เพิ่ม|มี)[^\"]{0,20}$",
     re.IGNORECASE,
 )
-_ON_IT = re.compile(r"\s*(?:(?:on|onto|over|to) (?:it|the (?:picture|image|poster|top|bottom))|на (?:нём|нем|ней|него|неё|картинк\w+)|(?:บน|ใน|ลง)(?:รูป|ภาพ|มัน)?(?:นี้)?)?(?:\s*(?:ด้วย|please|пожалуйста))?\s*[.!]?$", re.IGNORECASE)
+_ON_IT = lazy(r"\s*(?:(?:on|onto|over|to) (?:it|the (?:picture|image|poster|top|bottom))|на (?:нём|нем|ней|него|неё|картинк\w+)|(?:บน|ใน|ลง)(?:รูป|ภาพ|มัน)?(?:นี้)?)?(?:\s*(?:ด้วย|please|пожалуйста))?\s*[.!]?$", re.IGNORECASE)
 
 
 def _lettering(text: str, target: Target, change: Change) -> None:
@@ -391,7 +391,7 @@ def _lettering(text: str, target: Target, change: Change) -> None:
         change.spans.append((lead.start(), len(text)))
 
 
-_ENTITLED = re.compile(
+_ENTITLED = lazy(
     r"(?:\b(?:name|call|title) (?:the (?:thing|video|short|clip|film|song|track|piece)|this|that)\b|\b(?:change|set|switch|make|edit|update|rename)\s+(?:the |its |this )?(?:title|name|headline|text(?= to\b)|words(?= to\b)|wording(?= to\b))\s*(?:to|into|:|be)?|\b(?:rename|retitle) it(?: to)?|\b(?:call|title|name) it|(?:\bthe |\bits |(?<![\w-]))(?:title|name|headline)(?: (?:on screen|on it|there|here))? (?:(?:is|was|looks) (?:wrong|not right|incorrect|misspelled|misspelt)(?: (?:on screen|on it|there))?[\s,.;:—-]+(?:it )?)?(?:should|must|has to|needs to|ought to)(?: actually)? (?:be|say|read)"
     r"|(?:поменяй|смени|измени|замени|сделай|поставь)(?:те)?\s+(?:ему |ей )?(?:названи\w|заголовок|имя|(?:текст|надпись)(?= на\b))\s*(?:на|:)?|назови(?:те)? (?:его|её|ее|это)|переименуй(?:те)?(?: его| её| это)? в|(?:название|заголовок|имя)(?: на экране)?(?: (?:неправильн\w+|неверн\w+|не то|с ошибкой))?[\s,.;:—-]+(?:там )?(?:должн\w+ быть|надо|нужно|правильно)"
     r"|(?:เปลี่ยน|แก้)(?:ชื่อ|หัวข้อ|ชื่อเรื่อง|ชื่อคลิป|(?:ข้อความ|ตัวหนังสือ)(?=เป็น|ว่า))(?:เรื่อง|คลิป)?(?:เป็น|ว่า)?|ตั้งชื่อ(?:ใหม่)?ว่า|ชื่อ(?:เรื่อง|ร้าน|คลิป)?(?:บนจอ)?(?:ผิด|ไม่ถูก)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*(?:ต้อง|ที่ถูก)(?:เป็น|คือ)|ชื่อ(?:เรื่อง|คลิป)?(?:ต้อง|ควร)เป็น)\s*(?P<title>\S.{0,100})$",
@@ -399,9 +399,9 @@ _ENTITLED = re.compile(
 )
 
 
-_NEXT_WISH = re.compile(r"[,;.!]\s+(?:and|also|plus|и|а также)\s+|\s+(?:และ|แล้วก็)", re.IGNORECASE)
+_NEXT_WISH = lazy(r"[,;.!]\s+(?:and|also|plus|и|а также)\s+|\s+(?:และ|แล้วก็)", re.IGNORECASE)
 """Ends a title that stands in no quotes: "the title should be Leaves of Gold, and darker colours"."""
-_BESIDE_TITLE = re.compile(
+_BESIDE_TITLE = lazy(
     r"\b(?:put|add|write|have)\s+(?:the (?:words?|text) )?(?P<en>\"[^\"]+\"|(?-i:[A-ZА-ЯЁ])[\w'-]*(?:\s+[\w'&-]+){0,6}?)\s+(?P<at>under|below|beneath|above|over|after)\s+(?:the |its )?(?:title|name|headline|text|words|it|that)\b"
     r"|(?:добавь|напиши|поставь)(?:те)?\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))\s+(?P<ru>\"[^\"]+\")|(?:добавь|напиши|поставь)(?:те)?\s+(?P<ru2>\"[^\"]+\")\s+(?:снизу|внизу|ниже|под (?:названием|заголовком|ним|ней|надписью))"
     r"|(?:ใส่|เขียน|เพิ่ม)(?:คำว่า|ข้อความ)?\s?(?P<th>\"[^\"]+\"|\S+?)\s?(?:ไว้)?(?:ใต้|ข้างล่าง|ด้านล่าง|ต่อจาก)(?:ชื่อร้าน|ชื่อ|หัวข้อ|มัน|ข้อความ)?",
@@ -443,7 +443,7 @@ def _subject(ability: Ability) -> Spec | None:
     return next((spec for spec in ability.slots.values() if spec.kind == "text" and (spec.required or spec.name == "topic")), None)
 
 
-_PUTS_OUT = re.compile(
+_PUTS_OUT = lazy(
     r"\b(?:post|publish|upload|share|release|send|schedule|выложи(?:те)?|опубликуй(?:те)?|залей(?:те)?|закинь(?:те)?|кинь(?:те)?|запости(?:те)?|размести(?:те)?|поставь(?:те)?|отправь(?:те)?)\b|โพสต์|อัปโหลด|อัพโหลด|เผยแพร่|ลง",
     re.IGNORECASE,
 )

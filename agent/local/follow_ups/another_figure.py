@@ -6,14 +6,15 @@ from __future__ import annotations
 import re
 
 from agent.local.words import tokens
+from agent.patterns import lazy
 
-_FIGURE = re.compile(r"(?<![\w.,:/-])\d{1,9}(?:[.,]\d{1,3})*(?![\w:/]|-\d|[.,]\d)|(?<=[\u0e00-\u0e7f])\d{1,9}(?:[.,]\d{1,3})*(?![\d:/]|[.,]\d)")
+_FIGURE = lazy(r"(?<![\w.,:/-])\d{1,9}(?:[.,]\d{1,3})*(?![\w:/]|-\d|[.,]\d)|(?<=[\u0e00-\u0e7f])\d{1,9}(?:[.,]\d{1,3})*(?![\d:/]|[.,]\d)")
 _CHANGED = (
     r"\b(?:not|isn'?t|wasn'?t|no longer|any ?more|now|instead|went up|goes up|came down|raised|dropped|changed)\b"
     r"|(?<![а-яё])(?:не|уже|теперь|больше|сейчас|подорожал[аои]?|подешевел[аои]?|поднял[аи]?|вместо)(?![а-яё])|ไม่ใช่|ขึ้น|ลดเหลือ|เหลือ|ตอนนี้|แล้ว|เปลี่ยน|ปรับ"
 )
-_SAYS_CHANGED = re.compile(_CHANGED, re.IGNORECASE)
-_REMARKS = re.compile(
+_SAYS_CHANGED = lazy(_CHANGED, re.IGNORECASE)
+_REMARKS = lazy(
     rf"{_CHANGED}|\b(?:no|oh|oops|wait|sorry|actually|it'?s|it|is|was|that'?s|that|they'?re|they|are|but|so|to|from|the|price|up|down|it costs|costs?|went|make|please|fix|correct|update|change|remember|your|notes?|memory|already|by the way|baht|dollars?|rubles?|euros?)\b"
     r"|(?<![а-яё])(?:нет|ой|стой|прости|извини|а|но|это|она?|оно|они|стоит|стоят|цена|до|с|на|за|стал[аои]?|будет|поправь(?:те)?|исправь(?:те)?|обнови(?:те)?|запомни(?:те)?|пожалуйста|рублей|рубля|руб|бат(?:а|ов)?)(?![а-яё])"
     r"|อ้าว|เอ้ย|เอ๊ย|โทษที|ขอโทษ|ราคา|เป็น|เอา|ให้|ด้วย|หน่อย|ช่วย|แก้(?:ไข)?|จำ(?:ใหม่)?|ใหม่|อัปเดต|ลด|ลง|มา|บาท|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|ค่า|(?<!เ)จ้า|แต่|จาก|ต้อง",

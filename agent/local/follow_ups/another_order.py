@@ -12,8 +12,9 @@ from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.words_alone import posts_words
 from agent.local.words import normalise
+from agent.patterns import lazy
 
-_LEAVES = re.compile(
+_LEAVES = lazy(
     r"^\W*(?:(?:no|nah|nope|ok|oh|hm+|actually|you know what)[\s,.!]+)*(?:(?:forget (?:it|about it)|never ?mind(?: (?:that|it))?|nvm|changed my mind)[\s,.;:!–—-]+|(?:forget that|scrap (?:it|that)|leave (?:it|that)|drop (?:it|that)|skip (?:it|that))\s*[,.;:!–—]+\s*)(?:(?:just|rather|instead|and|but)\s+)?"
     r"|^\W*(?:(?:нет|не|ладно|а|ну|знаешь)[\s,.!]+)*(?:забудь(?:те)?(?: (?:об этом|это|про это))?|не надо|не нужно|неважно|забей|проехали|оставь(?: это)?|передумал[аи]?)\s*[,.;:!–—]+\s*(?:(?:лучше|просто|давай)\s+)?"
     r"|^\s*(?:(?:ไม่เอา|ไม่ต้อง|พอ)(?:แล้ว|ละ|ล่ะ|ดีกว่า|เถอะ)+(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*|(?:ช่างมัน|ช่างเถอะ|เปลี่ยนใจ(?:แล้ว)?|ไม่เป็นไร|ข้ามไป)(?:แล้ว|ละ|ล่ะ|ดีกว่า|เถอะ|ครับ|ค่ะ|(?<!โย)คะ|นะ)*)[\s,]+(?:แค่)?",
@@ -27,8 +28,8 @@ _KINDS = {
     "script": r"\bscripts?\b|(?<![а-яё])сценари|สคริปต์|บทพูด",
     "ideas": r"\b(?:ideas|slogans?|captions?|calendar|hashtags)\b|(?<![а-яё])(?:иде[ийю]|слоган|подпис|контент-план|календар)|ไอเดีย|สโลแกน|แคปชั่น|ตารางคอนเทนต์",
 }
-_OF_KIND = {kind: re.compile(words, re.IGNORECASE) for kind, words in _KINDS.items()}
-_ORDERS = re.compile(
+_OF_KIND = {kind: lazy(words, re.IGNORECASE) for kind, words in _KINDS.items()}
+_ORDERS = lazy(
     r"^\W*(?:(?:ok|okay|so|then|well|instead|please|can you|could you|just|rather)[\s,]+)*(?:make|draw|write|create|compose|give|design|generate)\s+(?:me\s+|us\s+)?(?:an?|the|my|our|some|\d{1,2}|two|three|four|five|ten)\s"
     r"|^\W*draw\s|^\W*(?:(?:ок|ладно|тогда|лучше|давай|пожалуйста|можешь|просто)[\s,]+)*(?:сделай|нарисуй|напиши|создай|сочини|придумай|дай)(?:те)?\s+(?:мне\s+)?[а-яё\d]{2,}|^\s*(?:ช่วย|ขอ|งั้น|รบกวน)*(?:ทำ|วาด|เขียน|แต่ง|คิด|สร้าง)[\u0e00-\u0e7f]{3,}",
     re.IGNORECASE,

@@ -8,39 +8,41 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from agent.patterns import lazy
+
 _HI = r"\W*(?:(?:no|nope|nah|oh|ok|and|but|wait|sorry|hey|actually|hmm|please)\b[\s,.!]*)*"
 _HI_RU = r"\W*(?:(?:нет|не|ой|а|и|но|ну|стой|слушай|так|всё-таки|пожалуйста)(?![а-яё])[\s,.!]*)*"
 _END = r"\s*(?:,?\s*(?:please|instead|пожалуйста))?\s*[.!]*$"
 _THING = r"(?:an?|some|two|three|four|five) (?!(?:bit|little|lot|few|different|new|longer|shorter|better)\b)[^,.;!?\"]{2,50}?"
 _SHOULD_BE = [
-    re.compile(rf"^{_HI}(?:it|that|this)(?: should| must| was supposed to| needs to| has to|'s supposed to| is supposed to)(?: have been| be) (?P<new>{_THING}){_END}", re.IGNORECASE),
-    re.compile(rf"^{_HI}(?:i (?:wanted|meant|asked for|said)|(?:i'd )?(?:rather|better)|better) (?P<new>{_THING}){_END}", re.IGNORECASE),
-    re.compile(rf"^{_HI_RU}(?:это )?(?:должен|должна|должно|должны) быть (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^{_HI_RU}(?:(?:давай|пусть будет|пусть будут)(?: лучше)?|(?:я )?(?:просил|хотел|имел в виду)[аи]?) (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^{_HI_RU}лучше (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(r"^(?:ไม่ใช่|ไม่|เอ่อ|\s)*(?:มัน)?(?:ควร|ต้อง|น่าจะ)เป็น\s?(?!สี|เสียง|ภาษา|แนวตั้ง|แนวนอน)(?P<new>[\u0e00-\u0e7f]{2,30}?)(?:มากกว่า|แทน|สิ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"),
+    lazy(rf"^{_HI}(?:it|that|this)(?: should| must| was supposed to| needs to| has to|'s supposed to| is supposed to)(?: have been| be) (?P<new>{_THING}){_END}", re.IGNORECASE),
+    lazy(rf"^{_HI}(?:i (?:wanted|meant|asked for|said)|(?:i'd )?(?:rather|better)|better) (?P<new>{_THING}){_END}", re.IGNORECASE),
+    lazy(rf"^{_HI_RU}(?:это )?(?:должен|должна|должно|должны) быть (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^{_HI_RU}(?:(?:давай|пусть будет|пусть будут)(?: лучше)?|(?:я )?(?:просил|хотел|имел в виду)[аи]?) (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^{_HI_RU}лучше (?P<new>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(r"^(?:ไม่ใช่|ไม่|เอ่อ|\s)*(?:มัน)?(?:ควร|ต้อง|น่าจะ)เป็น\s?(?!สี|เสียง|ภาษา|แนวตั้ง|แนวนอน)(?P<new>[\u0e00-\u0e7f]{2,30}?)(?:มากกว่า|แทน|สิ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"),
 ]
 _NOW_ONE = [
-    re.compile(rf"^\W*(?:(?:ok|okay|and|great|nice|cool|good|lovely|perfect)\b[\s,!.]*)*(?:now|next|then) (?:draw |do |make )?(?P<new>{_THING}){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:ок|а|и|отлично|супер|класс|хорошо)(?![а-яё])[\s,!.]*)*(?:теперь|а теперь) (?:нарисуй |сделай )?(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:ok|okay|and|great|nice|cool|good|lovely|perfect)\b[\s,!.]*)*(?:now|next|then) (?:draw |do |make )?(?P<new>{_THING}){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:ок|а|и|отлично|супер|класс|хорошо)(?![а-яё])[\s,!.]*)*(?:теперь|а теперь) (?:нарисуй |сделай )?(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
 ]
 """Another picture, of something else."""
-_NOT_BUT = re.compile(rf"^{_HI_RU}(?:не )+(?P<old>[а-яё-]{{3,30}}(?: [а-яё-]{{3,30}})?),?\s+а (?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
+_NOT_BUT = lazy(rf"^{_HI_RU}(?:не )+(?P<old>[а-яё-]{{3,30}}(?: [а-яё-]{{3,30}})?),?\s+а (?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
 """«не кота а котёнка», without a comma."""
 _NOW_FOR = [
-    re.compile(r"^\W*(?:(?:ok|okay|and|great|nice|cool|good|now|next|then|lovely|perfect)\b[\s,!.]*)*(?:now|next|then)\s+(?:(?:do|make|draw)\s+)?(?:the|one for (?:the|our|my)?|for (?:the|our|my)?)\s*(?P<whom>[\w'& -]{2,30}?)(?: one| version)?\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
-    re.compile(r"^\W*(?:(?:ок|окей|а|и|отлично|супер|класс|хорошо|круто)(?![а-яё])[\s,!.]*)*(?:теперь|дальше|а)\s+(?:(?:сделай|нарисуй)\s+)?(?P<led>для\s+[а-яёa-z\" -]{3,30}?)\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
-    re.compile(r"^\s*(?:โอเค|ดีมาก|สวย|เยี่ยม|\s)*(?:ทีนี้|ต่อไป|คราวนี้|ตอนนี้)(?:ขอ|ทำ|วาด|เอา)*(?:ของ|สำหรับ)(?P<whom>[\u0e00-\u0e7f]{2,20}?)\s+(?:เป็น)?(?P<new>[\u0e00-\u0e7f ]{3,60}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*\s*$"),
+    lazy(r"^\W*(?:(?:ok|okay|and|great|nice|cool|good|now|next|then|lovely|perfect)\b[\s,!.]*)*(?:now|next|then)\s+(?:(?:do|make|draw)\s+)?(?:the|one for (?:the|our|my)?|for (?:the|our|my)?)\s*(?P<whom>[\w'& -]{2,30}?)(?: one| version)?\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
+    lazy(r"^\W*(?:(?:ок|окей|а|и|отлично|супер|класс|хорошо|круто)(?![а-яё])[\s,!.]*)*(?:теперь|дальше|а)\s+(?:(?:сделай|нарисуй)\s+)?(?P<led>для\s+[а-яёa-z\" -]{3,30}?)\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
+    lazy(r"^\s*(?:โอเค|ดีมาก|สวย|เยี่ยม|\s)*(?:ทีนี้|ต่อไป|คราวนี้|ตอนนี้)(?:ขอ|ทำ|วาด|เอา)*(?:ของ|สำหรับ)(?P<whom>[\u0e00-\u0e7f]{2,20}?)\s+(?:เป็น)?(?P<new>[\u0e00-\u0e7f ]{3,60}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*\s*$"),
 ]
 _SIZED = [
-    re.compile(r"^\W*(?:(?:and|but|also|now|please|make it|with|ok)\b[\s,]*)*(?:an? |the )?(?P<size>(?:much |way )?(?:big(?:ger)?|larger?|huge|small(?:er)?|tiny|tinier|taller|fatter|fluffier|longer|cuter|older|younger)) (?P<thing>[a-z][\w'-]{2,20})\W*$", re.IGNORECASE),
-    re.compile(r"^\W*(?:(?:and|but|also|now|please|ok)\b[\s,]*)*make (?:the |my )(?P<thing>[a-z][\w'-]{2,20}) (?P<size>(?:much |way |a bit |a lot )?(?:bigger|larger|huge|smaller|tiny|tinier|taller|fatter|fluffier|cuter|older|younger))\W*$", re.IGNORECASE),
-    re.compile(r"^\W*(?:(?:и|а|но|ещё|теперь|сделай|нарисуй)(?![а-яё])[\s,]*)*(?P<thing>[а-яё]{3,20}) (?P<behind>(?:гораздо )?(?:побольше|больше|крупнее|покрупнее|поменьше|меньше|потолще|пушистее|постарше|помладше))\W*$", re.IGNORECASE),
-    re.compile(r"^\W*(?:(?:и|а|но|ещё|теперь|сделай|нарисуй)(?![а-яё])[\s,]*)*(?P<behind>(?:гораздо )?(?:побольше|покрупнее|крупнее|поменьше|потолще|пушистее)) (?P<thing>[а-яё]{3,20})\W*$", re.IGNORECASE),
-    re.compile(r"^\s*(?:แล้ว|และ|ขอ|ทำ|ให้)*(?P<thing>[\u0e00-\u0e7f]{2,15}?)(?P<behind_th>ตัวใหญ่|ใหญ่|ตัวเล็ก|เล็ก|อ้วน|สูง)(?:ขึ้น|กว่านี้|ลง|หน่อย|อีก)+(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"),
+    lazy(r"^\W*(?:(?:and|but|also|now|please|make it|with|ok)\b[\s,]*)*(?:an? |the )?(?P<size>(?:much |way )?(?:big(?:ger)?|larger?|huge|small(?:er)?|tiny|tinier|taller|fatter|fluffier|longer|cuter|older|younger)) (?P<thing>[a-z][\w'-]{2,20})\W*$", re.IGNORECASE),
+    lazy(r"^\W*(?:(?:and|but|also|now|please|ok)\b[\s,]*)*make (?:the |my )(?P<thing>[a-z][\w'-]{2,20}) (?P<size>(?:much |way |a bit |a lot )?(?:bigger|larger|huge|smaller|tiny|tinier|taller|fatter|fluffier|cuter|older|younger))\W*$", re.IGNORECASE),
+    lazy(r"^\W*(?:(?:и|а|но|ещё|теперь|сделай|нарисуй)(?![а-яё])[\s,]*)*(?P<thing>[а-яё]{3,20}) (?P<behind>(?:гораздо )?(?:побольше|больше|крупнее|покрупнее|поменьше|меньше|потолще|пушистее|постарше|помладше))\W*$", re.IGNORECASE),
+    lazy(r"^\W*(?:(?:и|а|но|ещё|теперь|сделай|нарисуй)(?![а-яё])[\s,]*)*(?P<behind>(?:гораздо )?(?:побольше|покрупнее|крупнее|поменьше|потолще|пушистее)) (?P<thing>[а-яё]{3,20})\W*$", re.IGNORECASE),
+    lazy(r"^\s*(?:แล้ว|และ|ขอ|ทำ|ให้)*(?P<thing>[\u0e00-\u0e7f]{2,15}?)(?P<behind_th>ตัวใหญ่|ใหญ่|ตัวเล็ก|เล็ก|อ้วน|สูง)(?:ขึ้น|กว่านี้|ลง|หน่อย|อีก)+(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"),
 ]
-_PLACED = re.compile(r"\s+(?:in|on|at|under|with|near|by|behind|inside|over|в|во|на|под|с|со|у|за|около|возле|из)\s+", re.IGNORECASE)
-_LETTERS = re.compile(r"text|fonts?|letters?|lettering|words?|logo|title|music|voice|subtitles?|captions?|текст|шрифт|буквы|надпись|логотип|музык\w*|голос|субтитры|заголовок", re.IGNORECASE)
+_PLACED = lazy(r"\s+(?:in|on|at|under|with|near|by|behind|inside|over|в|во|на|под|с|со|у|за|около|возле|из)\s+", re.IGNORECASE)
+_LETTERS = lazy(r"text|fonts?|letters?|lettering|words?|logo|title|music|voice|subtitles?|captions?|текст|шрифт|буквы|надпись|логотип|музык\w*|голос|субтитры|заголовок", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -71,12 +73,12 @@ def another_of(text: str, topic: str) -> Another | None:
     return None
 
 
-_WORK = re.compile(
+_WORK = lazy(
     r"\b(?:captions?|hashtags?|slogans?|posts?|scripts?|ideas?|voice-?overs?|carousels?|summar(?:y|ies)|translations?|it|them|that|this)\b"
     r"|(?<![а-яё])(?:подпис|хештег|хэштег|слоган|пост(?:а|ы|ов)?(?![а-яё])|сценари|иде[яию]|озвучк|карусел|перевод|него|нему|неё|ней|этого|это(?![а-яё]))", re.IGNORECASE,
 )
 """Other work, or the thing that was made itself."""
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"(?:post|publish|make|add|do|put|use|give|write|draw|send|show|change|remove|keep|try|turn|with|in|on|at|for|about|more|less|please|again)\b"
     r"|(?:в|во|на|с|со|под|у|за|по|к|ко|из|от|до|выложи|сделай|добавь|убери|поставь|поменяй|опубликуй)(?![а-яё])|ทำ|ลง|โพสต์|ใส่|เพิ่ม|เปลี่ยน|ลบ", re.IGNORECASE,
 )

@@ -10,20 +10,21 @@ from agent.local.drafting.batches import counts
 from agent.local.follow_ups.degrees import bounded, number_of
 from agent.local.follow_ups.target import Change, Target
 from agent.local.slots.number import NUMBER, parse
+from agent.patterns import lazy
 
 _UNITS = (
-    (re.compile(r"(?:s|secs?|seconds?|секунд[а-яё]*|сек|с|วินาที|วิ)", re.IGNORECASE), "duration", 1),
-    (re.compile(r"(?:m|mins?|minutes?|минут[а-яё]*|мин|นาที)", re.IGNORECASE), "duration", 60),
-    (re.compile(r"(?:x|times|раза?|кратн[а-яё]*|เท่า)", re.IGNORECASE), "factor", 1),
-    (re.compile(r"(?:bpm|бпм|บีพีเอ็ม)", re.IGNORECASE), "quantity", 1),
-    (re.compile(r"(?:of (?:them|those|each)|ones|pieces|versions|pictures|pics|images|posters|logos|slogans|ideas|hashtags|tags|штук[аиу]?|вариант[а-яё]*|картин[а-яё]+|рисунк[а-яё]+|слоган[а-яё]*|х[еэ]штег[а-яё]*|иде[а-яё]+|อัน|รูป|ภาพ|แบบ|ชิ้น|ตัว|ไอเดีย|แฮชแท็ก)", re.IGNORECASE), "count", 1),
+    (lazy(r"(?:s|secs?|seconds?|секунд[а-яё]*|сек|с|วินาที|วิ)", re.IGNORECASE), "duration", 1),
+    (lazy(r"(?:m|mins?|minutes?|минут[а-яё]*|мин|นาที)", re.IGNORECASE), "duration", 60),
+    (lazy(r"(?:x|times|раза?|кратн[а-яё]*|เท่า)", re.IGNORECASE), "factor", 1),
+    (lazy(r"(?:bpm|бпм|บีพีเอ็ม)", re.IGNORECASE), "quantity", 1),
+    (lazy(r"(?:of (?:them|those|each)|ones|pieces|versions|pictures|pics|images|posters|logos|slogans|ideas|hashtags|tags|штук[аиу]?|вариант[а-яё]*|картин[а-яё]+|рисунк[а-яё]+|слоган[а-яё]*|х[еэ]штег[а-яё]*|иде[а-яё]+|อัน|รูป|ภาพ|แบบ|ชิ้น|ตัว|ไอเดีย|แฮชแท็ก)", re.IGNORECASE), "count", 1),
 )  # fmt: skip
 _NUMBERED = {"пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "трёх": 3, "трех": 3, "двух": 2, "четырёх": 4, "четырех": 4}
-_BARE = re.compile(
+_BARE = lazy(
     rf"(?:(?:at|to|on|by|for|до|на|в|по|ที่|วิที่|วินาทีที่|ตอน|ตรง|(?P<before>штук[иау]?|секунд[ыу]?|секунде|минут[ыу]?|นาทีที่)|(?:(?:за )?не )?(?:больше|более)|(?:ไม่)?เกิน|no more than|at most|up to|maximum|max|ไม่เกิน)\s*)*(?P<n>{NUMBER}|{'|'.join(_NUMBERED)})(?:-?(?:й|ой|ый|ей|ую|ю|ая|ое|ом|ти|и|х|st|nd|rd|th)(?![а-яёa-z]))?\s*-?(?P<unit>[a-zа-яё]+(?: [a-z]+)?|[\u0e00-\u0e7f]+)?",
     re.IGNORECASE,
 )
-_AT_A_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])")
+_AT_A_CLOCK = lazy(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])")
 
 
 def bare_number(words: str, target: Target, before: Change | None) -> Change | None:

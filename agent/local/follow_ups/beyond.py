@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 LETTERS = r"(?:text|letters?|lettering|font|fonts|words|writing|subtitles?|subs|captions?|title|headline|typography)"
 LETTERS_RU = r"(?:текст\w*|букв\w*|шрифт\w*|надпис\w*|слова|субтитр\w*|титр\w*|заголов\w*)"
 LETTERS_TH = r"(?:ตัวหนังสือ|ตัวอักษร|ข้อความ|ฟอนต์|ซับ(?:ไตเติล)?|คำบรรยาย)"
@@ -14,7 +16,7 @@ _SIZE = r"(?:(?:a (?:bit|little)|much|way|slightly|far|even)\s+)?(?:bigger|large
 _SIZE_RU = r"(?:(?:чуть|немного|гораздо|намного|сильно)\s+)?(?:(?:по)?крупнее|(?:по)?больше|(?:по)?меньше|(?:по)?мельче|жирнее|крупн\w+|мелк\w+|толще|(?:по)?выше|(?:по)?ниже)"
 _SIZE_TH = r"(?:ใหญ่|เล็ก|หนา|บาง)(?:ขึ้น|ลง|กว่านี้|ไป|อีก|หน่อย)?"
 _LINK = r"(?:\s+(?:is|are|was|were|should|must|needs?|to|be|could|can|please|too|much|very|so|a bit|a little|hard|difficult|and|them|it|look|looks))*"
-_PARTS = re.compile(
+_PARTS = lazy(
     rf"\b{_SIZE}\s+(?:(?:and\s+)?(?:white|black|red|yellow|bold|clear(?:er)?)\s+)?{LETTERS}\b|\b(?:the |my |its )?{LETTERS}{_LINK}\s+{_SIZE}\b(?:\s+and\s+(?:white|black|red|yellow|bold|brighter|clearer))?"
     rf"|\b(?:the |my |its )?{LETTERS}\s+(?:is|are|was|were|looks?)\s+(?:(?:too|very|so|quite|a bit|really)\s+)?(?:hard|difficult|impossible) to read\b(?:[\s,.;]+(?:make (?:it|them)\s+)?{_SIZE}(?:\s+and\s+\w+)?)?|\b(?:move|put|place)\s+(?:the )?{LETTERS}\s+(?:to|at|in|on|higher|lower|up|down)\b[^,.;!?]*"
     rf"|(?<![а-яё])(?:{_SIZE_RU}\s+{LETTERS_RU}|{LETTERS_RU}\s+(?:(?:сделай|пусть|будет|надо|нужно|нужен|нужны|слишком|очень)\s+)*{_SIZE_RU})(?![а-яё])|(?<![а-яё]){LETTERS_RU}\s+(?:плохо|трудно|тяжело|не)\s+(?:чита\w+|видно|видн\w+)(?:[\s,.;]+(?:сделай\s+)?{_SIZE_RU})?|{LETTERS_TH}(?:ให้|มัน|ขอ|ดู|ต้อง)?\s?(?:{_SIZE_TH}|อ่านยาก)|(?:ขอ|อยากได้){_SIZE_TH}{LETTERS_TH}"
@@ -33,9 +35,9 @@ _PARTS = re.compile(
     r"|(?<![а-яё])(?:что (?:ты |вы )?(?:имел\w* в виду|значит|означает)|почему (?:ты|вы|там) (?:сказал\w*|говор\w+|написал\w*)|откуда (?:ты|вы) взял\w*)(?![а-яё])[^?;!]*\??|(?:ประโยค|ตอน|ท่อน|คำ)\S*(?:หมายความว่า|หมายถึง|แปลว่า)(?:อะไร|ยังไง|ไง)(?:(?<!โย)คะ|ครับ|อ่ะ)?\??",
     re.IGNORECASE,
 )
-EDGES = re.compile(r"^[\s,.;!?]*(?:(?:and|but|also|и|а|но|ещё)\s+|แล้วก็|และ|แล้ว)?[\s,.;!?]*|[\s,.;!?]*(?:\s(?:and|but|also|и|а|но)|แล้วก็|และ|แล้ว)?[\s,.;!?]*$", re.IGNORECASE)
+EDGES = lazy(r"^[\s,.;!?]*(?:(?:and|but|also|и|а|но|ещё)\s+|แล้วก็|และ|แล้ว)?[\s,.;!?]*|[\s,.;!?]*(?:\s(?:and|but|also|и|а|но)|แล้วก็|และ|แล้ว)?[\s,.;!?]*$", re.IGNORECASE)
 
-_TOPIC = re.compile(r"\b(?:about|on|of|called|saying)\s+(?:\w+\s+){0,2}$|(?<![а-яё])(?:про|о|об)\s+(?:\w+\s+){0,2}$|(?:เรื่อง|เกี่ยวกับ)\S*$", re.IGNORECASE)
+_TOPIC = lazy(r"\b(?:about|on|of|called|saying)\s+(?:\w+\s+){0,2}$|(?<![а-яё])(?:про|о|об)\s+(?:\w+\s+){0,2}$|(?:เรื่อง|เกี่ยวกับ)\S*$", re.IGNORECASE)
 """Before what something is about: "a video about big fonts"."""
 
 

@@ -33,6 +33,7 @@ from agent.local.lexicon import lexicon
 from agent.local.moments.days import DAYS
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering import revising
 from agent.steering.reading import read as read_move
@@ -41,20 +42,20 @@ from media.prose.headline import about_another
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
-_CORRECTS = re.compile(
+_CORRECTS = lazy(
     r"^\W*(?:no|nope|not|actually|rather|sorry|нет|не|лучше|ไม่ใช่|เปลี่ยน)\b|\b(?:another one|something else)(?=\W*(?:please)?\W*$)|\b(?:instead|rather|change|switch|replace|вместо|замени|поменяй|измени|should(?:'ve| have)? be(?:en)?|должно быть)\b|แทน|^ไม่ใช่|เปลี่ยน|แก้เป็น|ต้องเป็น", re.IGNORECASE
 )
-_FIRST = re.compile(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
-_INSTEAD = re.compile(
+_FIRST = lazy(r"\b(?:only|just)\s+(?:the\s+)?(?:first\s+)?(?P<n>\w+)(?:\s+of them)?\s*$|\bтолько\s+(?:перв\w+\s+)?(?P<ru>\w+)\s*$|(?:แค่|เอาแค่)\s?(?P<th>\d+|[\u0e00-\u0e7f]+?)\s?(?:คลิป|อัน|รูป|ตัว)?(?:แรก)?\s*$", re.IGNORECASE)
+_INSTEAD = lazy(
     r"^\W*(?:(?:no|nope|nah|and|now|please|actually)[\s,]+)*(?:(?:make it|let'?s do|do|try|go with|make one about|use|take)\s+(?:about\s+)?(?:(?:an?|the|some)\s+)?|(?:an?|the|some)\s+)(?P<topic>\w.*?)[\s,]+instead\W*$"
     r"|^\W*(?:(?:нет|не|лучше|давай(?:те)?|сделай(?:те)?|пусть будет|возьми)[\s,]+)*(?:про |о )?(?P<ru>\w[^,]*?)[\s,]+вместо этого\W*$"
     r"|^(?:ไม่|เอา|ทำ|เปลี่ยนเป็น)*\s?(?:เรื่อง)?(?P<th>[\u0e00-\u0e7f]\S*?)แทน(?:ครับ|ค่ะ|นะ|ดีกว่า|ละกัน)*\s*$", re.IGNORECASE
 )
-_RATHER = re.compile(
+_RATHER = lazy(
     r"^\W*(?:(?:no|nope|nah|actually|rather|(?:(?:no|sorry|oops)[\s,]+)?i meant?|я имел[аи]? в виду|หมายถึง|нет|лучше|ไม่ใช่)[\s,.:-]+|(?:change|switch) (?:it |that )?to |(?:поменяй|смени|замени) на |เปลี่ยนเป็น\s?)"
     r"(?P<topic>\w.*)$", re.IGNORECASE)
-_MEANT = re.compile(r"^\W*(?:(?:no|sorry|oops)[\s,]+)?i mean(?:t)?\b|^\W*я имел[аи]? в виду|^\W*หมายถึง", re.IGNORECASE)
-_PUTS_OUT = re.compile(
+_MEANT = lazy(r"^\W*(?:(?:no|sorry|oops)[\s,]+)?i mean(?:t)?\b|^\W*я имел[аи]? в виду|^\W*หมายถึง", re.IGNORECASE)
+_PUTS_OUT = lazy(
     r"\s*(?:(?:please|now|ok|can you|could you|and|пожалуйста|теперь|и)[\s,]+)*(?:(?:post|publish|upload)\b|(?:выложи|опубликуй|залей|запости)(?:те)?(?!\w))|\s*(?:ช่วย|ขอ)?(?:โพสต์|อัปโหลด|เผยแพร่|ลง(?=ใน|ติ๊ก|ติก|ยูทูบ|ยูทูป|ไอจี|เฟส|อินส|เทเล|เพจ|tik|you|ig|fb|insta))",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ def _otherwise(text: str, request: Request, newest: Sequence[Target], index: Mat
     return turned_round(text, newest, index.abilities, language) or supplied(text, request.earlier[0], newest, index.abilities, language)
 
 
-_TAKEN_OUT = re.compile(
+_TAKEN_OUT = lazy(
     r"\b(?:undo|revert|take back|remove|drop|forget|lose|without|no)\s+(?:the |that |this )?(?P<en>[\w ]{3,30}?)(?: (?:thing|bit|part|change|edit|step|effect))?(?=\s*(?:$|[,.;!]|\b(?:but|and|please|keep)\b))"
     r"|(?<![а-яё])(?:отмени|убери|верни|без)(?:те)?\s+(?P<ru>[а-яё ]{3,30}?)(?=\s*(?:$|[,.;!]|(?:но|а|и|пожалуйста)(?![а-яё])))|(?:เอา|ยกเลิก)(?P<th>[\u0e00-\u0e7f]{3,30}?)(?:ออก|ที)?(?=\s|$)",
     re.IGNORECASE,
@@ -195,7 +196,7 @@ def _said_otherwise(text: str, request: Request, index: Matcher, language: str) 
     words = list(tokens(topic))
     if match is None or not request.earlier or not 1 <= len(words) <= _FEW_WORDS:
         return None
-    instead = match.re is _INSTEAD and not _kinds_in(text)  # "a song instead" is another kind of work
+    instead = match.re.pattern == _INSTEAD.pattern and not _kinds_in(text)  # "a song instead" is another kind of work
     if not (_MEANT.match(text) or instead) and (index.is_verb(words[0]) or index.best(topic)):
         return None
     for target in targets_of(request.earlier[0], index):

@@ -6,19 +6,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.patterns import lazy
+
 _DEGREE = r"(?:(?:a (?:bit|little|tad|touch)|kind ?a|kind of|sort of|so|rather|pretty|quite|very|really|way|just|all|far|bit)\s+)+"
-_TOO = re.compile(
+_TOO = lazy(
     rf"\b(?:too|overly|less|not (?:so|as|that|too))\s+$|(?:\b(?:is|was|are|were|sounds?|looks?|feels?|seems?|came out|turned out|gets?)|'s|\bits)\s+(?:too\s+)?{_DEGREE}$"
     r"|(?<![а-яё])(?:слишком|чересчур|больно|уж|как-то|как(?:ой|ая|ое|ие)-то|менее|не (?:так|настолько|так(?:ой|ая|ое|ую|ие)))\s+(?:уж\s+)?$|(?:ค่อนข้าง|ไม่(?:อยากให้|ต้อง|ให้|เอาแบบ)(?:ดู)?)$",
     re.IGNORECASE,
 )
-_IS = re.compile(
+_IS = lazy(
     r"(?:\b(?:is|was|are|were|sounds|looks|feels|seems|came out|turned out)|'s|\bits)\s+$|(?<![а-яё])(?:звучит|выглядит|вышл[оаи]|вышел|получил\w+)\s+$|(?:ดู|ฟังดู|ออกแนว|(?<!คน)(?<!ให้)(?:ฟัง|ดู|เห็น|อ่าน)แล้ว(?:มัน|ก็|รู้สึก|ออกจะ|แอบ)*)$", re.IGNORECASE
 )
-_TOO_BEHIND = re.compile(r"\s?ๆ?(?:มาก)?(?:เกิน)?ไป(?!ที่|ใน)(?:นิด|หน่อย|นึง)*|\s?น้อย(?:ลง|กว่า)|[а-яё]*оват[а-яё]+", re.IGNORECASE)
-_IS_BEHIND = re.compile(r"[а-яё]*\s+(?:вышл[оаи]|вышел|получил\w+|звучит|выглядит)(?![а-яё])", re.IGNORECASE)
-_WANTED = re.compile(r"\b(?:make sure|so|until|want|wish|if|ensure|that|which|чтобы|пусть)\b[^,.;!?]*\s$", re.IGNORECASE)
-_ENOUGH = re.compile(r"\s+enough\b|(?<!ๆ)\s*พอ", re.IGNORECASE)
+_TOO_BEHIND = lazy(r"\s?ๆ?(?:มาก)?(?:เกิน)?ไป(?!ที่|ใน)(?:นิด|หน่อย|นึง)*|\s?น้อย(?:ลง|กว่า)|[а-яё]*оват[а-яё]+", re.IGNORECASE)
+_IS_BEHIND = lazy(r"[а-яё]*\s+(?:вышл[оаи]|вышел|получил\w+|звучит|выглядит)(?![а-яё])", re.IGNORECASE)
+_WANTED = lazy(r"\b(?:make sure|so|until|want|wish|if|ensure|that|which|чтобы|пусть)\b[^,.;!?]*\s$", re.IGNORECASE)
+_ENOUGH = lazy(r"\s+enough\b|(?<!ๆ)\s*พอ", re.IGNORECASE)
 _OPPOSITES: dict[str, Sequence[str]] = {
     "sad": ("happy",), "happy": ("calm",), "calm": ("energetic", "lively"), "energetic": ("calm",), "lively": ("calm",), "epic": ("calm",), "mysterious": ("happy",), "romantic": ("energetic",),
     "playful": ("serious", "calm"), "inspiring": ("calm",), "chill": ("energetic",), "dark": ("light", "happy"), "serious": ("playful",), "light": ("dark",), "warm": ("cool",),
@@ -57,14 +59,14 @@ def _is_so(text: str, start: int, end: int) -> bool:
     return _IS.search(text[:start]) is not None or _IS_BEHIND.match(text, end) is not None
 
 
-_LOUD = re.compile(
+_LOUD = lazy(
     r"(?:\b(?:it'?s|its|it is|the music is|that'?s|not|so|way|much|very|too|a bit|a little)\s+)*\b(?:too )?loud(?:ly)?\b(?! and clear)(?:\s+too\b)?|(?<![а-яё])(?:(?:это|музыка|звук|очень|слишком|чересчур|больно|как-то|не так)\s+)*громк(?:о|ая|ий|ое)(?:\s+(?:слишком|чересчур|очень|как-то))?(?![а-яё])|(?:เสียง|เพลง|มัน)*ดัง(?:เกินไป|เกิน|ไป|มาก)(?:ๆ|นิด|หน่อย)*", re.IGNORECASE,
 )
-_SOFT = re.compile(
+_SOFT = lazy(
     r"(?:\b(?:it'?s|its|it is|the music is|that'?s|not|so|way|much|very|too|a bit|a little)\s+)*\b(?:too )?(?:quiet(?:ly)?|soft(?:ly)?)\b(?:\s+too\b)?|(?<![а-яё])(?:(?:это|музыка|звук|очень|слишком|чересчур|больно|как-то|не так)\s+)*тих(?:о|ая|ий|ое)(?:\s+(?:слишком|чересчур|очень|как-то))?(?![а-яё])|(?:เสียง|เพลง|มัน)*เบา(?:เกินไป|เกิน|ไป|มาก)(?:ๆ|นิด|หน่อย)*", re.IGNORECASE,
 )
-_SOFTER = re.compile(r"\b(?:quieter|softer|lower|turn (?:it|the music) down|(?:make|keep) (?:it|the music) quiet)\b|(?<![а-яё])(?:по)?тише(?![а-яё])|เบา(?:ลง|กว่า|หน่อย|ๆ)|ลด(?:ลง|เสียง|เพลง)", re.IGNORECASE)
-_LOUDER = re.compile(r"\b(?:louder|turn (?:it|the music) up|(?:make|keep) (?:it|the music) loud)\b|(?<![а-яё])(?:по)?громче(?![а-яё])|ดัง(?:ขึ้น|กว่า|หน่อย|ๆ)|เพิ่มเสียง", re.IGNORECASE)
+_SOFTER = lazy(r"\b(?:quieter|softer|lower|turn (?:it|the music) down|(?:make|keep) (?:it|the music) quiet)\b|(?<![а-яё])(?:по)?тише(?![а-яё])|เบา(?:ลง|กว่า|หน่อย|ๆ)|ลด(?:ลง|เสียง|เพลง)", re.IGNORECASE)
+_LOUDER = lazy(r"\b(?:louder|turn (?:it|the music) up|(?:make|keep) (?:it|the music) loud)\b|(?<![а-яё])(?:по)?громче(?![а-яё])|ดัง(?:ขึ้น|กว่า|หน่อย|ๆ)|เพิ่มเสียง", re.IGNORECASE)
 _PLAINLY = ((_SOFTER, _LOUD, "quieter", "тише", "เบาลง"), (_LOUDER, _SOFT, "louder", "громче", "ดังขึ้น"))
 
 

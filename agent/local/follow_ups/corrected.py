@@ -19,28 +19,29 @@ from agent.local.learned.frame import Frame
 from agent.local.wordings.repairs import MEDIA
 from agent.local.wordings.verbatim import verbatim, verbatim_words
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from memory import facts
 from memory.swapped import swap
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
 _MOST_WORDS, _FEW = 14, 5
-_TURNS = re.compile(
+_TURNS = lazy(
     r"^\W*(?:(?:oh|ah|no|nope|sorry|wait|oops|hmm?|actually|i mean(?:t)?|correction|well|now)\b[\s,.!]*)+(?P<en>.+)$|^\W*(?P<en2>(?:it'?s|it is|they'?re|make (?:it|that)|should be|change (?:it|that) to)\b.+)$"
     r"|^\W*(?:(?:ой|нет|стой|погоди|прости|извини|вернее|точнее|хотя|теперь|сейчас|уже|ошиб\w+)(?!\w)[\s,.!]*)+(?P<ru>.+)$|^\s*(?:(?:อ้าว|เอ่อ|เอ้ย|เอ๊ย|อุ๊ย|เดี๋ยว|โทษที|ขอโทษ|ไม่ใช่|จริงๆ|ตอนนี้|แก้เป็น|เปลี่ยนเป็น)(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|สิ)*\s*)+(?P<th>.+)$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:(?:(?:his|her|its|their|the) (?:real |right )?name(?:'?s| is)|(?:he|she)(?:'?s| is)? (?:called|named)|i meant?|(?:его|её|ее|их) (?:зовут|имя)|it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
-_ENDS = re.compile(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|(?<!โย)คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
-_FIGURE = re.compile(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
-_UNIT = re.compile(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
-_IS = re.compile(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
+_LEAD = lazy(r"^(?:(?:(?:his|her|its|their|the) (?:real |right )?name(?:'?s| is)|(?:he|she)(?:'?s| is)? (?:called|named)|i meant?|(?:его|её|ее|их) (?:зовут|имя)|it'?s|it is|they'?re|they are|that'?s|make (?:it|that)|should be|change (?:it|that) to|now|we|i|open|opens?|at|from|is|теперь|сейчас|это|в|с|со|до|у нас|เปิด|เป็น|ตอนนี้)(?!\w)\s*)+", re.IGNORECASE)
+_ENDS = lazy(r"(?:\s*(?:now|instead|these days|already|please|теперь|сейчас|แล้ว|นะ|ค่ะ|ครับ|(?<!โย)คะ))+\s*[.!]*$|\s*[,;]\s*.*$|\s+since\s+.*$", re.IGNORECASE)
+_FIGURE = lazy(r"(?<![\w.,:])(?:\d{2,5}(?:[ -]\d{2,5})+|\d{1,12}(?:[.:]\d{2})?)(?:\s?(?:am|pm|a\.m\.|p\.m\.|%))?(?![\w:])", re.IGNORECASE)
+_UNIT = lazy(r"\b(?:o'?clock|in the (?:morning|evening|afternoon)|dollars?|percent|baht|years?|people|hours?)\b|(?<!\w)(?:час\w*|утра|вечера|дня|ночи|рубл\w+|процент\w*|лет|человек)(?!\w)|โมง(?:เช้า|เย็น)?|ทุ่ม|บาท|เปอร์เซ็นต์|น\.|คน|ปี|%", re.IGNORECASE)
+_IS = lazy(r"^(?P<head>.*?\b(?:(?:is|are|was)(?: called| named)?|i'?m|i am|we'?re|he'?s|she'?s)\s+|.*?(?:\s[—-]\s|\sэто\s|называется\s|зовут\s)|.*?(?:คือ|ชื่อ(?:ว่า)?)\s?)(?P<tail>\S.*)$", re.IGNORECASE | re.DOTALL)
 _SLIP = (
     r"(?:i )?(?:just )?(?:mis)?(?:typed|spelled|spelt|wrote|said)(?: (?:it|that))? wrong(?:ly)?|(?:that was a |a )?typo|i misspel(?:led|t) (?:it|that)|my mistake"
     r"|(?:у меня )?опечат(?:ка|ал(?:ся|ась))|я (?:ошиб(?:ся|лась)|неправильно написал[аи]?|опечатал(?:ся|ась))|(?:เมื่อกี้|เมื่อกี๊|ตะกี้|กี้)?\s?(?:ฉัน|เรา|ผม|หนู)?(?:พิมพ์|พิม|เขียน|พูด|บอก|สะกด)ผิด(?:ไป|ค่ะ|ครับ|(?<!โย)คะ|นะ|(?<!เ)จ้า)*"
 )
 """Says that one's own words were wrong."""
-_TOLD_OFF = re.compile(
+_TOLD_OFF = lazy(
     rf"^\W*(?:sorry|oops|oh|ой|извини(?:те)?|โทษที|ขอโทษ(?:ที)?)?[\s,.!]*(?:{_SLIP})(?![а-яёa-z])[\s,.:!;–—-]*"
     r"|^\W*(?:(?:no|nope|wrong(?: (?:number|address|name|day|price|time|date))?|actually|sorry|hey|wait|that'?s (?:wrong|not right|not true|outdated|old)|you(?:'ve| have)? (?:got|have) (?:it|that|this|me) wrong|you(?:'ve| have)? (?:got|have|had|spelled|wrote|spelt) (?:my|our) \w+(?: \w+)? wrong|you(?:'re| are) (?:wrong|mistaken|mixing (?:it|things) up)|(?:please )?(?:correct|fix|update) (?:this|that|it|your (?:notes|memory))|correction)(?!\w)[\s,.:!;–—-]*)+"
     r"|^\W*(?:(?:нет|неа|неверно|неправильно|не так|ошибка|ты (?:путаешь|ошибаешься|ошиб\w+|перепутал\w?)|вы (?:путаете|ошибаетесь)|поправь(?:те)?(?: у себя)?|исправь(?:те)?(?: у себя)?|уточнение)(?![а-яё])[\s,.:!;–—-]*)+"
@@ -49,10 +50,10 @@ _TOLD_OFF = re.compile(
     re.IGNORECASE,
 )
 """Says that something is wrong, and not how it is."""
-_NO_MORE = re.compile(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
+_NO_MORE = lazy(r"\b(?:not|no longer)\s+([^,.;]{2,40}?)(?: any ?more)?\s*[,;]|(?<![а-яё])(?:больше )?не (?:в |на )?(?:называ[а-яё]+ )?([^,.;]{2,40}?)\s*,", re.IGNORECASE)
 """What something is no more."""
-_QUESTION = re.compile(r"(?:what|who|which|where|when|how|why)(?:['’]?s)?\b|(?:какой|какая|какие|какое|какого|каким|кто|где|когда|сколько|почему|зачем|как|что за)(?![а-яё])", re.IGNORECASE)
-_ORDERS = re.compile(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
+_QUESTION = lazy(r"(?:what|who|which|where|when|how|why)(?:['’]?s)?\b|(?:какой|какая|какие|какое|какого|каким|кто|где|когда|сколько|почему|зачем|как|что за)(?![а-яё])", re.IGNORECASE)
+_ORDERS = lazy(r"\b(?:(?:make|do|create|draw|write|publish|post)\b(?! (?:it|that)\b)|(?:forget|scrap|delete|erase|remember|cancel|undo|never ?mind|thanks?|stop|show|what|how|why)\b)|(?<!\w)(?:сделай|нарисуй|напиши|выложи|забудь|удали|сотри|отмени|запомни|спасибо|покажи|что|как|почему)(?!\w)|ช่วยทำ|วาด|เขียน|ลืม|ลบ|จำ|ยกเลิก|ขอบคุณ", re.IGNORECASE)
 
 
 def corrected(text: str, request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
@@ -97,13 +98,13 @@ def _just_kept(request: Request, catalogue: Sequence[Tool]) -> tuple[str, Tool |
         return str(last.args.get("text") or ""), keeping
     others = (tool for tool in catalogue if tool.domain == keeping.domain and tool is not keeping and takes_both(tool))
     return verbatim_words(keeping, last.args), next(others, None)
-_NOT_THAT_TH = re.compile(
+_NOT_THAT_TH = lazy(
     r"^\s*(?:(?:อ้าว|เอ่อ|เดี๋ยว|โทษที|ขอโทษ(?:ที)?|เอ้ย|เอ๊ย|ไม่)\s*)*(?P<said>[^,;!?]{0,60}?)\s*(?:มัน|ที่จริง)?ไม่(?:ใช่|ได้)\s?(?P<rest>[^;!?]{1,90})$"
 )
 """What was kept is not so, and what is: "ไม่ใช่ 3 ทุ่ม ปิด 2 ทุ่มครึ่ง", "45 นะ ไม่ใช่ 40"."""
-_UNIT_TH = re.compile(r"\s?(?:โมง(?:เช้า|เย็น|ครึ่ง)?|ทุ่ม(?:ครึ่ง)?|บาท|คน|ปี|วัน|น\.|%|เปอร์เซ็นต์)")
-_LED_TH = re.compile(r"^(?:แต่|ที่จริง|ต้อง|ขึ้น|ลดเหลือ|เหลือ|เป็น|คือ|\s)+")
-_ENDED_TH = re.compile(r"(?:\s(?:ช่วย)?(?:แก้|จำใหม่|อัปเดต)(?:ให้)?(?:ด้วย|หน่อย)?|แล้ว|ต่างหาก|นะ|ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|(?<!วัน)ละ|\s)+$")
+_UNIT_TH = lazy(r"\s?(?:โมง(?:เช้า|เย็น|ครึ่ง)?|ทุ่ม(?:ครึ่ง)?|บาท|คน|ปี|วัน|น\.|%|เปอร์เซ็นต์)")
+_LED_TH = lazy(r"^(?:แต่|ที่จริง|ต้อง|ขึ้น|ลดเหลือ|เหลือ|เป็น|คือ|\s)+")
+_ENDED_TH = lazy(r"(?:\s(?:ช่วย)?(?:แก้|จำใหม่|อัปเดต)(?:ให้)?(?:ด้วย|หน่อย)?|แล้ว|ต่างหาก|นะ|ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|(?<!วัน)ละ|\s)+$")
 _MOST_OLD = 40  # characters
 
 
@@ -127,7 +128,7 @@ def _instead_of_that(text: str, old: str) -> str:
     return f"{before}{now[shared:].lstrip() if shared else now}{behind}"
 
 
-_PLACED = re.compile(r"(?P<at>at|on|in|by|near|на|в|во|у|по|около|возле)\s+(?P<what>[\w'-]{3,}(?: [\w'-]+){0,2})", re.IGNORECASE)
+_PLACED = lazy(r"(?P<at>at|on|in|by|near|на|в|во|у|по|около|возле)\s+(?P<what>[\w'-]{3,}(?: [\w'-]+){0,2})", re.IGNORECASE)
 
 
 def _at_another_place(old: str, text: str) -> str:
@@ -144,8 +145,8 @@ _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|понедельник[а-яё]*|вторник[а-яё]*|сред[ауы]|четверг[а-яё]*|пятниц[ауы]|суббот[ауы]|воскресень[ея]"
     r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)"
 )
-_A_DAY = re.compile(rf"(?<![a-zа-яё])(?:{_DAY})(?![a-zа-яё])", re.IGNORECASE)
-_DAY_ALONE = re.compile(
+_A_DAY = lazy(rf"(?<![a-zа-яё])(?:{_DAY})(?![a-zа-яё])", re.IGNORECASE)
+_DAY_ALONE = lazy(
     r"\W*(?:(?:no|nope|oh|wait|actually|sorry|oops|i mean(?:t)?|нет|ой|стоп|не|то есть|เอ้ย|เอ๊ย|ไม่ใช่|ไม่|โทษที|ขอโทษ)[\s,.!]*)+(?:(?:it'?s|on|в|во|по|closed|open|หยุด|ปิด|เปิด|เป็น)\s*)*"
     rf"(?P<day>{_DAY})(?:นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า)*\W*", re.IGNORECASE,
 )
@@ -219,7 +220,7 @@ def _led(found: re.Match[str]) -> str:
 
 
 _NOW = set(tokens_of("now open close we теперь сейчас уже мы открыты работаем закрываемся"))
-_LED_FIGURE = re.compile(
+_LED_FIGURE = lazy(
     r"(?<!\w)(?P<led>from|to|until|till|с|со|до)\s+(?P<figure>\d{1,4}(?:[.:]\d{2})?(?:\s?(?:am|pm))?)(?!\w)|(?P<led_th>ถึง|ตั้งแต่)\s?(?P<figure_th>\d{1,2}(?:[.:]\d{2})?)(?![\w.:])", re.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ from agent.local.drafting.titles import numbered
 from agent.local.follow_ups.target import sources
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _N = rf"(?P<n>{NUMBER})"
@@ -28,31 +29,31 @@ _END_TH = r"(?:พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!�
 _THING = r"(?:of (?:them|those|these)|ones|pieces|versions|variants|options|videos?|shorts?|clips?|reels?|pictures?|pics|images?|captions?|slogans|ideas|tracks?|scripts?|posts?)"
 _THING_RU = r"(?:штук[иау]?|таких(?: же)?|вариант[а-яё]*|ролик[а-яё]*|видео|картин[а-яё]+|подпис[а-яё]+|слоган[а-яё]*|иде[а-яё]+|трек[а-яё]*|пост[а-яё]*|сценари[а-яё]+)"
 _THING_TH = r"(?:อัน|คลิป|รูป|ภาพ|ใบ|ชิ้น|ตัว|แบบ|เพลง|แคปชั่น|แคปชัน|สโลแกน|ไอเดีย|ข้อ|โพสต์|สคริปต์)"
-_HALVED = re.compile(
+_HALVED = lazy(
     rf"{_LEAD}(?:(?:make|do|give me|i want) )?(?:half (?:as many|of (?:them|those|that)|that(?: many)?|the (?:number|amount))|(?:only|just) half){_END}"
     rf"|{_LEAD}(?:(?:сделай|дай) )?(?:вдвое|в два раза|в 2 раза|наполовину) меньше{_END}|{_LEAD}(?:только |оставь )?половину{_END}"
     rf"|\s*(?:ขอ|เอา)?(?:ลด(?:ลง|เหลือ|จำนวน)*|แค่|เหลือ|น้อยลง)*ครึ่ง(?:นึง|หนึ่ง|เดียว){_END_TH}", re.IGNORECASE,
 )  # fmt: skip
-_DOUBLED = re.compile(
+_DOUBLED = lazy(
     rf"{_LEAD}(?:(?:make|do|give me|i want) )?(?:twice as many|double (?:that|them|it|the (?:number|amount))|two times (?:more|as many)|double){_END}"
     rf"|{_LEAD}(?:(?:сделай|дай) )?(?:вдвое|в два раза|в 2 раза) больше{_END}|\s*(?:ขอ|เอา)?(?:เพิ่ม)?(?:อีก|เป็น)?(?:สอง|2)\s?เท่า{_END_TH}|\s*(?:ขอ)?เพิ่มเป็นเท่าตัว{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
-_NOW = re.compile(
+_NOW = lazy(
     rf"{_LEAD}(?:(?:just|only|keep|leave)\s+)+(?:the )?first {_N}(?: {_THING})?{_END}|{_LEAD}(?:make (?:it|that|them)|let'?s (?:have|do|make|go with)|give me|i want|i'?d rather(?: have)?|i'?d (?:like|prefer))\s+(?:just |only )?{_N.replace('<n>', '<n2>')}(?:\s+{_THING})?\s+(?:instead|rather){_END}|{_LEAD}make (?:it|that|them)\s+(?:just |only )?{_N.replace('<n>', '<n3>')}(?:\s+{_THING})?{_END}|{_LEAD}let'?s (?:have|do|make|go with)\s+{_N.replace('<n>', '<n4>')}(?:\s+{_THING})?{_END}"
     rf"|{_LEAD}(?:только|оставь|лишь)\s+(?:только\s+)?перв(?:ые|ых|ую|ый)\s+{_N.replace('<n>', '<n5>')}(?:\s+{_THING_RU})?{_END}|{_LEAD}(?:дай|сделай|хочу|нужно|пусть будет)\s+(?:мне\s+)?{_N.replace('<n>', '<n6>')}\s+(?:вариант[а-яё]*|штук[иау]?){_END}"
     rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)?\s?(?:เพิ่ม|ลด)?(?:เหลือ)?(?:เป็น)?\s?{_N.replace('<n>', '<n9>')}\s?แบบ{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
-_MORE = re.compile(
+_MORE = lazy(
     rf"{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
-_OTHERS = re.compile(
+_OTHERS = lazy(
     rf"{_LEAD}(?:(?:can (?:you|i|we)|could (?:you|i|we)|let'?s|give|show|get|have|see|do|try|make|write|draw|find|me|us|i|we|need|want|would|like|just|only|please)\s+)*(?:{_N}\s+(?:(?:other|different|new|fresh) {_THING}|others)|(?:other|different|new|fresh) {_N.replace('<n>', '<n2>')}){_END}"
     rf"|{_LEAD}(?:(?:дай|давай|покажи|сделай|напиши|придумай|нарисуй|хочу|можно|нужно|нужны|мне|нам|а)(?:те)?\s+)*(?:{_N.replace('<n>', '<n3>')}\s+(?:друг|нов|ин)(?:их|ых|ые|ая|ую|ой)|(?:друг|нов|ин)(?:их|ых|ые|ие)\s+{_N.replace('<n>', '<n4>')})(?:\s+{_THING_RU})?{_END}"
     rf"|\s*(?:ช่วย|ขอ|เอา|ทำ|คิด|เขียน|วาด)*(?:{_THING_TH}(?:อื่น|ใหม่)|(?:แบบ|อัน)?(?:อื่น|ใหม่))(?:ๆ|มา|ให้|สัก|อีก|\s)*{_N.replace('<n>', '<n5>')}\s?{_THING_TH}{_END_TH}|\s*(?:ช่วย|ขอ|เอา|ทำ|คิด|เขียน|วาด)*(?:มา)?(?:อีก)?\s?{_N.replace('<n>', '<n6>')}\s?{_THING_TH}(?:ใหม่|อื่น|ที่ไม่(?:เหมือน|ซ้ำ)(?:เดิม)?)(?:ๆ)?{_END_TH}",
     re.IGNORECASE,
 )  # fmt: skip
 """So many others in the place of what was made."""
-_NOT_THOSE = re.compile(
+_NOT_THOSE = lazy(
     r"^\W*(?:(?:hm+|ugh|nah|no|sorry|oh|meh|ok|well|but)[\s,.!]+)*(?:not (?:those|these|that|any of (?:them|those)|quite(?: right)?)|none of (?:them|those|these)|i? ?(?:don'?t|do not) (?:like|love) (?:them|those|these|any of them|it|that)|(?:they|these|those) (?:are|'re) (?:not|bad|boring|awful|meh)[^,.;!]{0,20})[\s,.;!–—-]+"
     r"|^\W*(?:(?:хм+|нет|не|неа|ой|ну|блин)[\s,.!]+)*(?:не (?:то|те|эти|нравится|нравятся|очень|подходит|подходят)|(?:эти |они |что-то )?(?:мне )?не (?:нравятся|зашли|подходят|очень))[\s,.;!–—-]+(?:а?\s*)"
     r"|^\s*(?:อืม+|ไม่|เออ|เอ่อ)*\s*(?:ไม่เอา(?:พวก|อัน|แบบ)?(?:นี้|นั้น|เหล่านี้)?|ไม่ชอบ(?:พวกนี้|เลย|อันนี้)?|ยังไม่โดน|ไม่โดน|ไม่ใช่(?:แบบนี้|พวกนี้)?)(?:เลย|อ่ะ|อะ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+", re.IGNORECASE,
@@ -74,7 +75,7 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
     made = int(steps[0].args.get(count, ability.tool.input.model_fields[count].default) or 1) if count else len(steps)
     told = others or _NOW.fullmatch(text) or _MORE.fullmatch(text)
     number = made // 2 if _HALVED.fullmatch(text) else made * 2 if made > 1 and _DOUBLED.fullmatch(text) else _said(told) if told else 0
-    more = told is not None and told.re in (_MORE, _OTHERS)
+    more = told is not None and told.re.pattern in (_MORE.pattern, _OTHERS.pattern)
     if not 1 <= number <= _MOST or (count and len(steps) > 1) or (number == 1 and more):
         return None
     language = detect(text, request.language)

@@ -13,16 +13,17 @@ from typing import Any
 from agent.contract import Request
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_NO = re.compile(
+_NO = lazy(
     r"^\W*(?:(?:no|nope|nah|wait|oops|sorry|not that|wrong|i (?:meant?|said|wanted)|нет|не|ой|стоп|не так|не то|лучше|а лучше|давай|давай лучше|actually|rather|better|make it|ไม่ใช่|ไม่|เอ้ย|เอ๊ย|โทษที|เอาใหม่)(?![a-zа-яё])[\s,.!ๆ]*)+(?P<rest>\S.+)$", re.IGNORECASE,
 )
-_KEEPS = re.compile(
+_KEEPS = lazy(
     r"^(?:just|only|keep|leave|i want|use|take|оставь|только|возьми|нужны|нужно|เอาแค่|เอา|แค่|เหลือ|ขอแค่)", re.IGNORECASE,
 )
 _ENDS_TH = r"(?:แรก|สุดท้าย|หลัง|ท้าย)"
-_STRETCH = re.compile(
+_STRETCH = lazy(
     rf"^(?:not the (?:first|last)(?: ones?)?,?\s*(?:but\s+)?|(?:не )?(?:первые|последние)[\s,]+а\s+|ไม่ใช่(?:{NUMBER})?\s?(?:วินาที|วิ)?{_ENDS_TH}\s*)?(?:(?:just|only|keep|leave|use|take|оставь|только|возьми|нужны)\s+)*(?:the\s+)?(?:(?P<en>first|last) (?P<n>{NUMBER})(?:\s?(?:s|secs?|seconds?))?|(?P<ru>первые|последние) (?P<n_ru>{NUMBER})(?:\s?(?:с|сек|секунд[а-яё]*))?|(?:เอา|เหลือ|ขอ|ตัด)?(?:แค่)?\s?(?P<n_th>{NUMBER})\s?(?:วินาที|วิ)\s?(?P<th>{_ENDS_TH}))(?:ๆ|พอ|ต่างหาก|นะ|ค่ะ|(?<!โย)คะ|ครับ|please|instead|off|пожалуйста|[\s.!])*"
     rf"(?:[\s,;]+(?:(?:the )?(?:first|last)(?: ones?| {NUMBER})?(?: \w+)? (?:stays?|can stay)|keep the (?:first|last)(?: ones?| {NUMBER})?|(?:а )?(?:первые|последние)(?: {NUMBER})? (?:оставь|не трогай)(?:те)?|(?:{NUMBER})\s?(?:วินาที|วิ)\s?{_ENDS_TH}(?:เก็บ|เอา)ไว้)[\s.!]*)?$",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ import re
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.follow_ups.target import Change, Target
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
 _A_BIT = r"(?:a (?:bit|little|touch|tad)|kind ?a|kind of|rather|quite|slightly|pretty)"
 RELATIVE: tuple[tuple[str, str, float], ...] = (
@@ -34,11 +34,11 @@ RELATIVE: tuple[tuple[str, str, float], ...] = (
 )
 _MODES = {"duration": ("duration",), "pace": ("factor", "quantity"), "loudness": ("quantity",), "count": ("count",), "size": ()}
 _USUAL = {"s": 30.0, "bpm": 100.0, "lufs": -16.0}
-_BARE_LENGTH = re.compile(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
+_BARE_LENGTH = lazy(r"[\s,]*(?:like|to|about|around|maybe|roughly|say|до|где-то|примерно|секунд|เหลือ|ประมาณ|สัก)?\s*(?P<n>\d{1,3})(?![\d:%]|\s*(?:%|x\b|times|percent|раза?\b|เท่า))(?:\s*(?:s|secs?|seconds?|секунд\w*|วิ(?:นาที)?))?(?![\w])", re.IGNORECASE)
 _SCALES = {"pace": "pace", "loudness": "music level", "size": "size"}
 _USUALLY = "usual"
-_OF_THE_VOICE = re.compile(r"\b(?:voice|narrator|narration|speech|her|him)\b|\bhear (?:me|us)\b|(?<![а-яё])(?:меня|нас) (?:[а-яё]+ )?не слыш|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
-_OF_THE_MUSIC = re.compile(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)
+_OF_THE_VOICE = lazy(r"\b(?:voice|narrator|narration|speech|her|him)\b|\bhear (?:me|us)\b|(?<![а-яё])(?:меня|нас) (?:[а-яё]+ )?не слыш|голос|диктор|озвучк|речь|เสียงพากย์|เสียงพูด|คนพูด", re.IGNORECASE)
+_OF_THE_MUSIC = lazy(r"\b(?:music|song|track|beat|soundtrack)\b|музык|мелоди|песн|เพลง|ดนตรี", re.IGNORECASE)
 
 
 def relative(text: str, target: Target, change: Change) -> None:

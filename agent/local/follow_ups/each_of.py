@@ -18,10 +18,11 @@ from agent.local.drafting.titles import numbered
 from agent.local.follow_ups.one_of import which
 from agent.local.follow_ups.target import sources
 from agent.local.slots.number import NUMBER
+from agent.patterns import lazy
 from tools.plan import Plan, Step, texts_in
 
 _OLDEST = 3  # plans one looks back
-_SEVERAL = re.compile(
+_SEVERAL = lazy(
     rf"\b(?:them|they|these|those|all|each|every (?:one|video|short|clip|film|picture|song)|both|everything|(?:the|my|our|these|those|{NUMBER}) (?:videos|shorts|clips|films|reels|pictures|images|posters|songs|tracks|episodes)|(?:one|\d|two|three|a (?:video|short|clip|film)) (?:a|per|each|every) (?:day|week|morning|evening|hour|month|\w+day))\b"
     r"|(?<![а-яё])(?:их|им|все|всё|всех|всем|каждый|каждого|каждое|каждой|каждому|каждую|оба|обе|обоих|эти|этих|по одн\w+|ролики|роликов|роликам|видосы|клипы|клипов|картинки)(?![а-яё])"
     r"|ทั้งหมด|ทั้งสอง|ทั้งคู่|ทั้ง\s?\d+|ทั้งสาม|ทั้งสี่|ทั้งห้า|ทุก(?:คลิป|อัน|รูป|ตัว|เพลง|เรื่อง)|แต่ละ(?:คลิป|อัน|รูป|ตัว|เพลง|เรื่อง)|พวกนี้|พวกนั้น|(?:วัน|อาทิตย์|สัปดาห์|เดือน|ชั่วโมง)ละ\s?(?:คลิป|อัน|ตัว|โพสต์|1|หนึ่ง)",

@@ -13,16 +13,17 @@ from agent.local.follow_ups import changes
 from agent.local.follow_ups.carriers import says_more
 from agent.local.imagery.retouched import retouched
 from agent.local.wordings.plain_follow import in_plain_follow
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, texts_in
 
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy(
     r"(?:please |now |can you |could you )*(?:make|create|write|generate|do) (?:me |us )?(?:an?|another|one more|\d+)\b"
     r"|(?:пожалуйста )?(?:сделай|создай|напиши|сними)(?:те)? (?:мне |нам )?(?:ещё |еще )?(?:один |одно |\d+ )?(?:\w+ )?"
     r"(?:видео|ролик|сценари|картин|клип)"
     r"|(?:ช่วย)?(?:ทำ|สร้าง|เขียน)(?:วิดีโอ|คลิป|สคริปต์|บท)", re.IGNORECASE,
 )  # fmt: skip
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"(?:(?:a bit|a little|much|more|less|чуть|более|менее) )?(?:\w+(?:er|ее|ей)|(?:по)?(?:тише|громче|мягче|проще|легче|ярче|строже))"
     r"|(?:more|less|более|менее) \w+|\S+(?:กว่า|ขึ้น|ลง)",
     re.IGNORECASE,

@@ -20,43 +20,44 @@ from agent.local.follow_ups.changes import applied, targets_of
 from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.slots import entities, find
 from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _MAKE = r"(?:(?:please|can you|could you|let'?s|i want|i'd like|we need|you can|do|make|draw|use|put|show|have|take|try|write|(?:could|can) (?:it|that) be|it should be|should be|with)\s+)*(?:one\s+)?(?:about\s+)?"
 _MAKE_RU = r"(?:(?:пожалуйста|можно|можешь|можете|давай(?:те)?|сделай(?:те)?|нарисуй(?:те)?|поставь(?:те)?|возьми(?:те)?|покажи(?:те)?|хочу|лучше|пусть будет|пусть будут|надо|нужно|нужен|нужна)\s+)*(?:(?:про|о|об)\s+)?"
 _END = r"\s*(?:,?\s*(?:please|pls|пожалуйста))?\s*[.!?]*$"
 _OF_TWO = [
-    re.compile(rf"^(?:\W*(?:no|ok|hey|actually|and|sorry|wait|please)\b)*\W*instead of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?)\s*(?:,|\b(?=(?:do|make|draw|use|put|show|have|take|try|write|it should|let'?s|i want)\b))\s*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait)\b[\s,]*)*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?),? (?:instead|in place) of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:change|replace|swap|switch|turn)(?: out)? (?:the |my |that |all the |this |an? )?(?P<old>[\w' -]{{2,40}}?) (?:to(?: be)?(?: about)?|with|for|into|by) (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:no|actually|sorry|wait)\b[\s,]*)*not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?),? but (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:no|actually|sorry|wait|i meant|it should be)\b[\s,]*)*(?P<new>[\w' -]{{2,40}}?),? not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|ну|можно|можешь|можете)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|ну|можно|можешь|можете)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:замени|поменяй|смени|исправь|переделай)(?:те)? (?P<old>[^,.;!?]{{2,40}}?) на (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|ой|так|блин|ну|стоп|стой|эй|упс|ёлки|чёрт|погоди)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?),? а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(r"^(?P<new>[^\s].{1,50}?)\s?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*$"),
-    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:แทนที่จะเป็น|แทนที่)\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)\s?(?:ขอเป็น|เอาเป็น|เป็น|ขอ|เอา|ทำ|ด้วย|\s)(?:เรื่อง)?(?P<new>[^\s].{1,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย)*$"),
-    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้|สลับ)(?:จาก)?\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ให้)?\s?เป็น(?:เรื่อง)?\s?(?!สี)(?P<new>.{2,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
-    re.compile(r"^(?:ช่วย|ขอ|งั้น)?(?:เอา|ใช้|ใส่|ทำ|ขอ)(?:เป็น)?(?:เรื่อง)?(?P<new>[\u0e00-\u0e7f]{2,40}?)แทน(?:ที่)?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ได้(?:ไหม|มั้ย|ป่ะ)|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที|ดีกว่า)*$"),
+    lazy(rf"^(?:\W*(?:no|ok|hey|actually|and|sorry|wait|please)\b)*\W*instead of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?)\s*(?:,|\b(?=(?:do|make|draw|use|put|show|have|take|try|write|it should|let'?s|i want)\b))\s*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait)\b[\s,]*)*{_MAKE}(?P<new>[^,.;!?]{{2,60}}?),? (?:instead|in place) of (?:the |my |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:change|replace|swap|switch|turn)(?: out)? (?:the |my |that |all the |this |an? )?(?P<old>[\w' -]{{2,40}}?) (?:to(?: be)?(?: about)?|with|for|into|by) (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:no|actually|sorry|wait)\b[\s,]*)*not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?),? but (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:no|actually|sorry|wait|i meant|it should be)\b[\s,]*)*(?P<new>[\w' -]{{2,40}}?),? not (?:the |an? )?(?P<old>[\w' -]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|а|и|ой|так|ну|можно|можешь|можете)(?![а-яё])[\s,]*)*вместо (?P<old>[\w-]{{2,30}}(?: [\w-]{{2,30}}){{0,2}}?),?\s+{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|а|и|ой|так|ну|можно|можешь|можете)(?![а-яё])[\s,]*)*{_MAKE_RU}(?P<new>[^,.;!?]{{2,60}}?),? вместо (?P<old>[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:замени|поменяй|смени|исправь|переделай)(?:те)? (?P<old>[^,.;!?]{{2,40}}?) на (?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|ой|так|блин|ну|стоп|стой|эй|упс|ёлки|чёрт|погоди)(?![а-яё])[\s,]*)*не (?:про |о |об )?(?P<old>[^,.;!?]{{2,40}}?),? а (?:про |о |об )?(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(r"^(?P<new>[^\s].{1,50}?)\s?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*$"),
+    lazy(r"^(?:ช่วย|ขอ|งั้น)?(?:แทนที่จะเป็น|แทนที่)\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)\s?(?:ขอเป็น|เอาเป็น|เป็น|ขอ|เอา|ทำ|ด้วย|\s)(?:เรื่อง)?(?P<new>[^\s].{1,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย)*$"),
+    lazy(r"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้|สลับ)(?:จาก)?\s?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ให้)?\s?เป็น(?:เรื่อง)?\s?(?!สี)(?P<new>.{2,50}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
+    lazy(r"^(?:ช่วย|ขอ|งั้น)?(?:เอา|ใช้|ใส่|ทำ|ขอ)(?:เป็น)?(?:เรื่อง)?(?P<new>[\u0e00-\u0e7f]{2,40}?)แทน(?:ที่)?(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:ได้(?:ไหม|มั้ย|ป่ะ)|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที|ดีกว่า)*$"),
 ]  # fmt: skip
 _PLACE_EN = r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: (?:one|video|short|clip|reel|picture|poster|film))?|(?:number|no\.?|#) ?\d{1,2}|(?:one|video|short|clip|reel|picture|poster|film) (?:number )?\d{1,2})"
 _PLACE_RU = r"(?:(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн)[а-яё]+(?: (?:ролик|видео|клип|картинку|картинка|плакат))?|(?:номер|№) ?\d{1,2})"
 _PLACE_TH = r"(?:อัน|คลิป|รูป|ตัว|เรื่อง)(?:ที่)?\s?(?:\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|แรก|สุดท้าย)"
 _OF_ONE = [
-    re.compile(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:(?:change|replace|swap|switch|turn|make|do) )?(?P<old>{_PLACE_EN})(?: (?:should|must|has to|needs to|can) be(?: about| on)?|(?: is)? (?:to|with|for|into|as)(?: be)?(?: about)?|,? do)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: про)?|давай(?: про)?)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ)?(?:ไป)?เป็น(?:เรื่อง)?\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
+    lazy(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:(?:change|replace|swap|switch|turn|make|do) )?(?P<old>{_PLACE_EN})(?: (?:should|must|has to|needs to|can) be(?: about| on)?|(?: is)? (?:to|with|for|into|as)(?: be)?(?: about)?|,? do)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: про)?|давай(?: про)?)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
+    lazy(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ)?(?:ไป)?เป็น(?:เรื่อง)?\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
-_BACKGROUND = re.compile(
+_BACKGROUND = lazy(
     r"^\s*(?:ช่วย|ขอ|งั้น|แล้วก็|แล้ว|อยากได้|เอา)*(?:เปลี่ยน|แก้|ทำ|ขอ|เอา|ใช้)?(?:ให้)?(?:เป็น)?(?:พื้นหลัง|ฉากหลัง|แบ็?คกราวด์)(?:ให้|ขอ)?(?:เป็น)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ด้วย|ที|ให้|\s)*$"
     rf"|^\W*(?:(?:ok|please|can you|could you|and|but|now|actually)[\s,]+)*(?:change|make|set|switch|turn)\s+(?:the|its)\s+background\s+(?:to\s+|into\s+)?(?:an?\s+)?(?P<en>[a-z][\w' -]{{1,40}}?){_END}"
     rf"|^\W*(?:(?:ok|please|can you|could you|and|but|now|actually)[\s,]+)*(?:change(?: it)? to|make it|put it on|give it|use|with)\s+(?:an?\s+)?(?P<en2>[a-z][\w' -]{{1,40}}?)\s+background(?: instead)?{_END}"
     rf"|^\W*(?:(?:а|и|пожалуйста|лучше)(?![а-яё])[\s,]*)*(?:сделай|поменяй|замени|смени|поставь)(?:те)?\s+(?:задний\s+)?фон\s+(?:на\s+)?(?P<ru>[а-яё][а-яё -]{{1,40}}?){_END}", re.IGNORECASE,
 )
 """What is to stand behind what was drawn, and nothing else of it."""
-_NO_BACKGROUND = re.compile(r"\b(?:blur\w*|transparent|removed?)\b|прозрачн|размыт|โปร่งใส|เบลอ|ออก$|ใส$", re.IGNORECASE)
-_BEHIND_IT = re.compile(r"[\s,]*(?:พื้นหลัง|ฉากหลัง)[^,]*$|,?\s+(?:on|with|against|,)?\s*(?:an?\s+)?[\w' -]{2,30}\sbackground$|,?\s*фон: [^,]*$", re.IGNORECASE)
+_NO_BACKGROUND = lazy(r"\b(?:blur\w*|transparent|removed?)\b|прозрачн|размыт|โปร่งใส|เบลอ|ออก$|ใส$", re.IGNORECASE)
+_BEHIND_IT = lazy(r"[\s,]*(?:พื้นหลัง|ฉากหลัง)[^,]*$|,?\s+(?:on|with|against|,)?\s*(?:an?\s+)?[\w' -]{2,30}\sbackground$|,?\s*фон: [^,]*$", re.IGNORECASE)
 
 
 def background_told(request: Request, index: Matcher, language: str) -> Plan | None:
@@ -86,37 +87,37 @@ def _is_a_colour(said: re.Match[str], target: Target) -> bool:
 
 _NOT_ALL = r"(?!(?:for|для|all|both|each|every|everyone|them|it|me|us|this|that|those|the (?:first|second|third|last|other|rest|others)|different|another|again|before|always|some|more|less|no|not|without|with|in|on|at|as|bigger|smaller|better|bolder|без|не|ещё|еще|более|менее|всех|обоих|каждого|другой|другая|другое|с|со|на|в|как)\b)"
 _OF_ALL = [
-    re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|of))?|about)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:no|nope|nah|ok|actually|and|sorry|wait|hm+|oops|hold on|scratch that|strike that|never ?mind(?: that)?|forget (?:that|it)|on second thoughts?|(?:i )?changed my mind|make it|do|with|let'?s do|let'?s have|about)\b[\s,.!—–-]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:нет|ой|а|стоп|не надо|забудь|хотя нет|(?:я )?передумала?)(?![а-яё])[\s,.!—–-]*)*(?:стоп|не надо|забудь|хотя нет|(?:я )?передумала?)[\s,.!—–-]+(?:(?:давай|сделай|пусть будет|лучше)\s+)+(?:(?:про|о|об)\s+)?(?P<new>[^,.;!?]{{2,50}}?)(?: вместо этого)?{_END}", re.IGNORECASE),
-    re.compile(r"^\s*(?:ไม่เอา(?:แล้ว|ละ|ดีกว่า|อันนี้)*|เปลี่ยนใจ(?:แล้ว|ละ)?|ยกเลิก)\s*(?:ขอ|เอา|ทำ)(?:เป็น)?(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
-    re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?))?|про|об?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
-    re.compile(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
+    lazy(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|of))?|about)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:no|nope|nah|ok|actually|and|sorry|wait|hm+|oops|hold on|scratch that|strike that|never ?mind(?: that)?|forget (?:that|it)|on second thoughts?|(?:i )?changed my mind|make it|do|with|let'?s do|let'?s have|about)\b[\s,.!—–-]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|ой|а|стоп|не надо|забудь|хотя нет|(?:я )?передумала?)(?![а-яё])[\s,.!—–-]*)*(?:стоп|не надо|забудь|хотя нет|(?:я )?передумала?)[\s,.!—–-]+(?:(?:давай|сделай|пусть будет|лучше)\s+)+(?:(?:про|о|об)\s+)?(?P<new>[^,.;!?]{{2,50}}?)(?: вместо этого)?{_END}", re.IGNORECASE),
+    lazy(r"^\s*(?:ไม่เอา(?:แล้ว|ละ|ดีกว่า|อันนี้)*|เปลี่ยนใจ(?:แล้ว|ละ)?|ยกเลิก)\s*(?:ขอ|เอา|ทำ)(?:เป็น)?(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
+    lazy(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?))?|про|об?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    lazy(r"^(?:ช่วย|ขอ|งั้น|เอ่อ|ไม่เอา|\s)*เปลี่ยนเป็น(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
 """All of it once more, about something else."""
 _JUST_THAT = [
-    re.compile(rf"^\W*(?:(?:fine|ok|okay|alright|all right|well|whatever|then|sure|no worries|fair enough|oh)[\s,.]+)+(?:(?:do|make it|let'?s do|go with|draw|use)\s+)?just\s+(?:do\s+|make it\s+|draw\s+)?(?P<new>(?:an?|some|any|two|three)\s+[^,.;!?]{{2,60}}?)(?:\s+then)?(?:\s+instead)?{_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:ладно|ок|окей|хорошо|ну|тогда|понятно|понял[аи]?)(?![а-яё])[\s,.]*)+(?:(?:нарисуй|сделай|давай)(?:те)?\s+)?просто\s+(?:нарисуй\s+|сделай\s+)?(?P<new>[^,.;!?]{{3,60}}?)(?:\s+тогда)?{_END}", re.IGNORECASE),
-    re.compile(r"^(?:โอเค|งั้น|ไม่เป็นไร|ก็ได้)(?:ครับ|ค่ะ|(?<!โย)คะ|\s|งั้น)*(?:เอา|ขอ|วาด|ทำ)(?:เป็น)?(?:แค่)?(?P<new>(?:คน|ผู้ชาย|ผู้หญิง|เด็ก|หนุ่ม|สาว)[\u0e00-\u0e7f ]{2,40}?)(?:ธรรมดา|ก็พอ|แทน|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"),
+    lazy(rf"^\W*(?:(?:fine|ok|okay|alright|all right|well|whatever|then|sure|no worries|fair enough|oh)[\s,.]+)+(?:(?:do|make it|let'?s do|go with|draw|use)\s+)?just\s+(?:do\s+|make it\s+|draw\s+)?(?P<new>(?:an?|some|any|two|three)\s+[^,.;!?]{{2,60}}?)(?:\s+then)?(?:\s+instead)?{_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:ладно|ок|окей|хорошо|ну|тогда|понятно|понял[аи]?)(?![а-яё])[\s,.]*)+(?:(?:нарисуй|сделай|давай)(?:те)?\s+)?просто\s+(?:нарисуй\s+|сделай\s+)?(?P<new>[^,.;!?]{{3,60}}?)(?:\s+тогда)?{_END}", re.IGNORECASE),
+    lazy(r"^(?:โอเค|งั้น|ไม่เป็นไร|ก็ได้)(?:ครับ|ค่ะ|(?<!โย)คะ|\s|งั้น)*(?:เอา|ขอ|วาด|ทำ)(?:เป็น)?(?:แค่)?(?P<new>(?:คน|ผู้ชาย|ผู้หญิง|เด็ก|หนุ่ม|สาว)[\u0e00-\u0e7f ]{2,40}?)(?:ธรรมดา|ก็พอ|แทน|แล้วกัน|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"),
 ]
 """What will do in the place of what was asked for and could not be: "fine, just some lad with curly hair then"."""
 _ONE_THING_MORE = [
-    re.compile(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
-    re.compile(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же)(?: (?:плакат|картинку))?,?\s+(?:но|только) (?P<new>со? [^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|poster|picture))?,?\s+(?:but|only|just|except) (?P<new>with (?:an? |some |two |three )?[^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же)(?: (?:плакат|картинку))?,?\s+(?:но|только) (?P<new>со? [^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
 ]  # fmt: skip
 """A picture of it once more, with something beside it."""
-_HOW_IT_IS = re.compile(
+_HOW_IT_IS = lazy(
     r"\b(?:gold(?:en)?|silver|mint|pastel|neon|bright|dark|light|bold|funny|serious|(?:long|short|calm|slow|fast|loud|quiet|soft|dark|light|bright|bold|warm|cool|nic|simpl|strong|weak|larg|high|low|sharp|smooth|clean|fresh|cheap|old|young|new|hard|nois)(?:i?er)|bigger|sadder|funnier|happier|better|smaller|slowly|quickly|softly|loudly|quietly|slightly|text|font|letters?|words?|logo|music|song|voice|sound|subtitles?|captions?|background|title|colou?rs?|version|style|size|videos?|pictures?|photos?|images?|clips?|shorts?|reels?|posters?|thumbnails?|covers?|banners?|flyers?|logos?|scripts?|slideshows?|drawings?|illustrations?|podcasts?|tracks?)\b"
     r"|(?<![а-яё])(?:(?:золотист|золот|серебр|мятн|пастельн|неонов|ярк|тёмн|темн|светл|крупн|мелк)[а-яё]*|(?:ярч|тиш|громч|мягч|прощ|короч|легч)е|[а-яё]{3,}ее|весел[а-яё]+|текст[а-яё]{0,2}|шрифт[а-яё]{0,2}|букв[а-яё]{0,3}|слов(?:а|ами|о)|лого(?:тип[а-яё]{0,2})?|музык[а-яё]{0,2}|песн[а-яё]{0,2}|голос[а-яё]{0,2}|звук[а-яё]{0,2}|субтитр[а-яё]{0,3}|фон(?:а|е|ом|у)?|заголов[а-яё]{2,3}|цвет(?:а|е|ом|у|ов)?|верси[а-яё]{1,2}|стил[а-яё]{1,2}|размер[а-яё]{0,2}|ролик[а-яё]{0,2}|видео|картинк[а-яё]{0,2}|фото|клип[а-яё]{0,2}|плакат[а-яё]{0,2})(?![а-яё])", re.IGNORECASE,
 )
 """Words that say how it is to be and not about what."""
-_SEVERAL = re.compile(r"\b(?:and|и)\s+(?:about|for|in|with|про|для|об?|в|на|с)(?!\w)", re.IGNORECASE)
-_SHEET = re.compile(r"\b(?:posters?|flyers?|banners?|invitations?|logos?)\b|(?<![а-яё])(?:плакат|постер|афиш|баннер|приглашени|логотип)[а-яё]*|โปสเตอร์|แบนเนอร์|ใบปลิว|โลโก้", re.IGNORECASE)
+_SEVERAL = lazy(r"\b(?:and|и)\s+(?:about|for|in|with|про|для|об?|в|на|с)(?!\w)", re.IGNORECASE)
+_SHEET = lazy(r"\b(?:posters?|flyers?|banners?|invitations?|logos?)\b|(?<![а-яё])(?:плакат|постер|афиш|баннер|приглашени|логотип)[а-яё]*|โปสเตอร์|แบนเนอร์|ใบปลิว|โลโก้", re.IGNORECASE)
 """Its words are put right elsewhere."""
 _SHOWN = "prompt"
 _TOPICS = ("topic", _SHOWN)
-_ARTICLE = re.compile(r"^(?:an?|the|some)\s+", re.IGNORECASE)
-_HAS_ITS_OWN = re.compile(r"(?:^|\s)(?:an?|the|my|our|this|that|his|her|their|some|\d+)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_ARTICLE = lazy(r"^(?:an?|the|some)\s+", re.IGNORECASE)
+_HAS_ITS_OWN = lazy(r"(?:^|\s)(?:an?|the|my|our|this|that|his|her|their|some|\d+)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ class _Held:
     end: int
 
 
-_CORRECTS = re.compile(
+_CORRECTS = lazy(
     r"^(?:(?:sorry|oops|wait|no|nope|actually|ah|oh|hmm?|hang on|my (?:bad|mistake)|typo|(?:i|we) (?:got|said|typed|wrote|had|made|mixed|misspoke|misread|meant?)(?: (?:it|that|a mistake|them up|wrong|wrongly))*|it'?s|it is|(?:it |that )?(?:should|must|has to) (?:be|say|read)|make (?:it|that)|let it (?:be|say)"
     r"|change (?:it|that|the (?:text|words?)) to|the (?:text|words?) (?:is|are|should be))(?![a-z])[\s,.!:;–—-]*)+\"(?P<en>[^\"]+)\"(?:\s*(?:instead|please|pls|sorry))*[\s.!]*$"
     r"|^(?:(?:ой|упс|извини|прости|сорри|нет|стоп|стой|погоди|я|тут|там|не то|это|вот так|точнее|вернее|то есть|ошиб[а-яё]+|опечат[а-яё]+|(?:на|пере)путал[аи]?|неправильно|надо|нужно|должно быть|правильно|пусть будет|лучше|сказал[аи]?|написал[аи]?)(?:те)?(?![а-яё])[\s,.!:;–—-]*)+\"(?P<ru>[^\"]+)\"(?:\s*(?:пожалуйста|вместо этого))*[\s.!]*$"

@@ -11,18 +11,19 @@ from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _TOOLS = {"image.generate": ("title", "details"), "publishing.announce": ("text",), "publishing.plan": ("description", "title")}
 _N = r"(?P<{key}>[£$€฿₽]?\d[\d.,]*)"
 _UNIT = r"(?:\s?(?:baht|บาท|pounds?|quid|dollars?|euros?|руб\w*|р\.?|бат\w*|%))?"
-_TO = re.compile(
+_TO = lazy(
     rf"^\W*(?:(?:sorry|oops|oh|no|nah|wait|actually|hm+|(?:it['’]?s |that['’]?s )?too (?:expensive|much|cheap|high|low|little)|that['’]?s wrong|wrong price)[\s,.!]+)*(?:please )?(?:(?:change|switch)\s+(?:it|that)|(?:change|make|switch|put|set)\s+the (?:price|number|figure|discount))\s+(?:to |at |into )?(?:just |only )?{_N.format(key='en')}{_UNIT}(?:\s+(?:instead|please|then))*\W*$"
     rf"|^\W*(?:(?:ой|нет|стой|извини|(?:это |слишком )?(?:дорого|дёшево|дешево|много|мало)|не та цена)[\s,.!]+)*(?:пожалуйста )?(?:(?:поменяй|замени|исправь|измени|смени)(?:те)?\s+(?:(?:её|ее|его|это)\s+)?|(?:поменяй|замени|исправь|измени|смени|поставь|сделай)(?:те)?\s+(?:цену|цифру|число|скидку)\s+)(?:на |до )?{_N.format(key='ru')}{_UNIT}(?:\s+пожалуйста)?\W*$"
     rf"|^\s*(?:(?:แพง|ถูก|เยอะ|น้อย|สูง|ต่ำ)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ว่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:โทษที|ขอโทษ|เอ้ย|เดี๋ยว)(?:ค่ะ|ครับ|(?<!โย)คะ)?\s*)*(?:ขอ|ช่วย)?(?:เปลี่ยน|แก้|ปรับ|ลด)(?:ราคา|ตัวเลข|เลข)?(?:เป็น|เหลือ)\s?{_N.format(key='th')}{_UNIT}(?:ด้วย|หน่อย|ที|นะ|ค่ะ|ครับ|(?<!โย)คะ|พอ|แทน|\s)*$",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"(?<![\w.,:])[£$€฿₽]?\d+(?:[.,]\d+)*(?![\w:]|[.,]\d)|(?<=[\u0e00-\u0e7f])\d+(?:[.,]\d+)*(?![\d:])")
+_FIGURE = lazy(r"(?<![\w.,:])[£$€฿₽]?\d+(?:[.,]\d+)*(?![\w:]|[.,]\d)|(?<=[\u0e00-\u0e7f])\d+(?:[.,]\d+)*(?![\d:])")
 
 
 def figure_alone(request: Request, index: Matcher, language: str) -> Plan | None:

@@ -20,31 +20,32 @@ from agent.local.drafting.said import Clause
 from agent.local.follow_ups.again import undone
 from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.changes import changed
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_BACK = re.compile(
+_BACK = lazy(
     r"\b(?:(?:give|bring|put|get|take|turn|want|need|have)\b.*\bback|back on|restore|return|un-?(?:mute|trim|crop|cut)|undo|revert|cancel)\b"
     r"|(?<![а-яё])(?:верн(?:и|ите|уть)|восстанови|отмени|включи|обратно)(?:те)?(?![а-яё])|กลับ(?:มา|คืน|เหมือนเดิม)|เอา.*คืน|คืน(?:มา|ให้)|ยกเลิก(?:การ)?(?:ตัด|ปิด|ครอป)|เปิดเสียง", re.IGNORECASE,
 )
-_KEEP = re.compile(
+_KEEP = lazy(
     r"[\s,]*(?:\b(?:but|and|just)\s+)*\b(?:keep|leave)\b(?:\s+(?:it|the|that|this|everything|all|rest|still|else))*(?:\s+[\w:]+){0,2}"
     r"|[\s,]*(?:(?:но|а|и|только)\s+)*(?:(?:[а-яё:0-9]+\s+)?остав(?:ь|ьте)(?![а-яё])(?:\s+[а-яё:0-9]+){0,2}|остальное не трогай)|\s*(?:แต่|และ)?(?:ยัง)?(?:คง|เก็บ|เอา)?(?:เป็น)?(?:แนวตั้ง|แนวนอน|จัตุรัส|ที่เหลือ)(?:ไว้|เหมือนเดิม)+", re.IGNORECASE,
 )
 """What is to stay as it is made."""
 _TAKEN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
-    (re.compile(r"\b(?:silences?|pauses?|gaps|quiet bits)\b|(?<![а-яё])(?:пауз|тишин)[а-яё]*|ช่วงเงียบ", re.IGNORECASE), ("cut the silences out",)),
-    (re.compile(r"\b(?:sound|audio|voices?|unmute)\b|(?<![а-яё])(?:звук|аудио|голос)[а-яё]*|เสียง", re.IGNORECASE), ("mute the video",)),
+    (lazy(r"\b(?:silences?|pauses?|gaps|quiet bits)\b|(?<![а-яё])(?:пауз|тишин)[а-яё]*|ช่วงเงียบ", re.IGNORECASE), ("cut the silences out",)),
+    (lazy(r"\b(?:sound|audio|voices?|unmute)\b|(?<![а-яё])(?:звук|аудио|голос)[а-яё]*|เสียง", re.IGNORECASE), ("mute the video",)),
     (
-        re.compile(
+        lazy(
             r"\b(?:secs?|seconds?|minutes?|half|third|quarter|part|bit|piece|section|beginning|start|intro|ending|end|cut|trim|untrim|uncut|what (?:you|was) cut)\b"
             r"|(?<![а-яё])(?:секунд|минут|половин|трет|четверт|част|кусок|куск|кусоч|фрагмент|начал|кон[еч]ц|концовк|обрезк|обрезанн|вырезанн)[а-яё]*|วิ(?!ว)|นาที|ครึ่ง|ช่วง|ท่อน|ตอน(?:ต้น|ท้าย|แรก|จบ)|ส่วนที่ตัด|ที่ตัด(?:ไป|ออก|ทิ้ง)", re.IGNORECASE,
         ),
         ("trim the first 2 seconds", "cut the second half", "cut out 0:02 to 0:04"),
     ),
-    (re.compile(r"\b(?:speed|pace|tempo)\b|(?<![а-яё])(?:скорост|темп)[а-яё]*|ความเร็ว", re.IGNORECASE), ("speed up the video",)),
-    (re.compile(r"\b(?:volume|loudness)\b|(?<![а-яё])громкост[а-яё]*|ความดัง", re.IGNORECASE), ("make it louder",)),
-    (re.compile(r"\b(?:shape|format|aspect|ratio|frame|crop|uncrop|sides|edges)\b|(?<![а-яё])(?:формат|кадр|пропорци|кра[яёе])[а-яё]*|สัดส่วน|ขอบ(?:ภาพ)?", re.IGNORECASE), ("make it vertical",)),
-    (re.compile(r"\bcolou?rs?\b|(?<![а-яё])цвет[а-яё]*|สี(?!่)", re.IGNORECASE), ("make it monochrome", "make it sepia")),
+    (lazy(r"\b(?:speed|pace|tempo)\b|(?<![а-яё])(?:скорост|темп)[а-яё]*|ความเร็ว", re.IGNORECASE), ("speed up the video",)),
+    (lazy(r"\b(?:volume|loudness)\b|(?<![а-яё])громкост[а-яё]*|ความดัง", re.IGNORECASE), ("make it louder",)),
+    (lazy(r"\b(?:shape|format|aspect|ratio|frame|crop|uncrop|sides|edges)\b|(?<![а-яё])(?:формат|кадр|пропорци|кра[яёе])[а-яё]*|สัดส่วน|ขอบ(?:ภาพ)?", re.IGNORECASE), ("make it vertical",)),
+    (lazy(r"\bcolou?rs?\b|(?<![а-яё])цвет[а-яё]*|สี(?!่)", re.IGNORECASE), ("make it monochrome", "make it sepia")),
 )
 """What was there, and how that is said which takes it away."""
 

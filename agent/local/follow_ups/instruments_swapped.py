@@ -14,18 +14,19 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.changes import applied, targets_of
 from agent.local.follow_ups.target import Change
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_FOR = re.compile(r"\b(?:swap|replace|change|switch|exchange)\b|(?<![а-яё])(?:замени|поменяй|смени)(?:те)?(?![а-яё])|(?<![а-яё])вместо(?![а-яё])|\binstead of\b|เปลี่ยน|แทน", re.IGNORECASE)
-_NEW_FIRST = re.compile(r"\S.*(?:\binstead of\b|(?<![а-яё])вместо(?![а-яё])|แทน(?!ที่))", re.IGNORECASE)
-_OLD_BEHIND = re.compile(r"แทนที่|^\W*(?:instead of|вместо)", re.IGNORECASE)
-_SMALL = re.compile(
+_FOR = lazy(r"\b(?:swap|replace|change|switch|exchange)\b|(?<![а-яё])(?:замени|поменяй|смени)(?:те)?(?![а-яё])|(?<![а-яё])вместо(?![а-яё])|\binstead of\b|เปลี่ยน|แทน", re.IGNORECASE)
+_NEW_FIRST = lazy(r"\S.*(?:\binstead of\b|(?<![а-яё])вместо(?![а-яё])|แทน(?!ที่))", re.IGNORECASE)
+_OLD_BEHIND = lazy(r"แทนที่|^\W*(?:instead of|вместо)", re.IGNORECASE)
+_SMALL = lazy(
     r"\b(?:swap|replace|change|switch|exchange|out|the|an?|for|with|to|into|by|instead|of|please|can|you|could|and|now|use|put|music|sound|in)\b|(?<![а-яё])(?:замени|поменяй|смени|сделай|пусть|будет|поставь|давай)(?:те)?(?![а-яё])|(?<![а-яё])(?:вместо|на|пожалуйста|а|и|теперь|лучше|музыку?|[уаыойе]{1,2})(?![а-яё])|เปลี่ยน|จาก|เป็น|แทนที่|แทน|ด้วย|เสียง|เอา|ใช้|ขอ|ช่วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ที|ดีกว่า", re.IGNORECASE,
 )
 _FIELD, _TWO = "instruments", 2
 
 
-_ONLY_TH = re.compile(
+_ONLY_TH = lazy(
     r"^\s*(?:ไม่เอา|ไม่ต้องมี|ตัด|เอา)\s?(?P<old>[\u0e00-\u0e7f]{2,20}?)(?:ออก)?(?:แล้ว|ละ|ล่ะ|ดีกว่า)?\s+(?:ขอ|เอา|ใช้|เหลือ)(?:แค่|เป็น|แต่)?(?P<new>[\u0e00-\u0e7f\s]{2,30}?)(?:อย่างเดียว|เท่านั้น|พอ|ดีกว่า|แทน)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"
 )
 """Thai: what plays no more, whatever it is called, and what plays alone: "ไม่เอาปี่ละ เอากลองอย่างเดียว"."""
@@ -74,12 +75,12 @@ def swapped(request: Request, index: Matcher, language: str) -> Plan | None:
     return None
 
 
-_PLAYS = re.compile(r"\b(?:add|put|use|have|with|play|give)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา", re.IGNORECASE)
-_SMALL_WORDS = re.compile(
+_PLAYS = lazy(r"\b(?:add|put|use|have|with|play|give)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา", re.IGNORECASE)
+_SMALL_WORDS = lazy(
     r"\b(?:add|put|use|have|with|play|give|it|a|an|some|the|to|on|in|under|behind|over|please|pls|now|and|can|you|could|music|as|background|bit|of|nice)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу|пожалуйста|теперь|а|и|на|фон|туда|к|нему|него|под|в|музык[а-яё]*|какое-нибудь|какую-нибудь)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา|เพลง|เสียง|ดนตรี|ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|แบบ|แนว|ๆ|ลง|ใน|คลิป", re.IGNORECASE,
 )
 _MUSIC, _WORD = "music", {"en": "music", "ru": "музыку", "th": "เพลง"}
-_FEMININE = re.compile(r"(?<![а-яё])(?P<root>[а-яё]{3,})(?:ое|ее|ый|ий|ой|ые|ие|ых|их|ого|его)(?![а-яё])")
+_FEMININE = lazy(r"(?<![а-яё])(?P<root>[а-яё]{3,})(?:ое|ее|ый|ий|ой|ые|ие|ых|их|ого|его)(?![а-яё])")
 
 
 def played_so(request: Request, index: Matcher, language: str) -> Plan | None:

@@ -10,11 +10,12 @@ from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 
 _EN = r"(?:seconds?|secs?|s|minutes?|mins?)"
 _RU = r"(?:секунд[ыуа]?|сек|с|минут[ыуа]?|мин)"
 _TH = r"(?:วินาที|วิ(?!ด)|นาที)"
-_MORE_OR_LESS = re.compile(
+_MORE_OR_LESS = lazy(
     rf"(?:\b(?:make it |by )?(?P<n1>{NUMBER})[ -]?(?P<unit1>{_EN}) (?P<way1>longer|more|shorter|less)\b|\b(?:make it |a bit )?(?P<way2>longer|shorter) by (?:about )?(?P<n2>{NUMBER})[ -]?(?P<unit2>{_EN})\b"
     rf"|\b(?P<way3>add|plus|cut|take|shave|lose|drop)(?: off)?(?: another| about)? (?P<n3>{NUMBER})[ -]?(?:more )?(?P<unit3>{_EN})(?: (?:to|off|from|of)(?: (?:it|the (?:video|short|clip|film|song|end)))?| more| off)?(?=\s*(?:$|[,.;!]|and\b|please\b))"
     rf"|(?<![а-яё])(?P<way4>длиннее|подлиннее|дольше|подольше|больше|короче|покороче|меньше|удлини(?:те)?|увеличь(?:те)?|продли(?:те)?|сократи(?:те)?|укороти(?:те)?|уменьши(?:те)?)(?: (?:его|её|ролик|видео|это))? на (?P<n4>{NUMBER}) ?(?P<unit4>{_RU})(?![а-яё])|(?<![а-яё])(?:сделай )?на (?P<n5>{NUMBER}) ?(?P<unit5>{_RU}) (?P<way5>длиннее|дольше|больше|короче|меньше)(?![а-яё])"
@@ -22,10 +23,10 @@ _MORE_OR_LESS = re.compile(
     rf"|(?P<way7>(?:ทำ)?(?:ให้)?ยาว(?:ขึ้น|กว่านี้|กว่าเดิม|ออกไป)(?:อีก)?|เพิ่ม(?:อีก|เวลา|ความยาว)*|ต่ออีก|(?:ทำ)?(?:ให้)?สั้น(?:ลง|กว่านี้|กว่าเดิม)(?:อีก)?|ลด(?:ลง|เวลา|ความยาว)*)(?:สัก|ซัก|อีก)?\s*(?P<n7>{NUMBER})\s?(?P<unit7>{_TH}))",
     re.IGNORECASE,
 )  # fmt: skip
-_ALONE = re.compile(rf"\W*(?P<n>{NUMBER})[ -]?(?P<unit>{_EN}|{_RU}|{_TH})(?: (?:please|pls|long|пожалуйста|пж)|ครับ|ค่ะ|(?<!โย)คะ|นะ)*\W*", re.IGNORECASE)
+_ALONE = lazy(rf"\W*(?P<n>{NUMBER})[ -]?(?P<unit>{_EN}|{_RU}|{_TH})(?: (?:please|pls|long|пожалуйста|пж)|ครับ|ค่ะ|(?<!โย)คะ|นะ)*\W*", re.IGNORECASE)
 """A length and nothing else: after a film "one minute please" asks nobody to wait."""
-_SHORTER = re.compile(r"short|less|cut|take|shave|lose|drop|короче|меньше|сократи|укороти|уменьши|убавь|минус|สั้น|ลด", re.IGNORECASE)
-_MINUTES = re.compile(r"m|мин|นาที", re.IGNORECASE)
+_SHORTER = lazy(r"short|less|cut|take|shave|lose|drop|короче|меньше|сократи|укороти|уменьши|убавь|минус|สั้น|ลด", re.IGNORECASE)
+_MINUTES = lazy(r"m|мин|นาที", re.IGNORECASE)
 _SAID = {"en": "{n} seconds", "ru": "{n} секунд", "th": "{n} วินาที"}
 
 

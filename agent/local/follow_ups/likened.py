@@ -9,26 +9,27 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.target import Change, Target
+from agent.patterns import lazy
 
 _LIKE = r"(?:just |exactly )?(?:like (?:that|this|it|these|those|the last one|that one)|in (?:the same|this|that) (?:style|vein|way|format)|with the same (?:style|settings|look))"
-_SAME_FOR = re.compile(
+_SAME_FOR = lazy(
     rf"\b(?:(?:the |exactly the )?same(?: thing| one| video| short)?(?: again)?|(?:do|make) (?:it|one|that|another(?: one)?)(?= for)|(?:one more|another(?: one| video| short)?|a (?:second|new|similar) one|one)(?: just)? {_LIKE}|{_LIKE}|(?:one more|another(?: one)?)(?=[\s,]+(?:but|only|this time)\b)|a similar one)[\s,]*(?P<but>but|only|just|this time)?(?: (?:make it|this time|it's))? (?P<led>for|with|about|on)\s+(?P<topic>.+)$"
     r"|(?<![а-яё])(?:то же самое|тоже самое|то же(?=,? (?:для|про|о|об)\s)|так же|(?:(?:ещё|еще) )?(?:(?:од(?:ин|но|ну)|ролик|видео|раз) )?(?:точно )?так(?:ое|ой|ую)(?: же)?(?: (?:ролик|видео|клип|картинку))?|в (?:том|таком) же (?:стиле|духе))(?:,? (?P<ru_but>но|только|а))?(?: уже)? (?P<ru_led>для|с|про|о|об)\s+(?P<ru>.+)$"
     r"|(?:แบบเดียวกัน|แบบเดิม|เหมือนเดิม|แบบนี้|แนวนี้|แนวเดิม|แนวเดียวกัน|เหมือนอันนี้|สไตล์นี้|สไตล์เดิม)\s?(?:เลย)?(?:อีก)?(?:สัก)?(?:อัน|คลิป|ตัว|ชิ้น|เรื่อง(?=แต่|นึง|\s)|รูป)?(?:นึง|หนึ่ง)?\s?(?P<th_but>แต่)?(?:เปลี่ยน)?(?:ทำ)?(?P<th_led>เป็นเรื่อง|เป็น|เรื่อง|ของ|ทำ|สำหรับ|เกี่ยวกับ)\s?(?P<th>.+)$",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|an?|the|на|с|со|и|но|только|голос(?:ом)?))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
+_LEADS_ON = lazy(r"(?:(?:[\s,]+(?:in|with|and|but|only|just|on|an?|the|на|с|со|и|но|только|голос(?:ом)?))+|\s*(?:ภาษา|เป็น|ใน|แต่|และ))\s*$", re.IGNORECASE)
 """Leads from what something is about to how it is to be: "about cats in Russian"."""
-_ABOUT = re.compile(r"(?<=\S)\s+(?:about|про)\s+", re.IGNORECASE)
+_ABOUT = lazy(r"(?<=\S)\s+(?:about|про)\s+", re.IGNORECASE)
 """Behind whom it is for: "the same for the dentist about cleaning"."""
-_POLITE = re.compile(r"(?:\s|please|instead|пожалуйста|плиз|หน่อย|ให้ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ได้ไหม|ได้มั้ย|[.,!?])+$", re.IGNORECASE)
-_PEOPLE = re.compile(
+_POLITE = lazy(r"(?:\s|please|instead|пожалуйста|плиз|หน่อย|ให้ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ได้ไหม|ได้มั้ย|[.,!?])+$", re.IGNORECASE)
+_PEOPLE = lazy(
     r"(?:\w+ )?(?:kids|children|toddlers|teens|teenagers|adults|seniors|beginners|people|folks|those who|men|women|moms|mums|dads|parents|students|teachers|drivers|pros|experts|tourists)\b"
     r"|(?:детей|малышей|подростков|взрослых|новичков|начинающих|пожилых|людей|тех|мужчин|женщин|мам|пап|родителей|студентов|школьников|водителей|туристов)(?![а-яё])|เด็ก|ผู้ใหญ่|คน|มือใหม่|ผู้สูงอายุ|นักเรียน|วัยรุ่น|ผู้หญิง|ผู้ชาย",
     re.IGNORECASE,
 )
-_FOR_WHOM = re.compile(r"^(?P<head>.+?(?:\bfor|(?<![а-яё])для|สำหรับ)\s?)\S.*$", re.IGNORECASE)
-_OF_WHAT = re.compile(r"^(?P<head>.+(?:\bof|ของ)\s?)\S.*$", re.IGNORECASE)
+_FOR_WHOM = lazy(r"^(?P<head>.+?(?:\bfor|(?<![а-яё])для|สำหรับ)\s?)\S.*$", re.IGNORECASE)
+_OF_WHAT = lazy(r"^(?P<head>.+(?:\bof|ของ)\s?)\S.*$", re.IGNORECASE)
 _AUDIENCE, _ELEMENT = ("for", "для", "สำหรับ"), ("with", "с", "เป็น")
 
 

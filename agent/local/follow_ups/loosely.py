@@ -15,10 +15,11 @@ from agent.local.follow_ups.altered import left_over, read
 from agent.local.follow_ups.target import Change, Target
 from agent.local.lexicon import lexicon
 from agent.local.words import CONTENT_WEIGHT, tokens
+from agent.patterns import lazy
 
 _MOST_LEFT = 5
 """Words that may be left over in a piece; more of them say something of their own."""
-_PIECES = re.compile(
+_PIECES = lazy(
     r"(?P<and>\s*,?\s+(?:and|plus|и|да|а также)\s+|\s*(?:แล้วก็|แล้ว|และ)\s*(?=[\u0e00-\u0e7f]))|\s*[,.!?;()…]+\s*|\s+[-–—]+\s+|\s+(?:but|though|because|cos|cuz|но|а|потому что)\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])",
     re.IGNORECASE,
 )

@@ -13,35 +13,36 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.words import tokens
+from agent.patterns import lazy
 from tools.plan import texts_in
 
 _END = r"(?:\s*(?:please|instead|rather|then|thanks?|my (?:bad|mistake)|пожалуйста|лучше|тогда|ด้วย|หน่อย|ให้ที|(?:จะ)?ดีกว่า|แทน|(?:ล่?ะ|แล้ว)กัน|เถอะ|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|คับ)|[\s,.!?])*$"
 _WAYS = {
-    "en": re.compile(
+    "en": lazy(
         rf"^\W*(?:(?:no|oops|sorry|wait|hey|ah|oh|hmm?|but|and|the poster|there'?s a (?:typo|mistake)|typo|wrong|mistake)[\s,:.]+)*"
         rf"(?:(?:it|that|there|the (?:poster|title|date|text|price|picture|flyer|banner|time|phone|address|headline|name|banner))\s+(?:now |still |currently )?(?:says?|reads?|is|shows?|has)\s+|you (?:wrote|put|have|typed)\s+|(?:change|fix|correct|replace|swap)\s+(?:the )?(?:(?:date|time|price|title|text|name|phone|number|day|word|words) )?(?:from )?)"
         rf"(?P<old>[^,;!?]{{1,40}}?)\s*(?:[,;.–—-]*\s*(?:but |and )?(?:it )?(?:should|must|has to|needs to|ought to|was supposed to|is supposed to)(?: be| say| read)?|\s+(?:to|with|into)|\s*[,;]\s*(?:make it|i meant|it'?s))\s+(?:the )?(?P<new>[^,;!?]{{1,40}}?){_END}"
         rf"|^\W*(?P<old2>[^,;!?]{{1,30}}?)\s+(?:should|must|has to|needs to)(?: be| say| read)\s+(?P<new2>[^,;!?]{{1,40}}?){_END}", re.IGNORECASE,
     ),
-    "ru": re.compile(
+    "ru": lazy(
         rf"^\W*(?:(?:ой|упс|нет|стой|прости|извини|слушай|но|а|ошибка|опечатка)[\s,:.—-]+)*"
         rf"(?:(?:там|тут|здесь|на (?:ней|нём|нем|афише|плакате|постере|картинке|баннере)|у тебя|дата|цена|время|телефон)\s+(?:же )?(?:(?:написано|стоит|указано|написал[аи]?|сейчас|у тебя)\s+)*|(?:исправь|замени|поменяй|поправь|измени)(?:те)?\s+(?:(?:дату|цену|время|телефон|число|слово|название|заголовок|текст)\s+)?(?:с\s+)?|(?:написано|указано|стоит)\s+)"
         rf"(?P<old>[^,;!?]{{1,40}}?)\s*(?:[,;.–—-]*\s*(?:(?:а|но)\s+)?(?:надо|нужно|должно быть|должен быть|должна быть|должно|правильно|следует|имелось в виду)(?: бы)?(?: быть| было)?|\s+на|\s*[,;]\s*а)\s+(?P<new>[^,;!?]{{1,40}}?){_END}", re.IGNORECASE,
     ),
-    "th": re.compile(
+    "th": lazy(
         rf"^\W*(?:(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|พิมพ์ผิด|ผิด|ช่วย|ขอ)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*)*"
         rf"(?:(?:มัน|ในรูป|บนโปสเตอร์|ในโปสเตอร์|ตรงนั้น)?(?:เขียนว่า|ขึ้นว่า|พิมพ์ว่า|เป็น)\s?|(?:แก้(?:ไข)?|เปลี่ยน)(?:จาก)?\s?(?:(?:วันที่|วัน|เวลา|ราคา|เบอร์(?:โทร)?|ชื่อ(?:ร้าน)?|คำว่า|ข้อความ|ตัวเลข|เลข)(?:จาก)?\s?)?)"
         rf"(?P<old>(?!พื้นหลัง|ฉากหลัง)[^,;!?]{{1,40}}?)\s*(?:(?:แต่)?(?:จริงๆ|ที่ถูก)?(?:ต้อง|ควร)(?:เป็น|คือ)|(?:ให้)?เป็น(?!สี)|แทนด้วย)\s?(?P<new>[^,;!?]{{1,40}}?){_END}", re.IGNORECASE,
     ),
 }
-_PRICE_TH = re.compile(
+_PRICE_TH = lazy(
     rf"^\W*(?:(?:อ้าว|เอ่อ|เอ้ย|โทษที|ขอโทษ|ช่วย|ขอ|แล้ว)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*)*(?:(?:แก้(?:ไข)?|เปลี่ยน)ราคา\s?(?P<a>[\u0e00-\u0e7fA-Za-z ]{{2,30}}?)\s?(?:จาก\s?\d+\s?(?:บาท)?\s?)?(?:ให้)?เป็น\s?(?P<a_n>\d+)"
     rf"|ราคา\s?(?P<b>[\u0e00-\u0e7fA-Za-z ]{{2,30}}?)(?:มัน)?ผิด(?:แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ)*[\s,]*(?:จริงๆ|ที่ถูก)?(?:ต้อง|เป็น|คือ)+\s?(?P<b_n>\d+)|(?P<c>[\u0e00-\u0e7fA-Za-z ]{{2,30}}?)\s?(?:ราคา|ต้อง(?:เป็น)?)?\s?(?P<c_n>\d+)\s?(?:บาท)?\s*ไม่ใช่\s?\d+)\s?(?:บาท)?{_END}"
 )
 """What something costs, told for what stands wrong on a sheet: put as the thing and its price."""
 _AS_PUT = {"en": "not {old} but {new}", "ru": "не {old}, а {new}", "th": "{new} ไม่ใช่ {old}"}
-_NTH = re.compile(r"(?<=\d)\s?-?(?:ое|ого|е|го|й|ый|ом|му)(?![а-яё])", re.IGNORECASE)
-_NTH_EN = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_NTH = lazy(r"(?<=\d)\s?-?(?:ое|ого|е|го|й|ый|ом|му)(?![а-яё])", re.IGNORECASE)
+_NTH_EN = lazy(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _MARKS = " .:'\"«»“”"
 
 

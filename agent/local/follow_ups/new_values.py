@@ -27,9 +27,10 @@ from agent.local.slots.number import NUMBER
 from agent.local.slots.quoted import QUOTE
 from agent.local.wordings.remarks import is_remark
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_PIECES = re.compile(
+_PIECES = lazy(
     r"\s*(?:[,;!?…—–]|\.(?!\d))+\s*(?:(?:and|but|then|so|и|а|но|да|потом)\s+)*|\s+(?:and|n|plus|but|и|а|но|да)\s+(?:then\s+|потом\s+)?|\s+[-–—]+\s+|(?<=[\u0e00-\u0e7f])\s*(?:แล้วก็|แล้ว(?!ก)|และ)\s*(?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7fA-Za-z])|(?<=[\u0e00-\u0e7f])(?<!ขอ|อา)(?<!แค่|สัก)\s+(?=\d+\s?(?:อัน|รูป|ภาพ|แบบ|ชิ้น|ตัว))",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _FOUND = (
     r"|(?:(?:это|ой|ну|как-то|уж|очень|слишком|чересчур|больно|всё равно|все равно|чуть|чуток|чутка|немного|немножко)\s+)*(?:много(?:вато)?|мало(?:вато)?|част(?:о|овато)|быстр(?:о|овато)|медленн?о(?:вато)?|длинн(?:о|овато)|долг(?:о|овато)|коротк(?:о|овато)|громк(?:о|овато)|тих(?:о|овато)|крупн(?:о|овато)|мелк(?:о|овато)|рано(?:вато)?|поздно(?:вато)?|перебор|темно|светло)(?:\s+(?:как-то|слишком|ещё|еще))*"
     r"|(?:มัน|ยัง|ก็ยัง)*(?:เยอะ|มาก|น้อย|เร็ว|ช้า|ยาว|สั้น|ดัง|เบา|ใหญ่|เล็ก|มืด|สว่าง)(?:เกินไป|เกิน|ไป)(?:หน่อย|นิด(?:นึง)?|ป่ะ|ปะ|มั้ย|อะ|อ่ะ|ว่ะ|ละ|ๆ)*"
 )
-_ASIDE = re.compile(
+_ASIDE = lazy(
     rf"\W*(?:{_FOUND}|(?:(?:oh|no|nope|nah|ah|oops|whoops|sorry|wait|stop|hang on|hold on|hmm+|actually|ok(?:ay)?|my bad|my mistake|scratch that|on second thoughts?)\s*)+"
     r"|(?:no |nope |sorry |oh )*(?:not (?:that|this)(?: (?:one|frame|bit|moment|part|picture|place|colou?r))?|(?:the )?wrong (?:one|frame|bit|moment|second|place|corner|colou?r|number|topic)|(?:i |sorry i )?(?:mixed (?:it|that|them) up|messed up|got (?:it|that) wrong|got (?:it|them) mixed up|said (?:it|that) wrong|misspoke|was wrong|made a mistake))(?: sorry| pls| please)?"
     r"|(?:i(?:['’]ll| will)? |we(?:['’]ll)? |let(?:['’]?s| us) )?keep (?:this|that|it)(?: one)?|(?:вот\s+)?(?:эт[уо]т?|её|ее|его) (?:оставляем|берём|берем|оставим|оставь(?:те)?)|เอาอันนี้(?:แหละ|ละ|เลย)?"
@@ -49,25 +50,25 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Says what is thought of the old value, or that it was a mistake, and nothing else."""
-_LED = re.compile(
+_LED = lazy(
     r"^\W*(?:(?:oh|no|nope|nah|ah|oops|whoops|sorry|wait|hang on|hmm+|actually|ok(?:ay)?|well|and|but|also|then|please|pls|make (?:it|that|them)|let(?:['’]?s| us) (?:do|say|have|go with|make it)|let it be|go (?:with|for)|i (?:meant?|said|want(?:ed)?)|say|like|maybe|about|around|perhaps|rather|just|only|say like|how about|can (?:it|you|we|i) (?:be|make it|have)|could (?:it|you|we|i) (?:be|make it|have)|should be|stretch (?:it|that) to|get it down to|cut it (?:down )?to|bring it (?:down |up )?to)(?![a-z'’])[\s,]*"
     r"|(?:ой|нет|не|неа|ну|а|и|но|да|так|вот|эдак|этак|лучше|пусть (?:уж )?(?:будет|будут)?|давай(?:те)?(?: лучше)?|сделай(?:те)?|можно|возьми(?:те)?|поставь(?:те)?|надо|нужно|хватит|скажем|где-то|примерно|около|только|именно|чтоб[ы]?|тогда|уж|вс[её][- ]таки)(?![а-яё-])[\s,]*"
     r"|(?:เออ|เอ่อ|เอ้ย|เอ๊ย|ไม่|ขอ(?!ง)|เอา|ใช้|เป็น|ให้(?=เป็น|เหลือ)|เหลือ|แค่|สัก|ซัก|ประมาณ|ราวๆ|งั้น|ลดเหลือ|เพิ่มเป็น|เปลี่ยนเป็น|แก้เป็น|น่าจะ|ดีกว่า)\s*)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?:[\s,]*(?:(?:is|are|would be|will be|ought to be|should be|['’]s)?\s*(?:enough|plenty|fine|ok(?:ay)?|better|best|perfect|more than enough)|will do(?: nicely)?|would do|is all (?:i need|we need)|at (?:most|least|the most)|tops|max(?:imum)?|or so|ish|instead|please|pls|sorry|my bad|then|now|thanks|rather|after all|though|tho|for (?:me|us)|lah|mate"
     r"|(?:будет\s+)?(?:хватит|достаточно|вполне|за глаза|самое то|норм(?:ально)?|лучше)|максимум|от силы|не больше|пожалуйста|плиз|извини(?:те)?|прости(?:те)?|тогда|сразу|вс[её][- ]таки|лучше|вместо этого)(?![a-zа-яё])|(?:ก็)?พอ(?:แล้ว)?|ดีกว่า|แทน|(?:ก็)?ได้(?:ไหม|มั้ย|ป่ะ)?|ละกัน|แล้วกัน|ต่างหาก|โทษที|ขอโทษ(?:ที)?|หน่อย|ด้วย|เลย|ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า|ล่ะ|ที)+\W*$",
     re.IGNORECASE,
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = lazy(
     r"^\W*(?:(?:and|n|also|plus|can (?:you|u)|could (?:you|u)|pls|please|do|make|give me|i(?:['’]d)? (?:want|like|need))\s+)*(?:me\s+)?(?:do\s+)?(?:another(?: (?:one|version))?|one more(?: version)?|a second (?:one|version))\s*(?:,|but|that(?:['’]?s| is)|which is)?\s+(?P<en>\S.+)$"
     r"|^\W*(?:(?:и|а|также|плюс|сделай(?:те)?|дай(?:те)?|можно|хочу|нужен|нужна)\s+)*(?:ещё|еще)\s+(?:(?:один|одну|одно)\s+)?(?:вариант|верси[юя]|такой же|такую же|такое же|один|одну|одно)\s*,?\s*(?:но\s+)?(?P<ru>\S.+)$"
     r"|^(?:และ|แล้วก็|แล้ว|ขอ|ทำ|เอา|ช่วย|\s)*อีก(?:อัน|แบบ|เวอร์ชั่?น|รูป|เพลง|ตัว)(?:นึง|หนึ่ง)?\s*(?:ที่|แต่|ให้|ขอ|เอา|เป็น)*\s*(?P<th>\S.+)$",
     re.IGNORECASE,
 )
 """A second one beside what is changed, and how it is to be."""
-_NEW_WORK = re.compile(r"^\W*(?:(?:please|now|ok|great|and)\s+)*(?:make|create|write|draw|compose|generate|record)\s+(?:me\s+|us\s+)?(?:an?|another|some|\d+)\s|^\W*(?:сделай|сними|нарисуй|напиши|сочини|запиши)(?:те)?\s+(?:мне\s+)?(?:видео|ролик|сценари|картин|клип|песн|трек|плакат|афиш)|^(?:ช่วย)?(?:ทำ|สร้าง|วาด|แต่ง)(?:คลิป|วิดีโอ|รูป|เพลง|โปสเตอร์)", re.IGNORECASE)
+_NEW_WORK = lazy(r"^\W*(?:(?:please|now|ok|great|and)\s+)*(?:make|create|write|draw|compose|generate|record)\s+(?:me\s+|us\s+)?(?:an?|another|some|\d+)\s|^\W*(?:сделай|сними|нарисуй|напиши|сочини|запиши)(?:те)?\s+(?:мне\s+)?(?:видео|ролик|сценари|картин|клип|песн|трек|плакат|афиш)|^(?:ช่วย)?(?:ทำ|สร้าง|วาด|แต่ง)(?:คลิป|วิดีโอ|รูป|เพลง|โปสเตอร์)", re.IGNORECASE)
 _MOST = 160  # characters
 _MOST_PIECES = 6
 _DAY = "calendar"
@@ -133,7 +134,7 @@ def new_values(request: Request, index: Matcher, language: str, again: Callable[
     return _and_of_that(made, told.rest, request, index, again) if told.rest else made
 
 
-_FOUND_FIRST = re.compile(rf"^\W*(?:{_FOUND})\s*[,.;!…—–]+\s*|^\s*(?:มัน|ยัง|ก็ยัง)*(?:ยาว|สั้น|มืด|สว่าง|ดัง|เบา|ช้า|เร็ว)(?:เกินไป|เกิน|ไป)(?:หน่อย|นิด(?:นึง)?|อะ|อ่ะ|ละ|ค่ะ|ครับ|นะ)*\s+", re.IGNORECASE)
+_FOUND_FIRST = lazy(rf"^\W*(?:{_FOUND})\s*[,.;!…—–]+\s*|^\s*(?:มัน|ยัง|ก็ยัง)*(?:ยาว|สั้น|มืด|สว่าง|ดัง|เบา|ช้า|เร็ว)(?:เกินไป|เกิน|ไป)(?:หน่อย|นิด(?:นึง)?|อะ|อ่ะ|ละ|ค่ะ|ครับ|นะ)*\s+", re.IGNORECASE)
 
 
 def _only_what_is_wished(text: str, request: Request, again: Callable[[Request], Plan]) -> Plan | None:
@@ -155,7 +156,7 @@ def _may_be(text: str, newest: Plan, index: Matcher) -> bool:
 
 
 _QUOTES = 2
-_PLACE = re.compile(r"\W*#?\d{1,2}\W*")
+_PLACE = lazy(r"\W*#?\d{1,2}\W*")
 """May as well be one of what was offered."""
 
 
@@ -208,7 +209,7 @@ def _pieces(text: str) -> Iterator[str]:
         at = cut.end() if cut else at
 
 
-_DENIED = re.compile(
+_DENIED = lazy(
     r"^\W*(?:(?:no|nah|sorry|hmm)[\s,]+)*(?:not|no|no more|don['’]?t want|(?:way |a bit |much |far )?too)\s+(?P<en>[a-z][\w -]{1,30}?)(?:\s+(?:any ?more|at all|please))?\W*$"
     r"|^\W*(?:(?:нет|ой|не)\s+)*(?:не (?:надо|нужно|нужен|нужна|хочу)|без|слишком|чересчур|как-то)\s+(?P<ru>[а-яё][а-яё -]{1,30}?)\W*$|^\W*(?P<ru2>[а-яё][а-яё -]{1,30}?)\s+(?:уже )?(?:не (?:надо|нужно|нужен|нужна|нужны|хочу|нравится|подходит)|слишком)\W*$"
     r"|^\s*(?:ไม่เอา|ไม่ต้อง|ไม่ใช่|ไม่ชอบ)(?:สี)?(?P<th>[\u0e00-\u0e7f]{2,20}?)(?:แล้ว|ละ|นะ|ค่ะ|ครับ|(?<!โย)คะ|จ้า|\s)*$|^\s*(?:มัน)?(?P<th2>[\u0e00-\u0e7f]{2,20}?)(?:เกินไป|เกิน|ไป)(?:หน่อย|นิด|ละ|นะ|\s)*$",
@@ -224,7 +225,7 @@ def _denies(piece: str, target: Target) -> bool:
     return bool(was) and all(target.values.get(name) == value for name, value in was.items())
 
 
-_TO_A_COLOUR = re.compile(r"(?<=[а-яё]{3})о$", re.IGNORECASE)
+_TO_A_COLOUR = lazy(r"(?<=[а-яё]{3})о$", re.IGNORECASE)
 """«слишком розово» is of what is «розовый»."""
 
 
@@ -255,20 +256,20 @@ def _takes_piece(piece: str, targets: Sequence[Target], told: _Told) -> bool:
     return False
 
 
-_ONE_WORD = re.compile(r"[a-z]{3,12}", re.IGNORECASE)
+_ONE_WORD = lazy(r"[a-z]{3,12}", re.IGNORECASE)
 """A colour by itself may be a thing: "gold", "mint"."""
 
 
 _SHEET = r"(?:poster|flyer|banner|card|invitation|cover|story)"
 _SHEET_RU = r"(?:афишу|плакат|постер|баннер|флаер|открытку|обложку|приглашение)"
-_WORDS_ON = re.compile(
+_WORDS_ON = lazy(
     rf"^\W*(?:(?:please|now|also|and)\s+)*(?:(?:add|put|write|have|with|make it say|it should say|saying|make (?:me )?an? {_SHEET} (?:out )?(?:of|from|with) (?:it|this|that|this one)|(?:turn|make) (?:it|this|that) into an? {_SHEET})\s*)+(?:(?:the |these )?(?:words?|text|line|lettering|title|caption|saying|with|that says)\s*)*[:,]?\s*(?P<en>\"[^\"]+\")(?:\s*(?:on (?:it|top|the (?:poster|picture|flyer|banner))|there|too|as well|please))*\W*$"
     rf"|^\W*(?:(?:и|а|ещё|еще|теперь|пожалуйста)\s+)*(?:(?:добавь|напиши|впиши|поставь|сделай)(?:те)?\s+)?(?:(?:из (?:неё|нее|него|этого|этой|этой картинки)|на (?:ней|нём|нем|неё|него)|{_SHEET_RU}|с|надпись[ю]?|текст(?:ом)?|слова(?:ми)?)\s*)+[:,]?\s*(?P<ru>\"[^\"]+\")(?:\s*(?:на (?:ней|нём|неё)|тоже|пожалуйста))*\W*$"
     r"|^\s*(?:ช่วย|ขอ)?(?:(?:เอา(?:รูป|ภาพ|อัน)นี้(?:ไป|มา)?)?ทำ(?:เป็น)?(?:โปสเตอร์|แบนเนอร์|ใบปลิว|การ์ด)|ใส่|เขียน|เพิ่ม|เติม|มี)(?:คำว่า|ข้อความ(?:ว่า)?|ว่า|ตัวหนังสือ(?:ว่า)?|ที่เขียนว่า)*\s*(?P<th>\"[^\"]+\")\s*(?:ลงไป|ด้วย|ที|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|จ้า)*$",
     re.IGNORECASE,
 )
 """Words that are to stand on the picture, or the sheet that it is to be."""
-_PLAIN_ADD = re.compile(r"^\W*(?:(?:and|also|please)\s+)*(?:add|добавь(?:те)?)\s+\"", re.IGNORECASE)
+_PLAIN_ADD = lazy(r"^\W*(?:(?:and|also|please)\s+)*(?:add|добавь(?:те)?)\s+\"", re.IGNORECASE)
 
 
 def _takes_words(piece: str, targets: Sequence[Target], told: _Told) -> bool:
@@ -292,8 +293,8 @@ def _second(how: str, targets: Sequence[Target], request: Request, newest: Plan,
     return plan if kept and all(kept) and not plan.question and plan.steps != newest.steps else None
 
 
-_LIKE = re.compile(r"\b(?:like|more|at|about|around)\b|(?<![а-яё])(?:типа|вроде|более|около)(?![а-яё])|แบบ|ประมาณ|แนว", re.IGNORECASE)
-_A_NUMBER = re.compile(rf"(?<![\w.,]){NUMBER}(?![\w]|[.,]\d)")
+_LIKE = lazy(r"\b(?:like|more|at|about|around)\b|(?<![а-яё])(?:типа|вроде|более|около)(?![а-яё])|แบบ|ประมาณ|แนว", re.IGNORECASE)
+_A_NUMBER = lazy(rf"(?<![\w.,]){NUMBER}(?![\w]|[.,]\d)")
 
 
 def _second_like(how: str, target: Target, newest: Plan, language: str, index: Matcher) -> Plan | None:

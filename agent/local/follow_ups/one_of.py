@@ -8,17 +8,18 @@ from collections.abc import Sequence
 
 from agent.local.drafting.wiring import pick_span, picked
 from agent.local.words import CONTENT_WEIGHT, tokens
+from agent.patterns import lazy
 from tools.plan import Step
 
-_BY_NAME = re.compile(
+_BY_NAME = lazy(
     r"\b(?:the|that)\s+(?:(?:one|video|short|clip|film|picture|song)\s+(?:about|on|with|for|of)\s+(?:the\s+)?(?P<behind>[\w' -]{2,30}?)(?=\s*(?:$|[,.;!?]|\b(?:is|was|to|on|with|and|but|should|tomorrow|today|at|in)\b))|(?P<en>[\w'-]+(?: [\w'-]+)?)\s+(?:one|video|short|clip|film|picture|song)\b)"
     r"|(?<![а-яё])(?:тот|та|то|того|ту|ролик|видео|клип|картинк\w+|один),?\s*(?:что|который|где)?\s*(?:про|о|об|с)\s+(?P<ru>[а-яё-]{3,20})(?![а-яё])"
     r"|(?:อัน|คลิป|ตัว|รูป)(?:ที่)?(?:เรื่อง|เกี่ยวกับ|เป็น|พูดถึง)?(?P<th>[\u0e00-\u0e7f]{2,20}?)(?=\s|$|ขอ|ให้|ทำ|แก้|ลง|เปลี่ยน|น่าเบื่อ)",
     re.IGNORECASE,
 )
 
-_LAST = re.compile(r"\b(?:the )?(?:last|final) (?:one|video|short|clip|film|picture|song)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:ролик|видео|клип|картинк\w+))?(?![а-яё])|(?:อัน|คลิป|รูป|ตัว)สุดท้าย", re.IGNORECASE)
-_ONLY_THAT = re.compile(
+_LAST = lazy(r"\b(?:the )?(?:last|final) (?:one|video|short|clip|film|picture|song)\b|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:ролик|видео|клип|картинк\w+))?(?![а-яё])|(?:อัน|คลิป|รูป|ตัว)สุดท้าย", re.IGNORECASE)
+_ONLY_THAT = lazy(
     r"\b(?:only|just)\s+(?:that|this)\s+one\b|(?<![а-яё])(?:только|лишь)\s+(?:его|её|ее|эту|этот|это|тот|ту)(?![а-яё])|(?:แค่|เฉพาะ|เอาแค่)\s?(?:คลิป|อัน|ตัว|รูป)(?:นั้น|นี้|นี้อันเดียว)(?:พอ)?|(?:คลิป|รูป)$",
     re.IGNORECASE,
 )

@@ -19,10 +19,11 @@ from agent.local.follow_ups.target import renamed, sources
 from agent.local.publishing.changed_and_out import one_after_the_other, results_of
 from agent.local.wordings.black_and_white import in_one_word
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref
 
 _BACK_TH = r"(?:ไม่เวิร์?[คก]|ไม่โอเค|ไม่สวย|ไม่ชอบ|ไม่เข้า(?:กัน)?|ไม่ต้อง(?:แล้ว)?|ไม่เอา(?:แล้ว)?|(?:เอา|ตัด|ลบ|ถอด|ปิด)(?:มัน|อันนั้น)?ออก(?:ไป)?|เลิก)"
-_BACK = re.compile(
+_BACK = lazy(
     r"\b(?:no|without|lose|drop|remove|skip|ditch|scrap|kill|delete|minus|take (?:out|off|away)|get rid of|leave (?:out|off)|cut out|turn off|forget|undo|not|(?:don['’]?t|do not) (?:want|need|like|use|add|put)|hate)\s+(?:the|that|my|any|this|a)?\s*(?P<en>[a-z][\w&/' -]{1,40})"
     r"|\b(?:take|turn|switch|leave|put)\s+(?:the|that|my)\s+(?P<en2>[a-z][\w&/' -]{1,30}?)\s+(?:off|out|away)\b|\b(?P<en3>[a-z][\w&/' -]{1,30}?)\s+(?:off|out|(?:is|are|was|does|do|looks?)(?:n['’]?t| not) (?:work(?:ing)?|needed|great|good|nice|right)|(?:looks?|is) (?:bad|awful|wrong|ugly|too much|naff|off))\b"
     r"|(?<![а-яё])(?:без|убери|убрать|убирай|сними|выкинь|удали|отключи|выключи|не (?:надо|нужно|нужен|нужна|нужны))(?:те)?\s+(?P<ru>[а-яёa-z][\w -]{1,40})|(?<![а-яё])(?P<ru2>[а-яёa-z][\w -]{1,30}?)[\s,]+(?:лучше |всё-таки |пожалуй |тогда )?(?:убери|убрать|убираем|не (?:надо|нужно|нужен|нужна|нужны|нрав\w+|зашл[оаи]|заш[её]л|идёт|подходит)|лишн\w+|выкинь|удали|отключи)(?:те)?(?![а-яё])"
@@ -30,45 +31,45 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 """What is not to be there any more."""
-_STAYS = re.compile(
+_STAYS = lazy(
     r"\b(?:(?:but |and |just )*(?:keep|leave) (?:the |all (?:the )?|every)?[\w' -]{2,40}|(?:the |everything |all )*(?:rest|else|others?)(?: (?:of it|is|are|was|looks|can|stays?|works?))*(?: (?:all )?(?:fine|good|great|ok(?:ay)?|perfect|lovely|stay|right|cool|as (?:it|they) (?:is|are|was|were)))?|everything else(?: (?:is |as )?\w+)?)"
     r"|(?<![а-яё])(?:а |но |только )*(?:всё |все )?остальн\w+(?: (?:вс[её]|оставь(?:те)?|хорошо|норм\w*|отлично|ок|супер|как (?:было|есть)|не трогай|пусть (?:будет|остан\w+)))*|(?<![а-яё])(?:а |но )?[а-яё]+ оставь(?:те)?(?![а-яё])|оставь(?:те)? [а-яё ]{2,30}"
     r"|(?:แต่|ส่วน)?(?:ที่เหลือ|อย่างอื่น|อันอื่น)[\u0e00-\u0e7f]*|(?:แต่)?เก็บ[\u0e00-\u0e7f]{2,30}?ไว้|คง[\u0e00-\u0e7f]{2,30}?ไว้", re.IGNORECASE,
 )
 """What is to stay: all of it stays that is not taken back."""
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"\b(?:(?:lose|drop|remove|take|get rid of|kill|scrap)\s+(?:it|that|them)(?:\s+(?:off|out|away))?|(?:make it |keep it )?in colou?r|back to colou?r|sorry|please|pls|actually|no|nah|hmm*|ok(?:ay)?|oh|wait|i|we|haven['’]?t|havent|hasn['’]?t|got|have|one|it|yet|any ?more|after all|though|tho|thanks|thank you|changed my mind|don['’]?t|do not|like|need|want|it['’]?s|is|too much|but|and|just|then|now|instead|on second thoughts?|the|that)\b"
     r"|(?<![а-яё])(?:пожалуйста|извини(?:те)?|прости(?:те)?|нет|не|ой|а|и|но|ладно|передумал[аи]?|лучше|вс[её]-таки|пока|у меня|его|её|ещё|тогда|просто|спасибо|плиз|нету|там|убери(?:те)?|убрать|удали|пусть (?:будет )?цветн[а-яё]+|верни цвет)(?![а-яё])"
     r"|โทษที|ขอโทษ|เอ้ย|เอ่อ|แต่|แล้ว|ละ|ครับ|ค่ะ|(?<!โย)คะ|นะ|ว่ะ|วะ|อ่ะ|อะ|(?<!เ)จ้า|ดีกว่า|เลย|ด้วย|หน่อย|ก่อน|ยังไม่มี|เปลี่ยนใจ|โอเค|(?:เอา|ตัด|ลบ|ถอด)(?:มัน)?ออก(?:ไป)?|ช่วย|ไป|ไม่เวิร์?[คก]",
     re.IGNORECASE,
 )
-_UNCUT = re.compile(
+_UNCUT = lazy(
     r"^\W*(?:(?:no|nah|actually|sorry|wait|but|and|just|so|please|oh|i (?:want|need)|we (?:want|need)|keep|leave|give me|have|use|take|back to|at|in)\s+)*(?:the\s+|its?\s+)?(?:(?:whole|full|entire|original|complete) (?:length|thing|clip|video|one|lot|recording)|all of it|uncut|not cut|full[- ]length|the lot|as long as it was)(?:\s+(?:after all|back|please|again|then|though))*\W*$"
     r"|^\W*(?:(?:не|нет|ой|а|и|но|лучше|давай(?:те)?|пусть|верни(?:те)?|оставь(?:те)?|хочу|нужен|нужно|сделай(?:те)?|возьми(?:те)?)\s+)*(?:целиком|полностью|во всю длину|(?:всё|весь|полный|целый)(?: (?:ролик|клип|видео|целиком))|полную длину|полной длины|без обрезки|всё видео|как есть по длине)(?:\s+(?:лучше|пожалуйста|тогда|оставь(?:те)?|верни(?:те)?|надо|нужно))*\W*$"
     r"|^\s*(?:เออ|งั้น|ขอ|เอา|ให้|เหลือ|กลับไป)*\s*(?:(?:แบบ)?เต็ม(?:ๆ|คลิป|ความยาว)+|ทั้งคลิป|ทั้งหมด|ความยาวเดิม|ยาวเท่าเดิม|ไม่ตัด)(?:เลย|ดีกว่า|เหมือนเดิม|นะ|ค่ะ|ครับ|จ้า|\s)*$",
     re.IGNORECASE,
 )
 """Takes a cut back without naming it: "the whole length", «оставь целиком», "เอาเต็มๆ"."""
-_NOT_CUT = re.compile(
+_NOT_CUT = lazy(
     r"^\W*(?:(?:no|nah|actually|sorry|wait|but|and|please|oh)\s+)*(?:(?:don['’]?t|do not|no need to|not) (?:cut|trim|shorten|chop)(?: (?:it|that|the clip|the video))?(?: (?:down|off|at all|after all|any ?more))*|(?:take|put|bring|give me|undo|revert) the (?:cut|trim)(?: back)?|undo the (?:cut|trim))\W*$"
     r"|^\W*(?:(?:не|нет|ой|а|и|но)\s+)*не (?:надо |нужно |стоит )?(?:обреза|отреза|подреза|реза|реж|сокраща)[а-яё]*(?: его| ролик| видео| клип)?\W*$|^\s*(?:เออ|งั้น|เอ่อ|\s)*(?:ไม่ต้อง|ไม่|อย่า|เลิก|ยกเลิกการ|ยกเลิกที่)ตัด(?:คลิป)?(?:แล้ว|ละ|นะ|ค่ะ|ครับ|จ้า|ดีกว่า|\s)*$",
     re.IGNORECASE,
 )
 _CUTS = ("trim", "part", "cut_out")
-_NO = re.compile(r"^\W*(?:(?:no|nah|nope)[\s,]+(?=the\b)|(?:не|нет|неа)[\s,]+(?=\S+ (?:убери|не надо|не нужн)))", re.IGNORECASE)
+_NO = lazy(r"^\W*(?:(?:no|nah|nope)[\s,]+(?=the\b)|(?:не|нет|неа)[\s,]+(?=\S+ (?:убери|не надо|не нужн)))", re.IGNORECASE)
 """Says no to all of it, in front of what is not wanted: «не чб убери»."""
 _STEPS = {
-    "video.logo": re.compile(r"\b(?:logo|watermark)\b|(?<![а-яё])(?:лого|логотип|вотермарк|ватермарк|водян)[а-яё]*|โลโก้|ลายน้ำ", re.IGNORECASE),
-    "video.music": re.compile(r"\b(?:music|song|tune|track|beat|soundtrack|piano|guitar)\b|(?<![а-яё])(?:музык|песн|трек|мелоди|бит(?![а-яё]))[а-яё]*|เพลง|ดนตรี", re.IGNORECASE),
+    "video.logo": lazy(r"\b(?:logo|watermark)\b|(?<![а-яё])(?:лого|логотип|вотермарк|ватермарк|водян)[а-яё]*|โลโก้|ลายน้ำ", re.IGNORECASE),
+    "video.music": lazy(r"\b(?:music|song|tune|track|beat|soundtrack|piano|guitar)\b|(?<![а-яё])(?:музык|песн|трек|мелоди|бит(?![а-яё]))[а-яё]*|เพลง|ดนตรี", re.IGNORECASE),
 }
 _OPERATIONS = {
-    "reframe": re.compile(r"\b(?:vertical|square|horizontal|portrait|landscape|crop(?:ping)?|reframe|9:16|1:1|4:5|16:9)\b|(?<![а-яё])(?:вертикал|квадрат|горизонтал|кадриров|кроп)[а-яё]*|แนวตั้ง|แนวนอน|จัตุรัส|ครอป", re.IGNORECASE),
-    "speed": re.compile(r"\b(?:speed(?:ing)?(?: ?up)?|slow(?:ed)?[- ]?(?:mo(?:tion)?|down)?|fast(?:er)?|timelapse)\b|(?<![а-яё])(?:ускорен|замедл|слоумо|скорост)[а-яё]*|สโลว์(?:โม(?:ชั่น)?)?|ความเร็ว|เร่ง(?:ความเร็ว)?", re.IGNORECASE),
-    "trim": re.compile(r"\b(?:trim(?:ming|med)?|cut(?:ting)?|short(?:en(?:ed|ing)?)?)\b|(?<![а-яё])(?:обрезк|подрезк|обрезай|отрезай|подрезай|обрезать|отрезать|резать|режь)[а-яё]*|การตัด|ที่ตัด|^ตัด", re.IGNORECASE),
-    "mute": re.compile(r"\bmut(?:e|ing)\b|ปิดเสียง", re.IGNORECASE),
+    "reframe": lazy(r"\b(?:vertical|square|horizontal|portrait|landscape|crop(?:ping)?|reframe|9:16|1:1|4:5|16:9)\b|(?<![а-яё])(?:вертикал|квадрат|горизонтал|кадриров|кроп)[а-яё]*|แนวตั้ง|แนวนอน|จัตุรัส|ครอป", re.IGNORECASE),
+    "speed": lazy(r"\b(?:speed(?:ing)?(?: ?up)?|slow(?:ed)?[- ]?(?:mo(?:tion)?|down)?|fast(?:er)?|timelapse)\b|(?<![а-яё])(?:ускорен|замедл|слоумо|скорост)[а-яё]*|สโลว์(?:โม(?:ชั่น)?)?|ความเร็ว|เร่ง(?:ความเร็ว)?", re.IGNORECASE),
+    "trim": lazy(r"\b(?:trim(?:ming|med)?|cut(?:ting)?|short(?:en(?:ed|ing)?)?)\b|(?<![а-яё])(?:обрезк|подрезк|обрезай|отрезай|подрезай|обрезать|отрезать|резать|режь)[а-яё]*|การตัด|ที่ตัด|^ตัด", re.IGNORECASE),
+    "mute": lazy(r"\bmut(?:e|ing)\b|ปิดเสียง", re.IGNORECASE),
 }
 _MAKERS = {"music.generate", "image.generate"}
-_CUT = re.compile(r"\s*[,.;!]+\s*|\s+(?:but|and|и|а|но)\s+|\s+(?=keep\b|leave the\b)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_CUT = lazy(r"\s*[,.;!]+\s*|\s+(?:but|and|и|а|но)\s+|\s+(?=keep\b|leave the\b)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 _MOST = 160  # characters
 
 

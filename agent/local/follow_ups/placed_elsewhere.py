@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from agent.local.follow_ups.altered import covers, read
 from agent.local.follow_ups.target import Change, Target
+from agent.patterns import lazy
 
-_THE_LOGO = re.compile(r"\b(?:(?:the|my|that) )?(?:logo|watermark)\b|(?<![а-яё])(?:лого(?:тип)?|вотермарк|ватермарк)(?![а-яё])|โลโก้|ลายน้ำ", re.IGNORECASE)
+_THE_LOGO = lazy(r"\b(?:(?:the|my|that) )?(?:logo|watermark)\b|(?<![а-яё])(?:лого(?:тип)?|вотермарк|ватермарк)(?![а-яё])|โลโก้|ลายน้ำ", re.IGNORECASE)
 
-_MOVES = re.compile(r"\b(?P<en>move|shift|place|stick|position)\b|(?<![а-яё])(?P<ru>передвинь|перенеси|сдвинь|перемести|переставь)(?:те)?(?![а-яё])|(?P<th>ย้าย|ขยับ)", re.IGNORECASE)
+_MOVES = lazy(r"\b(?P<en>move|shift|place|stick|position)\b|(?<![а-яё])(?P<ru>передвинь|перенеси|сдвинь|перемести|переставь)(?:те)?(?![а-яё])|(?P<th>ย้าย|ขยับ)", re.IGNORECASE)
 
 def placed_elsewhere(text: str, newest: Sequence[Target]) -> tuple[Target, Change] | None:
     """The step that puts it there, with where it is to be; None for any other message."""

@@ -11,8 +11,9 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.words import normalise
+from agent.patterns import lazy
 
-_RESIGNS = re.compile(
+_RESIGNS = lazy(
     r"^\W*(?:(?:ok(?:ay)?|i see|got it|understood|fine|alright|well|too bad)[\s,.!]+)+(?:then )?(?:no|without|forget|leave out|never ?mind) (?:the |any )?(?P<en>[\w -]{2,25}?)(?:,? then)?\s*[.!;]+\s+(?=\S)"
     r"|^\W*(?:(?:понял[аи]?|понятно|ясно|ладно|лан|хорошо|ок(?:ей)?|жаль|ну)[\s,.!]+)+(?:(?:тогда|значит|пусть|давайте?|будет)\s+)*(?:без|не надо|не нужны|не нужно)\s+(?P<ru>[а-яё -]{2,25}?)(?:,? тогда)?\s*[.!;]+\s+(?=\S)"
     r"|^\s*(?:โอเค|เข้าใจแล้ว|ได้)(?:ครับ|ค่ะ|(?<!โย)คะ)?\s?(?:งั้น)?(?:ไม่(?:ต้อง)?(?:ใส่|มี|เอา))(?P<th>[\u0e00-\u0e7f]{2,20}?)(?:ก็ได้|แล้ว|ละกัน|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?=\S)",

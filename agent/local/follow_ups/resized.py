@@ -20,15 +20,16 @@ from agent.local.follow_ups.carriers import says_anything
 from agent.local.follow_ups.target import Change, Target, renamed, sources
 from agent.local.slots.number import NUMBER
 from agent.local.wordings.remarks import without_remarks
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
-_TOO_MANY = re.compile(
+_TOO_MANY = lazy(
     rf"\b{NUMBER}(?: (?:videos?|clips?|shorts?|posts?|of them))?(?: is|'s| are|s)? (?:way |a bit |a little |probably )?(?:too (?:many|much|few|little)|a lot|not enough)"
     rf"|(?<![а-яё]){NUMBER}(?: \w+)?(?: это)? (?:слишком |чересчур |как-то )?(?:много|мало|многовато|маловато)|(?<!\w){NUMBER}\s?(?:คลิป|อัน|ตัว)?\s?(?:มัน)?(?:เยอะ|มาก|น้อย)(?:เกิน)?ไป",
     re.IGNORECASE,
 )
-_MAKE_IT = re.compile(rf"\bmake (?:it|that)[\s,]*(?:at )?{NUMBER}", re.IGNORECASE)
+_MAKE_IT = lazy(rf"\bmake (?:it|that)[\s,]*(?:at )?{NUMBER}", re.IGNORECASE)
 _Group = list[Step]
 
 

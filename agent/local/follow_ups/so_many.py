@@ -9,6 +9,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.slots.number import NUMBER
 from agent.local.words import normalise
+from agent.patterns import lazy
 
 _N = rf"(?P<n>{NUMBER})"
 _THINGS = {
@@ -17,7 +18,7 @@ _THINGS = {
     "music": r"songs?|tracks?|tunes?|трек\w*|песн\w+|песен|мелоди\w+|เพลง",
     "script": r"captions?|posts?|scripts?|подпис\w+|пост\w*|сценари\w+|แคปชั่น|โพสต์|สคริปต์",
 }
-_SO_MANY = re.compile(
+_SO_MANY = lazy(
     rf"\W*(?:(?:ok(?:ay)?|and|no|now|hmm*|well|then|please|actually|can you|could you|can i|i|we)[\s,.!]+)*(?:give|get|make|do|draw|want|need|have)\s+(?:me\s+|us\s+)?{_N}(?:\s+(?:of (?:them|those|these|it)|(?P<what>[a-z]+)))?(?:\s+please)?\W*"
     rf"|\W*{_N.replace('<n>', '<n2>')}\s+of (?:them|those|these)(?:\s+please)?\W*"
     rf"|\W*(?:(?:а|ну|и|ок|окей|хорошо|нет|теперь|тогда|пожалуйста|лучше)[\s,.!]+)*(?:дай|сделай|нарисуй|хочу|нужно|нужны|давай)(?:те)?\s+(?:мне\s+)?(?:сразу\s+)?{_N.replace('<n>', '<n_ru>')}(?:\s+(?:штук\w*|таких|шт\.?|(?P<what_ru>[а-яё]+)))?(?:\s+пожалуйста)?\W*"

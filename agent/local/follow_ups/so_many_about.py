@@ -12,9 +12,10 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_SAID = re.compile(
+_SAID = lazy(
     rf"^\W*(?:(?:ok|okay|great|nice|cool|good|lovely|perfect|and)\b[\s,!.]*)*(?:now|next|then|and)\s+(?:(?:make|do|give me|i want|we need)\s+)?(?P<n>{NUMBER})(?: more)?(?: (?:like that|of (?:those|them|these)))? (?:about|on|of|for) (?P<new>(?!(?:them|those|these|it|each|the (?:same|other))\b)[^,.;!?\"]{{2,60}}?)(?:,? please)?[\s.!]*$"
     rf"|^\W*(?:(?:ок|окей|отлично|супер|класс|хорошо|а|и)(?![а-яё])[\s,!.]*)*(?:теперь|потом|дальше)\s+(?:(?:сделай|давай|хочу)\s+)?(?P<n_ru>{NUMBER})(?: таких(?: же)?)? (?:про|об?|на тему) (?P<ru>(?!(?:них|него|неё|это|то же)(?![а-яё]))[^,.;!?\"]{{2,60}}?)[\s.!]*$"
     rf"|^\s*(?:โอเค|ดีมาก|เยี่ยม|\s)*(?:ทีนี้|ต่อไป|คราวนี้|ตอนนี้)(?:ขอ|ทำ|เอา)*(?:อีก)?\s?(?P<n_th>{NUMBER}|\d+)\s?(?:คลิป|อัน|ตัว|รูป|โพสต์)?\s?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>[^,.!?\"]{{2,40}}?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*\s*$", re.IGNORECASE,

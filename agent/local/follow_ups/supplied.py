@@ -18,18 +18,19 @@ from agent.local.follow_ups.target import Change, Target
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import tokens
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_ADDS = re.compile(
+_ADDS = lazy(
     r"\b(?:add|put|needs?|give it|wants?|with|have|include|lay|missing|could use|throw|there(?:'s| is) no|has no)\b|(?<![а-яё])(?:добав\w+|налож\w+|постав\w+|встав\w+|включи\w*|нуж\w+|хо(?:чу|чется|тим)|с|под|не хватает|нет)(?![а-яё])|ใส่|เพิ่ม|อยากได้|อยากให้มี|ขอ|มี|ขาด",
     re.IGNORECASE,
 )
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"\b(?:add|put|needs?|give|wants?|have|has|include|lay|missing|could use|throw|there(?:'s| is)?|under|over|behind|onto|some(?:thing)?|any|nice|background|soundtrack|no|still|yet|kind of|maybe|to go with|with it|sounds?)\b"
     r"|(?<![а-яё])(?:добав\w+|налож\w+|постав\w+|встав\w+|включи\w*|нуж\w+|хо(?:чу|чется|тим)|под|не хватает|нет|какую-нибудь|какой-нибудь|что-нибудь|фоном|фоновую|туда|сюда|к|ней|нему|ещё|пока)(?![а-яё])|ใส่|เพิ่ม|อยากได้|อยากให้|ขาด|ยัง|ไม่มี|มี|เสียง|ประกอบ|พื้นหลัง|เลย|เข้าไป|สัก|ช่วย",
     re.IGNORECASE,
 )
-_ITS_OWN = re.compile(r"\b(?:this|that|my|our|own)\s+(?:\w+\s+)?(?:music|song|track)|(?<!\w)(?:эт\w+|мо\w+|сво\w+)\s+(?:\w+ )?(?:музык|песн|трек)|(?:เพลง|ดนตรี)(?:นี้|ของ)|\b(?:remove|drop|without|louder|quieter|another|different)\b|(?<!\w)(?:убери|без|громче|тише|друг\w+)(?!\w)|เอา\S*ออก", re.IGNORECASE)
+_ITS_OWN = lazy(r"\b(?:this|that|my|our|own)\s+(?:\w+\s+)?(?:music|song|track)|(?<!\w)(?:эт\w+|мо\w+|сво\w+)\s+(?:\w+ )?(?:музык|песн|трек)|(?:เพลง|ดนตรี)(?:นี้|ของ)|\b(?:remove|drop|without|louder|quieter|another|different)\b|(?<!\w)(?:убери|без|громче|тише|друг\w+)(?!\w)|เอา\S*ออก", re.IGNORECASE)
 
 
 def supplied(text: str, plan: Plan, targets: Sequence[Target], abilities: Sequence[Ability], language: str) -> Plan | None:

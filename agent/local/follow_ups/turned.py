@@ -9,21 +9,22 @@ from collections.abc import Sequence
 from agent.local.catalogue.abilities import Ability
 from agent.local.drafting import wording
 from agent.local.follow_ups.target import Target
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _PART = r"(?:(?:the|that|this|only|just|those)\s+)*(?:(?:part|bit|piece|section|stretch|one|it|that|this|seconds|segment|portion)\b)"
 _PART_RU = r"(?:(?:именно|только|как раз|этот|эту|тот|ту|сам)\s+)*(?:кусок|часть|фрагмент|отрезок|его|её|ее|это|эту|этот)"
-_KEEP = re.compile(
+_KEEP = lazy(
     rf"\b(?:keep|leave|retain|preserve|save)(?:ing)? {_PART}|\b{_PART} (?:kept|to stay|to be kept|stays|should (?:stay|remain|be kept))|(?<![а-яё])(?:остав\w*|сохрани\w*)\s+{_PART_RU}|{_PART_RU}\s+(?:надо |нужно |должен |должна )?(?:было )?(?:остав\w+|сохран\w+)"
     r"|(?:เก็บ|เอา|คง|เหลือ)(?:ไว้)?(?:แค่|เฉพาะ)?(?:ช่วง|ส่วน|ท่อน|ตรง)(?:นั้น|นี้|นั่น)?(?:ไว้)?|(?:ช่วง|ส่วน|ท่อน)(?:นั้น|นี้)(?:ให้)?(?:เก็บ|เหลือ)(?:ไว้)?",
     re.IGNORECASE,
 )
-_REMOVE = re.compile(
+_REMOVE = lazy(
     rf"\b(?:remove|cut|delete|drop|lose|take)(?:ing)? {_PART}(?: out)?|\b{_PART} (?:gone|out|removed|cut|deleted|to go)|(?<![а-яё])(?:убра\w*|убери\w*|удали\w*|вырез\w*|вырежи\w*|выкин\w*)\s+{_PART_RU}|{_PART_RU}\s+(?:надо |нужно )?(?:было )?(?:убра\w+|удали\w+|вырез\w+)"
     r"|(?:ตัด|ลบ)(?:เอา)?(?:ช่วง|ส่วน|ท่อน|ตรง)(?:นั้น|นี้|นั่น)?(?:ออก|ทิ้ง)",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|instead of|rather than|don'?t|didn'?t want|не|вместо)\b(?! only).*$|(?:ไม่ใช่|ไม่ได้ให้|อย่า).*$", re.IGNORECASE)
+_NOT = lazy(r"\b(?:not|instead of|rather than|don'?t|didn'?t want|не|вместо)\b(?! only).*$|(?:ไม่ใช่|ไม่ได้ให้|อย่า).*$", re.IGNORECASE)
 _MOST_SAID = 16
 _GONE = {"remove", "off"}
 

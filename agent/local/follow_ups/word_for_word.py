@@ -11,34 +11,35 @@ import re
 from collections.abc import Iterator
 
 from agent.local.words import STOP_WEIGHT, tokens
+from agent.patterns import lazy
 
-_LEAD = re.compile(
+_LEAD = lazy(
     r"^\W*(?:(?:no|nope|nah|oh|ah|wait|oops|whoops|sorry|actually|hang on|hold on|hey|well|correction|typo|my bad|my mistake|i mean(?:t)?|ugh|hmm+)\b[\s,.!:;-]*"
     r"|(?:нет|неа|не так|ой|ох|упс|стой|стоп|погоди|подожди|прости|извини|вернее|точнее|ошиблась|ошибся|опечатка|блин|хотя)(?:те)?(?![а-яё])[\s,.!:;-]*"
     r"|(?:อ้าว|เอ่อ|เอ้ย|เอ๊ย|อุ๊ย|เดี๋ยว|โทษที|ขอโทษ(?:ที)?|ผิด(?!พลาด)|ไม่ใช่แล้ว|ไม่ใช่(?=\s))(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|สิ)*\s*)+",
     re.IGNORECASE,
 )
 """Says that what was told before is wrong."""
-_IT = re.compile(
+_IT = lazy(
     r"^(?:(?:it|that|he|she|they)(?:['’]?s|['’]re| is| are| was)\s+|(?:its|thats|hes|shes|theyre|it|he|she|they|we|i|the name|the name is|should be|make it|change it to)\s+(?:should be |is |are )?"
     r"|(?:он[аои]?|мы|я|это|там|их|его|её|ее|у них|у нас|правильно|надо|должно быть)(?![а-яё])\s*|(?:ร้าน|เขา|มัน|เรา|จริงๆ|ที่ถูกคือ|ต้อง)?(?:เป็น|คือ)\s*)+",
     re.IGNORECASE,
 )
 """Speaks of it, and does not say what it is."""
-_IS_NOT = re.compile(r"^(?:it|that|he|she|they|its)?\s*(?:isn['’]?t|is not|aren['’]?t|wasn['’]?t|not)\s+|^(?:это\s+)?не\s+|^(?:ชื่อ)?ไม่ใช่\s?", re.IGNORECASE)
-_BUT = re.compile(r"\s*[,;:.–—-]+\s*(?:(?:but|and|а|но|แต่)\s+)?|\s+(?:but|а)\s+|\s+(?=(?:it['’]?s|its|it is|это|แต่|ชื่อ|เป็น|คือ))|(?<=[\u0e00-\u0e7f])\s+(?=\S)|(?=(?:ต้อง)?(?:เป็น|คือ|ชื่อ)(?=\S))", re.IGNORECASE)
-_NOT = re.compile(r"\s*[,;.–—-]*\s*(?:\b(?:and )?not|\binstead of|\brather than|(?<![а-яё])(?:а )?не|(?<![а-яё])вместо|(?:แต่|และ)?ไม่ใช่)\s*", re.IGNORECASE)
-_OPENS = re.compile(r"^(?:(?:called|named|spelled|spelt|with|называется|зовут|пишется|ชื่อ(?:ว่า)?|เขียนว่า)(?![а-яёa-z])\s*)+", re.IGNORECASE)
-_ENDS = re.compile(r"(?:[\s.!,;]|\b(?:please|pls|instead|fix (?:it|that)|lol|haha)\b|(?<![а-яё])(?:пожалуйста|же|исправь|поправь)(?:те)?(?![а-яё])|นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า|ต่างหาก)+$", re.IGNORECASE)
-_STARTS = re.compile(r"^(?:[\s,.!:;-]|(?:นะ|(?<!โย)คะ|ค่ะ|ครับ|(?<!เ)จ้า)(?=\s))+")
-_PIECE = re.compile(r"\s*[,;]\s+|\s+(?:and|but|и|а|но)\s+(?![A-ZА-ЯЁ&])|\.\s|(?<=[\u0e00-\u0e7f])\s+(?=(?:และ|แล้ว|แต่|มี|ปิด|เปิด))")
+_IS_NOT = lazy(r"^(?:it|that|he|she|they|its)?\s*(?:isn['’]?t|is not|aren['’]?t|wasn['’]?t|not)\s+|^(?:это\s+)?не\s+|^(?:ชื่อ)?ไม่ใช่\s?", re.IGNORECASE)
+_BUT = lazy(r"\s*[,;:.–—-]+\s*(?:(?:but|and|а|но|แต่)\s+)?|\s+(?:but|а)\s+|\s+(?=(?:it['’]?s|its|it is|это|แต่|ชื่อ|เป็น|คือ))|(?<=[\u0e00-\u0e7f])\s+(?=\S)|(?=(?:ต้อง)?(?:เป็น|คือ|ชื่อ)(?=\S))", re.IGNORECASE)
+_NOT = lazy(r"\s*[,;.–—-]*\s*(?:\b(?:and )?not|\binstead of|\brather than|(?<![а-яё])(?:а )?не|(?<![а-яё])вместо|(?:แต่|และ)?ไม่ใช่)\s*", re.IGNORECASE)
+_OPENS = lazy(r"^(?:(?:called|named|spelled|spelt|with|называется|зовут|пишется|ชื่อ(?:ว่า)?|เขียนว่า)(?![а-яёa-z])\s*)+", re.IGNORECASE)
+_ENDS = lazy(r"(?:[\s.!,;]|\b(?:please|pls|instead|fix (?:it|that)|lol|haha)\b|(?<![а-яё])(?:пожалуйста|же|исправь|поправь)(?:те)?(?![а-яё])|นะ|ค่ะ|(?<!โย)คะ|ครับ|(?<!เ)จ้า|ต่างหาก)+$", re.IGNORECASE)
+_STARTS = lazy(r"^(?:[\s,.!:;-]|(?:นะ|(?<!โย)คะ|ค่ะ|ครับ|(?<!เ)จ้า)(?=\s))+")
+_PIECE = lazy(r"\s*[,;]\s+|\s+(?:and|but|и|а|но)\s+(?![A-ZА-ЯЁ&])|\.\s|(?<=[\u0e00-\u0e7f])\s+(?=(?:และ|แล้ว|แต่|มี|ปิด|เปิด))")
 """Where a statement goes on to say something else: "opens at 8 and closes at 5", and not "Frond and Farm"."""
-_REMARK = re.compile(r"\s*[.!;]+\s.*$", re.DOTALL)
-_STATES = re.compile(r"(?:['’]s|\b(?:is|are|was|were|now))\s", re.IGNORECASE)
+_REMARK = lazy(r"\s*[.!;]+\s.*$", re.DOTALL)
+_STATES = lazy(r"(?:['’]s|\b(?:is|are|was|were|now))\s", re.IGNORECASE)
 """Has a subject of its own, and does not stand for a name alone: "their colour is olive, not terracotta"."""
 _MOST_WORDS, _FEW, _MOST_MORE = 16, 8, 3
-_FIGURE = re.compile(r"\d")
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
+_FIGURE = lazy(r"\d")
+_EMOJI = lazy("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 _MARKS = "%$€£฿₽"
 
 

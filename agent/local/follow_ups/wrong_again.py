@@ -10,18 +10,19 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
-_WRONG = re.compile(
+_WRONG = lazy(
     r"^\W*(?:(?:no+|ugh+|argh+|omg|hey|come on|ну|блин|да|нет|эй|โอ๊ย|เฮ้อ)[\s,.!]*)*(?:wrong(?: (?:again|one|still))?|not (?:that|this|it|right)(?: (?:again|one))?|(?:still|again) (?:wrong|not (?:right|it|that))|(?:опять|снова|всё ещё|все еще) не (?:то|так|это)|не то(?: опять| снова)?|ผิด(?:อีกแล้ว|อีก|แล้ว)|ไม่ใช่(?:อีกแล้ว|อีก)|ยังผิดอยู่)(?![а-яё\w])[\s,.!:;-]*",
     re.IGNORECASE,
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = lazy(
     r"^(?:but |and |again[, ]*)?(?:i|we) (?:already |clearly |just |said i )*(?:asked (?:you )?(?:for|to)|told you|said|wanted|meant|wrote)(?: that| already)*\s+\S|^(?:я|мы) (?:же |ведь |уже |вам |тебе )*(?:просил|говорил|сказал|хотел|писал)[аи]?(?![а-яё])\s*\S|^(?:ก็)?(?:บอก|สั่ง|ขอ)(?:ไป)?(?:แล้ว)?(?:ไง)?ว่า\s?\S",
     re.IGNORECASE,
 )
-_TOLD_TH = re.compile(r"^(?:ก็)?(?:บอก|สั่ง|ขอ)(?:ไป)?(?:แล้ว)?(?:ไง)?ว่า\s?(?=\S)")
+_TOLD_TH = lazy(r"^(?:ก็)?(?:บอก|สั่ง|ขอ)(?:ไป)?(?:แล้ว)?(?:ไง)?ว่า\s?(?=\S)")
 
 
 def wrong_again(request: Request) -> bool:

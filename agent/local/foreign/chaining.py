@@ -19,28 +19,29 @@ from agent.local.foreign.instructions import Instruction
 from agent.local.foreign.once import Chosen
 from agent.local.foreign.referred import Made, features_of, referred, words_of
 from agent.local.words import humanise
+from agent.patterns import lazy
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
 _LONGEST_WAY = 3
-_TELLS = re.compile(r"\b(?:instruct\w*|question|command|query about|effect|style|language|mode|format|option|setting)\b", re.IGNORECASE)
-_VERDICT = re.compile(
+_TELLS = lazy(r"\b(?:instruct\w*|question|command|query about|effect|style|language|mode|format|option|setting)\b", re.IGNORECASE)
+_VERDICT = lazy(
     r"^(?:tells?|picks?|extracts? (?:key|important|the most)|labels?|assigns?|detects?|finds? (?:the )?(?:objects|pose|named)|classif\w+"
     r"|analy[sz]es?|predicts?|identif\w+|answers?|counts?|determines?|estimates?)\b",
     re.IGNORECASE,
 )
 """How tools are described whose text says something about what they were given, rather than being another form of it."""
 
-_POINTS = re.compile(r"\b(?:it|its|this|that|these|those|them|their|results?|first|second|one|ones)\b", re.IGNORECASE)
-_ANY_TEXT = re.compile(
+_POINTS = lazy(r"\b(?:it|its|this|that|these|those|them|their|results?|first|second|one|ones)\b", re.IGNORECASE)
+_ANY_TEXT = lazy(
     r"text|content|document|message|body|input|prompt|query|description|word|article|sentence|story|source|caption|lyrics", re.IGNORECASE
 )
-_TO_IT = re.compile(
+_TO_IT = lazy(
     r"\b(?:to|on|onto|over) (?:it|this|that)\b.*\b(?:using|from|with|based on|says|in)\b.*\b(?-i:[A-Z]{3,})\b", re.IGNORECASE
 )
-_OF_IT = re.compile(r"\w+\s+(?:its|their|this|that|these|those|it|them)\b", re.IGNORECASE)
-_BY_IT = re.compile(r"(?:use|using|with|by|follow\w*|apply)\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
-_MANY = re.compile(r"\b(?:them|these|those|each)\b", re.IGNORECASE)
+_OF_IT = lazy(r"\w+\s+(?:its|their|this|that|these|those|it|them)\b", re.IGNORECASE)
+_BY_IT = lazy(r"(?:use|using|with|by|follow\w*|apply)\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
+_MANY = lazy(r"\b(?:them|these|those|each)\b", re.IGNORECASE)
 
 
 @dataclass

@@ -26,6 +26,7 @@ from agent.local.foreign.kinds import converts, produces, says_similar, solid_ki
 from agent.local.foreign.once import Chosen, each_once, in_order, merged
 from agent.local.foreign.verbs import PLAIN, Verbs
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
+from agent.patterns import lazy
 from tools.contract import Tool
 
 # Chosen on the tuned two thirds of evals/foreign: see `make eval`.
@@ -34,15 +35,15 @@ THRESHOLD = 0.20
 _WRONG = 0.18
 _SUBJECT = 0.4  # what a picture is of, or a search for, says little about which tool
 _KIND, _BRIDGED, _AT_HAND, _LAST, _FOLLOWS, _VERB = 0.10, 0.02, 0.10, 0.075, 0.08, 0.04
-_QUESTION = re.compile(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|know|tell me|is there|are there|does|do)\b", re.IGNORECASE)
-ABOUT = re.compile(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
+_QUESTION = lazy(r"^\W*(?:what|who|whom|whose|which|when|where|why|how|know|tell me|is there|are there|does|do)\b", re.IGNORECASE)
+ABOUT = lazy(r"\b(?:of|about|for|on)\s+(?:an?\s+|the\s+)?\w{3,}", re.IGNORECASE)
 _ANSWER, _TELLING = 0.06, 0.7
-_LOOKS = re.compile(r"\b(?:find|search|look|check|show|see|know|tell|which|what|where|when|list|get|give|need|want)\b", re.IGNORECASE)
-_BOTH = re.compile(
+_LOOKS = lazy(r"\b(?:find|search|look|check|show|see|know|tell|which|what|where|when|list|get|give|need|want)\b", re.IGNORECASE)
+_BOTH = lazy(
     r"\b(?:them|both|the two|together|each other|one after|side by side|next to|combine\w*|join\w*|merg\w+|mix\w*)\b", re.IGNORECASE
 )
-_WITH_IT = re.compile(r"\b(?:it|this|that)\b.* (?:with|to|and) (?:(?:the|my|an?) )?(?:\w+ )?(?-i:IMAGE|AUDIO|VIDEO|TEXT)\b", re.IGNORECASE)
-_MODIFIES = re.compile(
+_WITH_IT = lazy(r"\b(?:it|this|that)\b.* (?:with|to|and) (?:(?:the|my|an?) )?(?:\w+ )?(?-i:IMAGE|AUDIO|VIDEO|TEXT)\b", re.IGNORECASE)
+_MODIFIES = lazy(
     r"^(?:add|put|write|place|overlay|insert|attach)\b.*\b(?:to|on|onto|into|over)\s+(?:it|this|that|them|the)\b", re.IGNORECASE
 )
 _OPPOSITES = {
@@ -51,12 +52,12 @@ _OPPOSITES = {
 """What is said -> what a tool is described with that does the opposite."""
 _DONE_BEFORE, _PLAIN_KIND = 0.3, 0.7
 _MIND_FLOOR, _ASIDE_FLOOR = 0.42, 0.6
-_MIND = re.compile(r"^(?:study|understand|learn|research|explore|prepare|use|be|achieve)\b", re.IGNORECASE)
+_MIND = lazy(r"^(?:study|understand|learn|research|explore|prepare|use|be|achieve)\b", re.IGNORECASE)
 """What a person does with what comes of it; it needs more to mean a tool."""
-_DONE = re.compile(r"\b(?:the|that|this|those|these) (\w{3,}ed|found|resulting|original)\b", re.IGNORECASE)
+_DONE = lazy(r"\b(?:the|that|this|those|these) (\w{3,}ed|found|resulting|original)\b", re.IGNORECASE)
 """Says what was done before: "the slowed clip"."""
-_THE_THING = re.compile(r"\b(?:the|that|this|these|those)(?: \w+)? (\w+)\b", re.IGNORECASE)
-_HEAD = re.compile(r"((?:[\w-]+ ){0,4}?[\w-]+) (?:of|from|in|for|about|on) ", re.IGNORECASE)
+_THE_THING = lazy(r"\b(?:the|that|this|these|those)(?: \w+)? (\w+)\b", re.IGNORECASE)
+_HEAD = lazy(r"((?:[\w-]+ ){0,4}?[\w-]+) (?:of|from|in|for|about|on) ", re.IGNORECASE)
 _STANDS_FOR = frozenset(("URL", "TEXT", "IMAGE", "AUDIO", "VIDEO", "DOCUMENT"))
 _BEAM, _LONGEST, _SHORTLIST = 12, 3, 10
 _FLOOR = 0.32

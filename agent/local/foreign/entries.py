@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from agent.local.catalogue.fields import Spec, specs_of
 from agent.local.lexicon import lexicon, stem
 from agent.local.words import STOP_WEIGHT, Token, humanise, tokens
+from agent.patterns import lazy
 from tools.contract import Tool
 
-_TELLS = re.compile(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNORECASE)
+_TELLS = lazy(r"^(?:tells?|looks? up|checks?|shows?|reports?)\b", re.IGNORECASE)
 DEEDS = frozenset(("search", "create", "download"))
 """What is done for a thing to be there: it is looked for, made, or fetched."""
 _CONCEPT = 0.7

@@ -9,16 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agent.local.slots.quoted import QUOTE
+from agent.patterns import lazy
 from tools.contract import Asset
 
-_URL = re.compile(
+_URL = lazy(
     r"(?:https?://|www\.)[^\s'\"<>]*[\w/]|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info)(?:/[\w./%-]*\w)?(?![\w@-])", re.IGNORECASE
 )
-_FILE = re.compile(r"['\"]?(?P<name>[\w()-]+(?:\.[\w-]+)*\.(?P<ext>[A-Za-z][A-Za-z0-9]{1,4}))['\"]?")
+_FILE = lazy(r"['\"]?(?P<name>[\w()-]+(?:\.[\w-]+)*\.(?P<ext>[A-Za-z][A-Za-z0-9]{1,4}))['\"]?")
 _DOCUMENTS = {"pdf", "doc", "docx", "ppt", "pptx", "xls", "xlsx"}
 _TEXTS = {"txt", "md", "csv", "json", "srt", "html", "xml"}
-_ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_SAID_OF_IT = re.compile(r"\s*[A-Z]{3,}\s*[.,]?\s*")
+_ASIDE = lazy(r"[(\[]([^()\[\]]*)[)\]]")
+_SAID_OF_IT = lazy(r"\s*[A-Z]{3,}\s*[.,]?\s*")
 _MEDIA = ("image", "audio", "video")
 
 

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from agent.local.foreign import givens
+from agent.patterns import lazy
 
 _RUSSIAN = (
     "скача\\w+|загрузи\\w*=download", "найди\\w*|поищи\\w*|отыщи\\w*|найти=find", "сделай\\w*|созда\\w+|сгенериру\\w+|сделать=create", "нарису\\w+=draw",
@@ -32,7 +33,7 @@ _THAI = (
     "ช้าลง=slow down", "ลบ=remove", "พื้นหลัง=background", "คีย์เวิร์ด|คำสำคัญ=keywords", "เอคโค่|เอคโค=echo", "คล้ายกัน|คล้าย=similar", "ในอินเทอร์เน็ต|ในเน็ต=on the internet", "จาก=from", "ใน=in", "เกี่ยวกับ|เรื่อง=about", "คำบรรยายภาพ=caption", "คำบรรยาย=description", "จากนั้น|แล้วก็|แล้ว=then", "และ=and", "กับ=and", "อยากให้|อยากได้|ขอ|ช่วย=please",
     "ผมมี|ฉันมี|มี=I have", "มัน=it", "ตรวจ=check", "ไวยากรณ์=grammar", "แก้คำผิด|แก้ไข|แก้=correct", "เขียนใหม่=rewrite", "อารมณ์|ความรู้สึก=sentiment", "บรรยาย|อธิบาย=describe", "สไตล์=style", "ส่งอีเมล=send email", "อีเมล=email", "วาด=draw", "หน่อย|ครับ|ค่ะ|คะ|นะ|ให้|ขึ้น|มา|ออก|หนึ่งภาพ=",
 )  # fmt: skip
-_STRANGE = re.compile(r"[\u0400-\u04ff\u0e00-\u0e7f]")
+_STRANGE = lazy(r"[\u0400-\u04ff\u0e00-\u0e7f]")
 
 
 @lru_cache(maxsize=1)

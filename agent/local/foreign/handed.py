@@ -8,10 +8,11 @@ from collections.abc import Collection
 
 from agent.local.foreign.kinds import KIND_WORD, kinds_in
 from agent.local.words import LIGHT_WEIGHT, tokens
+from agent.patterns import lazy
 
-_HANDS = re.compile(r"^(?:provide|give|send|return|deliver|share|present|show|hand|bring|supply|let me have)\b(?: (?:it )?(?:to )?(?:me|us|back))*(?: with)?\s*", re.IGNORECASE)
-_SAVES = re.compile(r"^(?:save|store|export|name|call|output|keep)\b\s*", re.IGNORECASE)
-_THE = re.compile(r"(?:the|my|this|that|its|it|them|these|those|all|both|everything|just|only)\b", re.IGNORECASE)
+_HANDS = lazy(r"^(?:provide|give|send|return|deliver|share|present|show|hand|bring|supply|let me have)\b(?: (?:it )?(?:to )?(?:me|us|back))*(?: with)?\s*", re.IGNORECASE)
+_SAVES = lazy(r"^(?:save|store|export|name|call|output|keep)\b\s*", re.IGNORECASE)
+_THE = lazy(r"(?:the|my|this|that|its|it|them|these|those|all|both|everything|just|only)\b", re.IGNORECASE)
 _FILLERS = frozenset(
     ["final", "finished", "resulting", "result", "results", "output", "outcome", "new", "edited", "processed", "completed", "complete", "relevant", "suitable", "appropriate", "corresponding", "file", "files", "version", "versions", "format", "good", "nice", "back", "please", "ready", "name", "named", "title", "called"]
 )
@@ -34,7 +35,7 @@ def only_hands_over(masked: str, made: Collection[str], known: Collection[str], 
         features = {f"s:{token.stem}", *(f"c:{concept}" for concept in token.concepts)}
         if features & set(known) and not features & set(spoken_of):
             return False
-    return found.re is _SAVES or bool(_THE.match(rest)) or not words
+    return found.re.pattern == _SAVES.pattern or bool(_THE.match(rest)) or not words
 
 
 def _is_plain(match: re.Match[str]) -> bool:

@@ -13,80 +13,81 @@ from agent.local.foreign.kinds import KIND_WORD, kinds_in, produces, roles, soli
 from agent.local.foreign.verbs import PLAIN, Verbs
 from agent.local.lexicon import lexicon
 from agent.local.words import LIGHT_WEIGHT, tokens
+from agent.patterns import lazy
 from tools.contract import Asset
 
-_END = re.compile(r"[.!?;:]+(?=\s|$)|\n+")
-_CUT = re.compile(
+_END = lazy(r"[.!?;:]+(?=\s|$)|\n+")
+_CUT = lazy(
     r",?\s*\b(?:and then|and also|and finally|and afterwards|as well as|along with(?= (?:the|an?) \w+ (?:they|it)\b)|after that|afterwards|followed by|so that|so(?= (?:i|we) can\b)|in order to|and|then|but|plus|finally|next(?! to\b)|which|while|because|before(?= \w+ing\b))\b,?"
     r"|,|\b(?:that|since)\b(?= (?:i|we|it|is|should|needs?|has to|have to|must|then)\b)|\bwith (?=(?:the|its|an?) \w+ \w+ed\b(?! (?:from|at|in)\b))|(?<=\w )(?=with (?:an?|some) [\w-]+)|\b(?=(?:after \w+ing|without (?:the|any|its)|using it|use it|after (?:the|it|that|this) [\w ]*(?:has|have|is|are)\b))"
     r"|\s*(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|\b(?:потом|затем|а также|и)\b",
     re.IGNORECASE,
 )
-_STATEMENT = re.compile(
+_STATEMENT = lazy(
     r"^\W*(?:(?:hi|hello|hey|so|also|however|now|but)\W+)?(?:(?:i|we)(?:'ve| have)(?: also| already| just| got| taken| made| recorded)*\b(?! to\b)|(?:i|we) (?:also |already |just )*(?:have|got|own)\b(?! to\b)|there(?:'s| is| are| was)\b|here(?:'s| is| are)\b|this is\b|these are\b|my (?:old |new )?\w+ .{0,20}\b(?:is|are)\b"
     r"|it(?:'s| is| was| has)\b|(?:given|based on|using|starting (?:from|with))\b|(?:i|we|you|they|one) (?:can|could|may|might|will|cannot|can't)\b|i (?:found|took|recorded|made|wrote|shot)\b|its? (?:url|address|link)|the (?:url|address|link) is\b"
     r"|(?:i'm|i am|we're|we are) (?!looking|trying|hoping|searching|asking)\w+ing\b"
     r"|(?:the|my|our|this|that|its|these|those|your)(?: [\w'-]+){1,7}? (?:is|are|was|were|has been|contains?|includes?|reads|says)\b(?! (?:to be|needed|required|wanted)\b)|у меня есть|ผมมี|ฉันมี|มีไฟล์)",
     re.IGNORECASE,
 )
-_HAVE = re.compile(r"\W*(?:i(?:'ve| have)|we have|here is|there is|an?|the|my)\b", re.IGNORECASE)
-_WRAP = re.compile(
+_HAVE = lazy(r"\W*(?:i(?:'ve| have)|we have|here is|there is|an?|the|my)\b", re.IGNORECASE)
+_WRAP = lazy(
     r"^\W*(?:please|kindly|also|just|now|so(?= \w+ (?:it|them|this|that|the)\b)|first(?:ly)?|second(?:ly)?|lastly|finally|next|then|(?:(?:i|we)(?:'d| would)? )?(?:also )?(?:like|love|want|need|wish|would like)(?: you)?(?: to)?(?: have)?|(?:can|could|would) you(?: please| also)?|(?:some )?(?:help|assistance)(?: me| us)?(?: (?:to|in|with))?|let me|to|it should(?: be)?|i need|you to|be able to|(?:has|have|needs?|should|must) (?:to )?be(?= \w+ed\b)|be(?= \w+ed\b))\b\s*",
     re.IGNORECASE,
 )
-_WISH = re.compile(r"\b(?:like|love|want|need|needs|wish|please|you|help|assistance|should|must|(?:has|have) to)\b", re.IGNORECASE)
-_CONTENT = re.compile(r"(?<=\w )(?<!me )(?<!us )(?<!know )(?<!see )(?<!read )(?<!say )(?<!hear )(?<!out )(?<!down )what (?:is|was|are|were|has been|can be) (?:being )?(?:said|spoken|written|shown|printed|told|sung) (?:in|on) ", re.IGNORECASE)
+_WISH = lazy(r"\b(?:like|love|want|need|needs|wish|please|you|help|assistance|should|must|(?:has|have) to)\b", re.IGNORECASE)
+_CONTENT = lazy(r"(?<=\w )(?<!me )(?<!us )(?<!know )(?<!see )(?<!read )(?<!say )(?<!hear )(?<!out )(?<!down )what (?:is|was|are|were|has been|can be) (?:being )?(?:said|spoken|written|shown|printed|told|sung) (?:in|on) ", re.IGNORECASE)
 """Behind a verb that does something with it, it says no more than the file: "summarize what is said in talk.mp3"."""
-_WITHOUT = re.compile(r"^without (?:(?:the|any|its)\s+)?(?=\w)", re.IGNORECASE)
-_MENDS = re.compile(r"^(?:fix|solve|repair|sort|change|correct|improve|do something about|get rid of)\s+(?:that|it|this|them)(?: out)?$", re.IGNORECASE)
+_WITHOUT = lazy(r"^without (?:(?:the|any|its)\s+)?(?=\w)", re.IGNORECASE)
+_MENDS = lazy(r"^(?:fix|solve|repair|sort|change|correct|improve|do something about|get rid of)\s+(?:that|it|this|them)(?: out)?$", re.IGNORECASE)
 """What is to be mended was told right before: "my clip is very shaky, could you fix that"."""
-_NOUN = re.compile(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
-_EARLIER = re.compile(r"^\W*after\b", re.IGNORECASE)
-_DONE_BY_THEN = re.compile(r"^\W*(?:after|once|when|as soon as)\b(?:.*\b(?:is|are|has|have|been|was|done|ready)\b| (?:the |this |that )?\w+(?:ion|ment|that|this)$)", re.IGNORECASE)
+_NOUN = lazy(r"^(?:an?|the|another|my|our|two|some)\s", re.IGNORECASE)
+_EARLIER = lazy(r"^\W*after\b", re.IGNORECASE)
+_DONE_BY_THEN = lazy(r"^\W*(?:after|once|when|as soon as)\b(?:.*\b(?:is|are|has|have|been|was|done|ready)\b| (?:the |this |that )?\w+(?:ion|ment|that|this)$)", re.IGNORECASE)
 """At the head of a later sentence it says that what was asked for has been done: "Once everything is synchronized, ..."."""
-_FIRST = re.compile(r"\b(?:it|them|this|that|\w+) (?:first|beforehand|before that)$", re.IGNORECASE)
+_FIRST = lazy(r"\b(?:it|them|this|that|\w+) (?:first|beforehand|before that)$", re.IGNORECASE)
 """Is done before what was wished for before: "it is too long, so shorten it first"."""
-_OF_WHAT = re.compile(r"^(?:from|in|with|for|on|of|about|regarding|within)\b", re.IGNORECASE)
+_OF_WHAT = lazy(r"^(?:from|in|with|for|on|of|about|regarding|within)\b", re.IGNORECASE)
 """At the head of a sentence and set off by a comma it says what the wish is about: "From the text ..., take the address"."""
-_LOOKING = re.compile(r"\b(?:i'm|i am|we're|we are) (?:looking|searching) for\b", re.IGNORECASE)
-_SOUND_SO = re.compile(r"\b(?:make |have )?(?:it|me|him|her) (?:to )?sound(?= (?:like|more|less|as)\b| \w+er\b)", re.IGNORECASE)
-_FROM_THERE = re.compile(r"(?<=\w) (?:that (?:is|was) |which (?:is|was) )?(?:downloaded|extracted|taken|obtained|found|located|available|stored|hosted|recorded|fetched|retrieved) (?:from|at|in|on|within) (?=.*(?-i:URL))[^,;]*$", re.IGNORECASE)
+_LOOKING = lazy(r"\b(?:i'm|i am|we're|we are) (?:looking|searching) for\b", re.IGNORECASE)
+_SOUND_SO = lazy(r"\b(?:make |have )?(?:it|me|him|her) (?:to )?sound(?= (?:like|more|less|as)\b| \w+er\b)", re.IGNORECASE)
+_FROM_THERE = lazy(r"(?<=\w) (?:that (?:is|was) |which (?:is|was) )?(?:downloaded|extracted|taken|obtained|found|located|available|stored|hosted|recorded|fetched|retrieved) (?:from|at|in|on|within) (?=.*(?-i:URL))[^,;]*$", re.IGNORECASE)
 """Says where a thing comes from that a step takes: "join it with the song downloaded from https://..."."""
-_MADE_OF = re.compile(r"^(?P<main>.*?\b(?:from|of|for|with|using|based on|into|to)) (?P<what>(?:the|an?|its) (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)) (?P<rest>(?:of|from|in) .+)$", re.IGNORECASE)
-_HEARD = re.compile(r"^(?P<lead>(?:\w+ )?)(?P<like>an?(?: \w+)?) (?P<kind>audio|spoken|video) (?P<noun>[\w-]+)(?P<rest>\b.*)$", re.IGNORECASE)
+_MADE_OF = lazy(r"^(?P<main>.*?\b(?:from|of|for|with|using|based on|into|to)) (?P<what>(?:the|an?|its) (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)) (?P<rest>(?:of|from|in) .+)$", re.IGNORECASE)
+_HEARD = lazy(r"^(?P<lead>(?:\w+ )?)(?P<like>an?(?: \w+)?) (?P<kind>audio|spoken|video) (?P<noun>[\w-]+)(?P<rest>\b.*)$", re.IGNORECASE)
 _MEDIA = frozenset(("picture", "sound", "video", "text", "song", "speak"))
-_ANOTHER = re.compile(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
-_CONNECTS = re.compile(
+_ANOTHER = lazy(r"\b(?:another|one more|a second|the second|a different|ещё од\w+|อีก)\b", re.IGNORECASE)
+_CONNECTS = lazy(
     r"\W*(?:additionally|also|however|lastly|last|finally|furthermore|moreover|besides|meanwhile|afterwards?|next|then|hi|hello|hey|thanks|thank you|please|so|now|first(?:ly)?|second(?:ly)?|third(?:ly)?|in addition(?: to (?:that|this))?|on top of that|for example|if possible|as a user|for more information|after that|once (?:that is )?done)\W*",
     re.IGNORECASE,
 )
 """Says nothing but what comes next."""
-_USES = re.compile(
+_USES = lazy(
     r"^use\b.*\bas (?:the |an? |my |your )?(?:(?:image|audio|video|text|original|main|starting|basic?|source|provided)\s+)?(?:input|reference|starting point|point|source|base|basis|example|sample|content|script|query|topic|material|file|image|audio|video|text|source file)s?(?: (?:image|audio|video|text|file|material|for (?:this|that|it)))?$"
     r"|^(?:take|open|load) (?:the |this |that |my )?(?:\w+ )?(?:file )?(?-i:IMAGE|AUDIO|VIDEO|TEXT|DOCUMENT)$"
     r"|^use (?:the |this |that |my |following |provided |given |file |files )*(?:image|audio|video|text|document|URL)(?: (?:file|URL))?$",
     re.IGNORECASE,
 )
 """Says which file is meant: "use clip.mp4 as the input video"."""
-_TASK = re.compile(r"^(?:complete|do|perform|accomplish|achieve|carry out|handle|finish|assist|help|solve|with)\b(?: me)?(?: with)?\s+(?:all )?(?:of )?(?:this|that|it|these|the|those)?\s*(?:following )?(?:tasks?|steps?|things?|job|work|requests?)?\s*(?:using .*|with .*tools?)?$", re.IGNORECASE)
-_POINTS_ONLY = re.compile(r"(?:me |us )?(?:with )?(?:it|this|that|these|those|them|(?:the )?following (?:text|file|image|video|audio|message|task)\W*[A-Z]*)", re.IGNORECASE)
-_LABEL = re.compile(r"^(?!(?:(?:an?|the) )?\w+ (?:of|version)\b)(?:the|my|our|here|your|this|input|text|article|script|source|content)\b[^:]{0,50}:\s*[A-Z]{3,}\W*$", re.IGNORECASE)
+_TASK = lazy(r"^(?:complete|do|perform|accomplish|achieve|carry out|handle|finish|assist|help|solve|with)\b(?: me)?(?: with)?\s+(?:all )?(?:of )?(?:this|that|it|these|the|those)?\s*(?:following )?(?:tasks?|steps?|things?|job|work|requests?)?\s*(?:using .*|with .*tools?)?$", re.IGNORECASE)
+_POINTS_ONLY = lazy(r"(?:me |us )?(?:with )?(?:it|this|that|these|those|them|(?:the )?following (?:text|file|image|video|audio|message|task)\W*[A-Z]*)", re.IGNORECASE)
+_LABEL = lazy(r"^(?!(?:(?:an?|the) )?\w+ (?:of|version)\b)(?:the|my|our|here|your|this|input|text|article|script|source|content)\b[^:]{0,50}:\s*[A-Z]{3,}\W*$", re.IGNORECASE)
 """Leads to what is given and orders nothing: "The article's content: ..."."""
-_SO_I_CAN = re.compile(r"^(?:i|we) can (?:then |also |later |easily )?(?=\w)", re.IGNORECASE)
-_TAKES_MORE = re.compile(r"\b(?:using|with|combin\w+|join\w*|merg\w+|mix\w*|stitch\w*|between|both|of|from|based on|into|to)\b[^,;]*$", re.IGNORECASE)
-_MORE_OF_IT = re.compile(
+_SO_I_CAN = lazy(r"^(?:i|we) can (?:then |also |later |easily )?(?=\w)", re.IGNORECASE)
+_TAKES_MORE = lazy(r"\b(?:using|with|combin\w+|join\w*|merg\w+|mix\w*|stitch\w*|between|both|of|from|based on|into|to)\b[^,;]*$", re.IGNORECASE)
+_MORE_OF_IT = lazy(
     r"\s*(?:(?:and|with|then) )?(?:(?:the|that|those|these|its|my|your) (?:\w+ (?:(?:\w+ed|found|taken) )?from\b|\w+ed|found|original|resulting|newly|final|first|second|other)\b|(?:the |my )?(?-i:[A-Z]{3,})|(?:an?|another|one)\s+(?:[\w-]+\s+){1,3}?(?:that i|which i|i (?:have|had|will)|named|called|from (?:the|my)|(?-i:[A-Z]{3,})))",
     re.IGNORECASE,
 )
 """Goes on naming what a step takes: "the original panorama and the found picture", "an image from URL and an image named a.jpg"."""
-_EXPLAINS = re.compile(r"\s*(?:such as|in the form of|including|for (?:example|instance)|like|e\.g|or)\b", re.IGNORECASE)
-_BASIS = re.compile(r"\s*\b(?:based (?:up)?on|according to|in accordance with|depending on|on the basis of)\b\s*", re.IGNORECASE)
-_MADE_FROM = re.compile(r"(?P<thing>(?:the|its|some|any)? ?(?:[\w-]+ ){1,4}?)(?P<verb>\w+ed|found|made|taken) (?P<rest>(?:from|of|in|by) .*[A-Z]{3,}.*)$")
-_PASSIVE = re.compile(
+_EXPLAINS = lazy(r"\s*(?:such as|in the form of|including|for (?:example|instance)|like|e\.g|or)\b", re.IGNORECASE)
+_BASIS = lazy(r"\s*\b(?:based (?:up)?on|according to|in accordance with|depending on|on the basis of)\b\s*", re.IGNORECASE)
+_MADE_FROM = lazy(r"(?P<thing>(?:the|its|some|any)? ?(?:[\w-]+ ){1,4}?)(?P<verb>\w+ed|found|made|taken) (?P<rest>(?:from|of|in|by) .*[A-Z]{3,}.*)$")
+_PASSIVE = lazy(
     r"^(?:have |get )?(?P<thing>(?:it|them|everything|both|this|that)|(?:it|them|this|that|the|my|its|an?|any|all|these|those|both)\b(?: [^\s]+){1,9}?) (?:to be |be )?(?P<verb>[a-z]+ed|made|cut|found|put|drawn|written|spoken|sung|taken)(?P<rest>\b.*)$",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(r"\b(?:an?|the|some|my|two|any|important|its)\s+(?:[\w-]+\s*){1,4}$", re.IGNORECASE)
+_OBJECT = lazy(r"\b(?:an?|the|some|my|two|any|important|its)\s+(?:[\w-]+\s*){1,4}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ class Instruction:
     def has_text(self) -> bool:
         """Whether it tells of a text of the person's own that is not in it: "I have an article and a picture a.png"."""
         told = (piece for piece in self.pieces if piece.statement and not any(given.kind != "text" for given in piece.given))
-        return any(solid_kinds_in(piece.masked)[:1] == ["text"] and re.match(_HAVE, piece.text) for piece in told)
+        return any(solid_kinds_in(piece.masked)[:1] == ["text"] and _HAVE.match(piece.text) for piece in told)
 
     @property
     def kinds_at_hand(self) -> set[str]:

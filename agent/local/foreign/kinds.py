@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 _KIND_WORDS = {
     "image": "images?|pictures?|photos?|photographs?|drawings?|paintings?|illustrations?|collages?|panoramas?|frames?|stills?|screenshots?|sketch(?:es)?|artworks?|scans?"
              "|картинк\\w*|изображени\\w*|фото\\w*|рисун\\w*|ภาพ|รูป",
@@ -14,20 +16,20 @@ _KIND_WORDS = {
             "|текст\\w*|слова|описани\\w*|перевод\\w*|ข้อความ|คำบรรยาย",
     "url": "urls?|links?|web ?pages?|websites?|web address(?:es)?|ссылк\\w*|ลิงก์",
 }  # fmt: skip
-KIND_WORD = re.compile("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?![\w-]))" for kind, words in _KIND_WORDS.items()), re.IGNORECASE)
-_INTO = re.compile(r"(?<!related )(?<!similar )(?<!according )(?<!relevant )(?<!corresponding )\b(?:to|into|as|в)\s+(?:(?:an?|the|some|my|one|short|new|spoken|written|animated)\s+)*$", re.IGNORECASE)
-_OUTOF = re.compile(r"\b(?:from|of|in|on|for|based on|behind|with|to|that fits|из|на)\s+(?:(?:an?|the|this|that|my|some|given)\s+)*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
-_CONVERTS = re.compile(r"^\W*(?:convert|turn|change|transform|render|make|переведи|преврати|แปลง)\b", re.IGNORECASE)
-_PRODUCES = re.compile(
+KIND_WORD = lazy("|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?![\w-]))" for kind, words in _KIND_WORDS.items()), re.IGNORECASE)
+_INTO = lazy(r"(?<!related )(?<!similar )(?<!according )(?<!relevant )(?<!corresponding )\b(?:to|into|as|в)\s+(?:(?:an?|the|some|my|one|short|new|spoken|written|animated)\s+)*$", re.IGNORECASE)
+_OUTOF = lazy(r"\b(?:from|of|in|on|for|based on|behind|with|to|that fits|из|на)\s+(?:(?:an?|the|this|that|my|some|given)\s+)*(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_CONVERTS = lazy(r"^\W*(?:convert|turn|change|transform|render|make|переведи|преврати|แปลง)\b", re.IGNORECASE)
+_PRODUCES = lazy(
     r"^\W*(?:(?:me|us)\s+)?(?:generate|create|make(?! (?:it|them|this|that)\b)|produce|draw|compose|write|give|get|take|extract|grab|find|search|look|download|show|want|need|have|an?|the|some|pull|pick|turn|list|out)\b"
     r"|^\W*(?:создай|сделай|нарисуй|найди|скачай|สร้าง|ทำ|หา|ขอ)",
     re.IGNORECASE,
 )
 
 
-_ALOUD = re.compile(r"^\W*(?:(?:read|say)\b.*\b(?:aloud|out loud|out)\b|(?:speak|narrate|recite|voice)\b(?! ?-?over))", re.IGNORECASE)
-_IN_WRITING = re.compile(r"\bwritten (?:version|form|text|copy)\b|\bin writing\b|^\W*(?:write|note|jot) down\b|^\W*(?:read|recogni[sz]e|copy|get|extract) (?:out )?(?:the |any |all )?(?:text|words|writing) (?:on|in|from|inside|within|off)\b", re.IGNORECASE)
-_SIMILAR = re.compile(r"\b(?:similar|alike|lookalikes?|resembl\w+|that look like)\b", re.IGNORECASE)
+_ALOUD = lazy(r"^\W*(?:(?:read|say)\b.*\b(?:aloud|out loud|out)\b|(?:speak|narrate|recite|voice)\b(?! ?-?over))", re.IGNORECASE)
+_IN_WRITING = lazy(r"\bwritten (?:version|form|text|copy)\b|\bin writing\b|^\W*(?:write|note|jot) down\b|^\W*(?:read|recogni[sz]e|copy|get|extract) (?:out )?(?:the |any |all )?(?:text|words|writing) (?:on|in|from|inside|within|off)\b", re.IGNORECASE)
+_SIMILAR = lazy(r"\b(?:similar|alike|lookalikes?|resembl\w+|that look like)\b", re.IGNORECASE)
 
 
 def says_similar(text: str) -> bool:
@@ -50,7 +52,7 @@ def kinds_in(text: str) -> list[str]:
     return [match.lastgroup for match in KIND_WORD.finditer(text) if match.lastgroup]
 
 
-_HELD = re.compile(r"speech(?:es)?|voices?|sounds?|noise|narrations?|речь|речи|เสียง", re.IGNORECASE)
+_HELD = lazy(r"speech(?:es)?|voices?|sounds?|noise|narrations?|речь|речи|เสียง", re.IGNORECASE)
 """What a recording holds, and a film as well."""
 
 

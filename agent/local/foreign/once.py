@@ -12,8 +12,9 @@ from agent.local.foreign.entries import Entry
 from agent.local.foreign.instructions import Piece
 from agent.local.foreign.kinds import KIND_WORD
 from agent.local.words import LIGHT_WEIGHT, tokens
+from agent.patterns import lazy
 
-_AGAIN = re.compile(r"\b(?:again|another|once more|also|too|second|as well|each|other)\b|ещё|снова|тоже|อีก|ด้วย", re.IGNORECASE)
+_AGAIN = lazy(r"\b(?:again|another|once more|also|too|second|as well|each|other)\b|ещё|снова|тоже|อีก|ด้วย", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -20,32 +20,33 @@ from agent.local.drafting.left_out import not_without
 from agent.local.imagery.shots import is_a_shot
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-DESIGN = re.compile(
+DESIGN = lazy(
     r"(?:\b(?:an?|the|my|our) (?:(?!for\b|of\b|with\b)[\w'-]+ ){0,2})?\b(?:logos?|stickers?|icons?|emblems?|badges?|mascots?|(?:album|book|podcast|record|mixtape|magazine) covers?|cover art|posters?|flyers?|banners?|business cards?)\b"
     r"|(?<![а-яё])(?:лого(?:тип)?|стикер|наклейк|иконк|эмблем|маскот|постер|плакат|афиш|баннер|визитк|обложк[а-яё]* (?:(?:для|к) )?(?:альбом|книг|подкаст|журнал|релиз|трек|сингл))[а-яё]*"
     r"|โลโก้|สติกเกอร์|ไอคอน|ปก(?:อัลบั้ม|หนังสือ|พอดแคสต์|เพลง)|โปสเตอร์|แบนเนอร์|นามบัตร",
     re.IGNORECASE,
 )
 """The thing, and what belongs to its name."""
-_PIECES = re.compile(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s+(?:—|–|-)\s+")
-_PIECES_TH = re.compile(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
-_NAME = re.compile(r"[\s,]*(?:\b(?:called|named)|(?<![а-яё])(?:под названием|с названием|с надписью)|(?:ที่)?(?:เขียน|ชื่อ)(?:ว่า)?)?\s*\"[^\"]*\"\s*|[\s,]+(?:called|named)\s+\S+.*$", re.IGNORECASE)
-_POLITE = re.compile(r"(?:\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย|[\s,]+(?:please|pls|пожалуйста|плиз))+\s*$", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:(?:and|but|и|но)\s+|(?:เอา|ขอ)(?=รูป|แนว|แบบ|สี|เป็น))", re.IGNORECASE)
-_OF_ALL = re.compile(r"(?:all|both|each|every one) (?:in|of|with|square|vertical)\b|(?:все|оба|каждый) ", re.IGNORECASE)
+_PIECES = lazy(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s+(?:—|–|-)\s+")
+_PIECES_TH = lazy(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
+_NAME = lazy(r"[\s,]*(?:\b(?:called|named)|(?<![а-яё])(?:под названием|с названием|с надписью)|(?:ที่)?(?:เขียน|ชื่อ)(?:ว่า)?)?\s*\"[^\"]*\"\s*|[\s,]+(?:called|named)\s+\S+.*$", re.IGNORECASE)
+_POLITE = lazy(r"(?:\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย|[\s,]+(?:please|pls|пожалуйста|плиз))+\s*$", re.IGNORECASE)
+_LEAD = lazy(r"^(?:(?:and|but|и|но)\s+|(?:เอา|ขอ)(?=รูป|แนว|แบบ|สี|เป็น))", re.IGNORECASE)
+_OF_ALL = lazy(r"(?:all|both|each|every one) (?:in|of|with|square|vertical)\b|(?:все|оба|каждый) ", re.IGNORECASE)
 """Says how several are to be."""
-_IN_IT = re.compile(r"\s+(?:in|on) (?:it|there)$|\s+(?:на|в) н[её][ймё]$", re.IGNORECASE)
-_NOT_TOO = re.compile(r"(?:but |но )?(?:not|не)(?: too| so| слишком| очень)? [\w-]+|ไม่(?:เชย|เวอร์|รก|ฉูดฉาด)\S*", re.IGNORECASE)
+_IN_IT = lazy(r"\s+(?:in|on) (?:it|there)$|\s+(?:на|в) н[её][ймё]$", re.IGNORECASE)
+_NOT_TOO = lazy(r"(?:but |но )?(?:not|не)(?: too| so| слишком| очень)? [\w-]+|ไม่(?:เชย|เวอร์|รก|ฉูดฉาด)\S*", re.IGNORECASE)
 """How it is not to be: "not tacky"."""
-_STYLE = re.compile(
+_STYLE = lazy(
     r"(?:in (?:an? )?)?(?:[\w'-]+ ){1,3}(?:style|look|vibes?|feel)|(?:в )?(?:[а-яё0-9-]+ )?стил[а-яё]+(?: [а-яё0-9-]+)?|[а-яё-]+ стиль|(?:สไตล์|แนว|ฟีล)[\u0e00-\u0e7fๆ]+", re.IGNORECASE
 )
-_UNENDED = re.compile(r"[\s,]+(?:for|of|by|для|от|про|ของ|สำหรับ)\s*$", re.IGNORECASE)
-_NEEDED = re.compile(r"\s+(?:(?:мне|нам)\s+)?(?:нуж(?:ен|на|но|ны)|надо)(?=\s|$)|\s+(?:is )?needed(?=\s|$)", re.IGNORECASE)
-_MONO = re.compile(r"(?:in )?black (?:and|&) white|(?:สี)?ขาวดำ|ч[её]рно-бел[а-яё]+", re.IGNORECASE)
-_BY_ITSELF = re.compile(r"logo|sticker|icon|emblem|badge|mascot|cover|лого|стикер|наклейк|иконк|эмблем|маскот|обложк|โลโก้|สติกเกอร์|ไอคอน|ปก", re.IGNORECASE)
+_UNENDED = lazy(r"[\s,]+(?:for|of|by|для|от|про|ของ|สำหรับ)\s*$", re.IGNORECASE)
+_NEEDED = lazy(r"\s+(?:(?:мне|нам)\s+)?(?:нуж(?:ен|на|но|ны)|надо)(?=\s|$)|\s+(?:is )?needed(?=\s|$)", re.IGNORECASE)
+_MONO = lazy(r"(?:in )?black (?:and|&) white|(?:สี)?ขาวดำ|ч[её]рно-бел[а-яё]+", re.IGNORECASE)
+_BY_ITSELF = lazy(r"logo|sticker|icon|emblem|badge|mascot|cover|лого|стикер|наклейк|иконк|эмблем|маскот|обложк|โลโก้|สติกเกอร์|ไอคอน|ปก", re.IGNORECASE)
 """A design that a picture of what it is for would be no picture of."""
 
 

@@ -6,15 +6,16 @@ from __future__ import annotations
 import re
 
 from agent.local.follow_ups.target import Change, Target
+from agent.patterns import lazy
 
 _END = r"(?:\s+(?:to|on|in) (?:it|him|her|them|there)|\s+there|\s+(?:please|too|as well|пожалуйста|тоже|ещё))*\W*$"
-_ADDED = re.compile(
+_ADDED = lazy(
     rf"^\W*(?:(?:can you|could you|please|now|and|but|great|nice|ok(?:ay)?|cool|lovely|also|just)[\s,!.]+)*(?:add|give (?:it|him|her|them)|draw in|put in)\s+(?P<en>(?:(?:an?|some|two|three|the)\s+|(?!(?:it|this|that|these|those|them|me|my|our|your|more|\d|to|in|on|back|up)\b))[a-z][\w\s'-]{{2,40}}?){_END}"
     rf"|^\W*(?:(?:а|и|ещё|пожалуйста|теперь|супер|класс|ок)[\s,!.]+)*(?:добавь|дорисуй|пририсуй|надень)(?:те)?\s+(?:(?:на|к|ему|ей|туда|него|неё|нему|ней|ещё)\s+)*(?P<ru>[а-яё][а-яё\s-]{{2,40}}?){_END}"
     r"|^\s*(?:ช่วย|ขอ|อยากให้)?(?P<verb>เพิ่ม|เติม|วาด|ใส่)(?P<th>(?!เป็น|อีก)[\u0e00-\u0e7f]{2,30}?)(?:เพิ่ม|เข้าไป|ให้มัน|ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$",
     re.IGNORECASE,
 )
-_NO_THING = re.compile(
+_NO_THING = lazy(
     r"\b(?:and|but) (?:make|change|use|put|turn|remove|give|add|do)\b|(?<![а-яё])и (?:сделай|поменяй|убери|поставь)|\b(?:title|text|words?|lettering|captions?|subtitles?|music|song|sound|voice|colou?rs?|tones?|style|versions?|cop(?:y|ies)|ones?|more|another|bit|touch|look|effects?|filter|border)\b"
     r"|надпис|текст|слов|название|субтитр|музык|звук|голос|цвет|ярк|тон|стил|ещё|вариант|эффект|рамк|ข้อความ|คำว่า|ตัวหนังสือ|ตัวอักษร|ชื่อ|เพลง|เสียง|^สี|โทน|แบบ|อีก|รูป|ให้|ความ",
     re.IGNORECASE,
@@ -25,14 +26,14 @@ _COLOUR_EN = r"(?:(?:dark|light|bright|pale|deep|hot|navy|mint|sky)[ -])?(?:red|
 _COLOUR_RU = r"(?:т[её]мно-?|светло-?|ярко-?)?(?:красн|зел[её]н|син|голуб|ж[её]лт|оранжев|фиолетов|розов|коричнев|ч[её]рн|бел|сер|золот|серебрян|бирюзов|бежев|рыж|бордов|сирен|лилов|салатов)[а-яё]+"
 _COLOUR_TH = r"(?:แดง|เขียว|น้ำเงิน|ฟ้า|เหลือง|ส้ม|ม่วง|ชมพู|น้ำตาล|ดำ|ขาว|เทา|ทอง|เงิน|ครีม)(?:เข้ม|อ่อน|สด)?"
 _NOT_ONE_THING = r"(?!(?:(?:whole|entire|rest of the) )?(?:picture|pic|image|photo|drawing|poster|flyer|banner|cover|it|thing|everything|all|back(?:ground|drop)|colou?rs?|palette|tones?|text|words?|letters?|lettering|title|font|logo|theme|style|video|reel|clip|film|short)\b)"
-_COLOURED = re.compile(
+_COLOURED = lazy(
     rf"^\W*(?:(?:can you|could you|please|now|and|but|ok(?:ay)?|just|also|then|nah|no)[\s,!.]+)*(?:make|paint|colou?r|turn)\s+(?P<the>(?:the|his|her|its|their)\s+)(?P<en>{_NOT_ONE_THING}[a-z][a-z'-]{{1,20}}(?: [a-z'-]{{2,20}})??)\s+(?:in\s+|to\s+)?(?P<en_c>{_COLOUR_EN}){_END}"
     rf"|^\W*(?:(?:а|и|но|пожалуйста|теперь|нет|ок|только)[\s,!.]+)*(?:(?:сделай|покрась|перекрась|раскрась|пусть)(?:те)?\s+)(?P<ru>(?!(?:картин|фон|рисун|плакат|афиш|постер|баннер|обложк|цвет|тон|текст|надпис|букв|шрифт|заголов|лого|видео|ролик|вс[её]|его|её|ее|это|их)[а-яё]*(?![а-яё]))[а-яё]{{3,20}})\s+(?:в\s+|будет\s+|будут\s+)?(?P<ru_c>{_COLOUR_RU}){_END}"
     rf"|^\s*(?:ช่วย|ขอ|อยากให้|แต่)?(?:ทำ|เปลี่ยน|ให้|ทำให้|(?P<asks>ขอ|เอา))?(?P<th>(?!สี|เป็น(?=สี)|พื้นหลัง|ฉากหลัง|รูป|ภาพ|ตัวหนังสือ|ข้อความ|ทั้งหมด|โปสเตอร์|มัน|โทน)[\u0e00-\u0e7f]{{2,20}}?)(?:ให้)?(?:เป็น)?สี(?P<th_c>{_COLOUR_TH})(?:ด้วย|หน่อย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|แทน|ดีกว่า|\s)*$", re.IGNORECASE,
 )
 """The colour of one thing in a picture, and not of all of it."""
-_PIECES = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+(?=(?:add|put in|draw in|give (?:it|him|her|them)|make|change|добавь|дорисуй|пририсуй|сделай|поменяй)\b)|\s*(?:แล้วก็|แล้ว|และ)\s*(?=เพิ่ม|เติม|วาด|ใส่|ทำ|เปลี่ยน|เป็น|ขอ|เอา)", re.IGNORECASE)
-_MORE = re.compile(
+_PIECES = lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+(?=(?:add|put in|draw in|give (?:it|him|her|them)|make|change|добавь|дорисуй|пририсуй|сделай|поменяй)\b)|\s*(?:แล้วก็|แล้ว|และ)\s*(?=เพิ่ม|เติม|วาด|ใส่|ทำ|เปลี่ยน|เป็น|ขอ|เอา)", re.IGNORECASE)
+_MORE = lazy(
     r"(?<![\w-])(?:(?:a (?:bit|little)|much|far|way|slightly)\s+)?(?:less|more)\s+(?!(?:ideas?|ones?|of|like|versions?|than|pictures?|time|text|words|about|and|or|please|with|in|for)\b)[a-z][a-z-]{2,}(?:\s+and\s+(?:less|more)\s+[a-z-]{3,})?(?![\w-])|(?<![а-яё])(?:менее|более|поменьше|побольше)\s+[а-яё-]{4,}(?![а-яё])",
     re.IGNORECASE,
 )
@@ -79,11 +80,11 @@ def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
     return subject.name, f"{old} and {said}" if match["en"] and " with " in old else f"{old}{joined}{said}"
 
 
-_NOMINATIVE = re.compile(r"(?:ым|им|ой|ую|юю)$", re.IGNORECASE)
+_NOMINATIVE = lazy(r"(?:ым|им|ой|ую|юю)$", re.IGNORECASE)
 _ENDS = {"ым": "ый", "им": "ий", "ой": "ая", "ую": "ая", "юю": "яя"}
 _SOFT = {"ый": "ий", "ая": "яя", "ое": "ее", "ые": "ие", "ого": "его", "ой": "ей", "ую": "юю", "ым": "им", "ых": "их"}
 """Endings of «синий» in the place of those of «красный»."""
-_ENDING = re.compile(r"(?:ого|его|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|юю|ым|им|ых|их)$", re.IGNORECASE)
+_ENDING = lazy(r"(?:ого|его|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|юю|ым|им|ых|их)$", re.IGNORECASE)
 _BETWEEN = 3  # words between a thing and its colour: "an old green racing bicycle"
 
 

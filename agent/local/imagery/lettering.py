@@ -13,6 +13,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.beyond import EDGES, LETTERS, LETTERS_RU, LETTERS_TH
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -25,7 +26,7 @@ _LARGER = r"(?:bigger|larger|huge|bolder|thicker)"
 _LARGER_RU = r"(?:(?:по)?крупнее|(?:по)?больше|побольше|жирнее)"
 _SMALLER_RU = r"(?:(?:по)?мельче|(?:по)?меньше)"
 _MAKE = r"(?:[\s,.;!]+(?:(?:please|can you|could you|so|and|make|i want|need) )*(?:enlarge|make|increase)? ?(?:it|them|that|the text)?(?: (?:much |a bit |even )?(?:bigger|larger))?(?! \w))?"
-_SPOKEN = re.compile(
+_SPOKEN = lazy(
     rf"(?P<large>(?:make |with |in |use |i want |can you make )?(?:the )?\b(?:(?:a (?:bit|little)|much|even|way) )?(?:{_LARGER}|big|large) {LETTERS}\b{_ON_IT}|\b(?:make )?(?:the |my )?{LETTERS}{_ON_IT}{_BE}\s+{_LARGER}\b"
     rf"|\b(?:the |my )?{LETTERS}{_ON_IT}{_BE}\s+(?:too )?(?:small|tiny|little|unreadable|hard to (?:read|see))\b{_MAKE}|\benlarge (?:the )?{LETTERS}\b{_ON_IT}"
     rf"|(?<![а-яё])(?:сделай |давай |можно )?(?:{_LARGER_RU}|крупн[а-яё]+|больши[а-яё]+) {LETTERS_RU}{_ON_IT_RU}|(?<![а-яё])(?:сделай )?{LETTERS_RU}{_ON_IT_RU}(?: (?:сделай|пусть будет|пусть будут|надо|нужно|чуть|немного|намного|гораздо|бы))* (?:{_LARGER_RU}|крупно)(?![а-яё])"
@@ -36,15 +37,15 @@ _SPOKEN = re.compile(
     rf"|(?:ขอ|ทำ|เอา|ให้)*{LETTERS_TH}(?:มัน|ให้|ขอ|ดู|ต้อง)*\s?(?:เล็ก(?:ลง|กว่านี้|ๆ)+|ใหญ่(?:ไป|เกินไป))(?:หน่อย|นิด)?|ย่อ{LETTERS_TH})",
     re.IGNORECASE,
 )  # fmt: skip
-_ABOUT = re.compile(r"\b(?:about|called|saying|says)\s+(?:\w+\s+){0,2}$|(?<![а-яё])(?:про|о|об)\s+(?:\w+\s+){0,2}$|(?:เรื่อง|เกี่ยวกับ|เขียนว่า)\S*$", re.IGNORECASE)
+_ABOUT = lazy(r"\b(?:about|called|saying|says)\s+(?:\w+\s+){0,2}$|(?<![а-яё])(?:про|о|об)\s+(?:\w+\s+){0,2}$|(?:เรื่อง|เกี่ยวกับ|เขียนว่า)\S*$", re.IGNORECASE)
 
 
-_ASIDE = re.compile(
+_ASIDE = lazy(
     rf"[\s,]*\b(?:(?:with|in|use|using|and|have|has)\s+)?(?:(?:very|really|nice|the|extra)\s+)*(?:(?P<large>big|large|huge|bigger|larger|giant)|(?P<small>small|tiny|smaller))\s+{LETTERS}\b(?!\s*(?:of|about|that|which|saying)\b)(?=\s*(?:$|[,.;!]|and\b|please\b))"
     r"|[\s,]*(?<![а-яё])(?:с |и )?(?:(?P<large_ru>крупн|больш)|(?P<small_ru>мелк|маленьк))(?:ыми|ими|ым|им) (?:буквами|текстом|шрифтом|надписью|заголовком)(?![а-яё])(?=\s*(?:$|[,.;!]|и(?![а-яё])))", re.IGNORECASE,
 )  # fmt: skip
 
-_TOPIC = re.compile(r"\b(?:about|of|called|saying|says)\s*$|(?<![а-яё])(?:про|о|об)\s*$", re.IGNORECASE)
+_TOPIC = lazy(r"\b(?:about|of|called|saying|says)\s*$|(?<![а-яё])(?:про|о|об)\s*$", re.IGNORECASE)
 """Before what something is about: "a video about big letters"."""
 
 
@@ -88,4 +89,4 @@ def letters_resized(request: Request, index: Matcher, again: Callable[[Request],
     return other if other.steps and {step.tool for step in other.steps} == {step.tool} else Plan(goal=made.goal, question=phrase("ask_without", language, part=rest))
 
 
-_POLITE = re.compile(r"\b(?:please|thanks?|and|no|ok(?:ay)?|it|now|make|the|great|nice|good|but)\b|(?<![а-яё])(?:пожалуйста|спасибо|и|а|но|сделай|только)(?![а-яё])|ครับ|ค่ะ|(?<!โย)คะ|นะ|หน่อย|ด้วย|ให้|ที|แล้ว|แต่|\W+", re.IGNORECASE)
+_POLITE = lazy(r"\b(?:please|thanks?|and|no|ok(?:ay)?|it|now|make|the|great|nice|good|but)\b|(?<![а-яё])(?:пожалуйста|спасибо|и|а|но|сделай|только)(?![а-яё])|ครับ|ค่ะ|(?<!โย)คะ|นะ|หน่อย|ด้วย|ให้|ที|แล้ว|แต่|\W+", re.IGNORECASE)

@@ -11,14 +11,15 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_NAMES_ON_THEM = re.compile(
+_NAMES_ON_THEM = lazy(
     r"[\s,;]*\b(?:and |each )?(?:with|have|add|put) (?:all )?(?:their |the |its )?(?:own )?(?:names?|labels?|breeds?|species|titles?|captions?)(?: written)? (?:on|under|below|beneath|written on) (?:(?:all of )?(?:them|'?em|it|each(?: one| picture| pic)?|every one)|the (?:pics?|pictures?|photos?|images?))(?![\w:])(?! (?:that|saying))"
     r"|[\s,;]*(?<![а-яё])(?:и |а )?(?:с (?:их )?(?:названи|имен|подпис)[а-яё]+ (?:на (?:них|каждой|каждом|картинк[а-яё]+|фото)|под (?:ними|каждой|каждым))|(?:подпиши|напиши)(?:те)? (?:на (?:них|каждой|каждом) |под (?:ними|каждой) )?(?:их )?(?:названия|имена)(?: на (?:них|каждой|каждом)| под (?:ними|каждой))?)(?![а-яё])"
     r"|\s*(?:และ|แล้ว|พร้อม)?(?:ใส่|มี|เขียน)ชื่อ(?:ต้นไม้|พันธุ์|สัตว์)?(?:ไว้)?(?:บน|ใต้|ใน|ที่)(?:ทุก|แต่ละ)?(?:รูป|ภาพ)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*", re.IGNORECASE,
 )
-_PICTURES = re.compile(r"\b(?:pics?|pictures?|photos?|images?|illustrations?|drawings?)\b|(?<![а-яё])(?:картин|фот|рисун|иллюстрац)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
+_PICTURES = lazy(r"\b(?:pics?|pictures?|photos?|images?|illustrations?|drawings?)\b|(?<![а-яё])(?:картин|фот|рисун|иллюстрац)[а-яё]*|รูป|ภาพ", re.IGNORECASE)
 
 
 def named_each(request: Request, again: Callable[[Request], Plan]) -> Plan | None:

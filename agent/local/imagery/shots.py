@@ -20,38 +20,39 @@ from agent.local.imagery.lit import lit
 from agent.local.several.counted import says_how
 from agent.local.sounds.genres import as_near
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _HEAD = {
-    "en": re.compile(r"^(?P<head>[^,:;.]{0,60}?\b(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b)(?:\s+(?:for|about|of|on)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
-    "ru": re.compile(r"^(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:ролик|видео|видос|рилс|шортс|клип|тикток|фильм)[а-яё]*)(?:\s+(?:для|про|об?)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
-    "th": re.compile(r"^(?P<head>[^,:;.]{0,24}?(?:คลิป|วิดีโอ|วีดีโอ|รีล))(?:เรื่อง|สำหรับ|ของ|ให้)?\s?(?P<of>[^,:;.\d]{2,40}?)\s*(?P<colon>:)\s*(?P<rest>.+)$"),
+    "en": lazy(r"^(?P<head>[^,:;.]{0,60}?\b(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b)(?:\s+(?:for|about|of|on)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": lazy(r"^(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:ролик|видео|видос|рилс|шортс|клип|тикток|фильм)[а-яё]*)(?:\s+(?:для|про|об?)\s+(?P<of>[^,:;.]{2,60})|\s*(?P<colon>:)\s*(?P<first>[^,;.]{2,60}))\s*(?:(?P<colon2>:)|[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
+    "th": lazy(r"^(?P<head>[^,:;.]{0,24}?(?:คลิป|วิดีโอ|วีดีโอ|รีล))(?:เรื่อง|สำหรับ|ของ|ให้)?\s?(?P<of>[^,:;.\d]{2,40}?)\s*(?P<colon>:)\s*(?P<rest>.+)$"),
 }
 _PICTURE = {
-    "en": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*(?:[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
-    "ru": re.compile(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*(?:[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
+    "en": lazy(r"^(?:(?P<head2>[^,:;.]{0,30}?\b(?:draw|paint|sketch)(?: me| us)?)\s+(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?\b(?:covers?|thumbnails?|pics?|pictures?|images?|illustrations?)\b(?: for (?:an? |the |my |our )?(?:reel|video|short|clip|story))?)\s+(?P<to>for|about|of|on)\s+(?P<of>[^,:;.]{2,60}))\s*(?:[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
+    "ru": lazy(r"^(?:(?P<head2>[^,:;.]{0,30}?(?<![а-яё])нарисуй(?:те)?(?: мне| нам)?)\s+(?!\d|картин|обложк|превью|иллюстр)(?P<of2>[^,:;.]{2,60})|(?P<head>[^,:;.]{0,60}?(?<![а-яё])(?:обложк|превью|картинк|иллюстраци|изображени)[а-яё]*(?: для (?:рилс|видео|ролик|шортс|клип|сторис)[а-яё]*)?)\s*(?P<to>про|об?|с|:)\s+(?P<of>[^,:;.]{2,60}))\s*(?:[,;.—–]|\s-\s)\s*(?P<rest>.+)$", re.IGNORECASE),
 }
-_SEVERAL = re.compile(r"\b(?:each|separate|every)\b|(?<![а-яё])(?:кажд|отдельн|перв|втор)[а-яё]+|แต่ละ|ต่อไปนี้|หัวข้อ|ตาม|\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
-_CUT = re.compile(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\.\s+|\s+(?:—|–|-)\s+")
-_CUT_TH = re.compile(r"\s*,\s*|\s+(?!\d|วิ|นาที)(?<!\d\s)")
-_BY_EYE = re.compile(
+_SEVERAL = lazy(r"\b(?:each|separate|every)\b|(?<![а-яё])(?:кажд|отдельн|перв|втор)[а-яё]+|แต่ละ|ต่อไปนี้|หัวข้อ|ตาม|\b(?:\d{1,2}|two|three|four|five|six|both|several) (?:\w+ ){0,2}(?:videos|vids|reels|shorts|clips|films|tiktoks)\b|(?<![а-яё\d])(?:\d{1,2}|два|две|три|четыре|пять|несколько) (?:[а-яё]+ ){0,2}(?:ролик|видео|видос|рилс|шортс|клип)|\d\s?(?:คลิป|วิดีโอ|ตัว)", re.IGNORECASE)
+_CUT = lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\.\s+|\s+(?:—|–|-)\s+")
+_CUT_TH = lazy(r"\s*,\s*|\s+(?!\d|วิ|นาที)(?<!\d\s)")
+_BY_EYE = lazy(
     r"\b(?:close[- ]?ups?|slow ?-?mo(?:tion)?|zoom(?:ing|s)?|time ?lapse|wide shot|panning|from above|[a-z]{3,}ing)\b|(?<![а-яё])(?:крупно|крупным планом|слоу-?мо|замедленно|сверху|[а-яё]{3,}(?:[ияаю]тся|[ие]тся|[ую]тся))(?![а-яё])|โคลสอัพ|ซูม|สโลว์", re.IGNORECASE,
 )
 """What a camera shows: a shot goes by that."""
-_NO_SHOT = re.compile(
+_NO_SHOT = lazy(
     r"[\d%\"$€£]|\b(?:man|woman|guy|girl|lady|male|female|someone|voice) (?:speaking|talking|narrating|reading)\b|\b(?:i|i'm|you|we|it|it's|they|he|she|that|this|please|pls|thanks?|cheers|make|add|put|use|post|publish|upload|write|send|keep|need|want|should|must|can|so|because|then|when|don'?t|not?|without|only|just|music|song|voice\w*|narrat\w+|subtitles?|captions?|text|title|logo|hashtags?|colou?rs?|style|tone|mood|vibes?|sale|free|off|open(?:ing)?|mon|tue|wed|thu|fri|sat|sun|\w+day|tomorrow|today|tonight|each|one|advert\w*|announc\w+|promot\w+|hiring|looking for|coming soon|booking|call|vertical|square|horizontal)\b"
     r"|(?<![а-яё])(?:я|ты|мы|вы|он[аио]?|это|этот|эту|мне|нам|пожалуйста|спасибо|сделай|добавь|поставь|используй|выложи|опубликуй|напиши|нужн[а-яё]+|надо|хочу|чтоб[ы]?|потом|когда|не|нет|без|только|музык[а-яё]*|песн[а-яё]*|голос[а-яё]*|озвучк[а-яё]*|субтитр[а-яё]*|подпис[а-яё]*|текст[а-яё]*|лого[а-яё]*|хештег[а-яё]*|цвет[а-яё]*|стил[а-яё]*|тон[а-яё]*|скидк[а-яё]*|акци[а-яё]*|распродаж[а-яё]*|открыти[а-яё]*|бесплатн[а-яё]*|завтра|сегодня|понедельник|вторник|сред[уы]|четверг|пятниц[уа]|суббот[уа]|воскресень[ея]|вертикальн[а-яё]*|квадратн[а-яё]*|горизонтальн[а-яё]*|каждый|записывай[а-яё]*|приходи[а-яё]*|звони[а-яё]*)(?![а-яё])"
     r"|ทำ|ใส่|เพิ่ม|โพสต์|เพลง|เสียง|ซับ|ข้อความ|โลโก้|ลด|โปร|ฟรี|เปิด|พรุ่งนี้|วันนี้|ช่วย|ขอ|นะ|ครับ|ค่ะ|แนวตั้ง|สี่เหลี่ยม", re.IGNORECASE,
 )
 """Says how it is to be, what is to be done with it, or announces something."""
-_AND = re.compile(r"\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ", re.IGNORECASE)
-_QUOTED_LIST = re.compile(r"\"[^\"]*[,.;:][^\"]*\"")
-_PLURAL = re.compile(r"\b(?:videos|vids|reels|shorts|clips|films|tiktoks|pics|pictures|images)$|(?<![а-яё])(?:ролики|видосы|рилсы|шортсы|клипы|фильмы|картинки)$", re.IGNORECASE)
-_VIBES = re.compile(r"^(?:[a-z]+ )*vibes?$", re.IGNORECASE)
+_AND = lazy(r"\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ", re.IGNORECASE)
+_QUOTED_LIST = lazy(r"\"[^\"]*[,.;:][^\"]*\"")
+_PLURAL = lazy(r"\b(?:videos|vids|reels|shorts|clips|films|tiktoks|pics|pictures|images)$|(?<![а-яё])(?:ролики|видосы|рилсы|шортсы|клипы|фильмы|картинки)$", re.IGNORECASE)
+_VIBES = lazy(r"^(?:[a-z]+ )*vibes?$", re.IGNORECASE)
 _LONGEST, _MOST = 60, 500  # letters of a shot, and of a message
 
 
-_SEEN_TH = re.compile(
+_SEEN_TH = lazy(
     r"^(?P<before>(?!.*(?:แต่ละ|ต่อไปนี้|\d\s?คลิป)).*?(?:คลิป|วิดีโอ|วีดีโอ|รีล).*?)\s(?:อยาก)?(?:ให้)?(?:มี|ใส่|เป็น|ขอ|โชว์|เอา)?ภาพ(?P<seen>(?!นิ่ง|นี้|นั้น|ประกอบ|ปก|หน้าปก|ชัด|คม|สว่าง|สวย|แนว|พวก|ที่|จาก|เบลอ|ขาวดำ|รวม|ถ่าย|วาด|การ์ตูน|เคลื่อน|จัตุรัส|ลักษณ์|ยนตร์|พจน์|เดิม|เก่า|ใหม่|อื่น|ๆ|\d)[\u0e00-\u0e7f]{3,50}?)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*(?P<behind>(?:\s.*)?)$", re.DOTALL,
 )
 """Thai: what is to be seen in a film, named as a picture: "วิดีโอแนะนำรีสอร์ต ภาพหมอกตอนเช้ากับระเบียงไม้"."""

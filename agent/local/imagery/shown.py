@@ -12,8 +12,9 @@ from agent.local.dictionary import is_word
 from agent.local.drafting.filling import Filled
 from agent.local.drafting.said import Clause
 from agent.local.drafting.wiring import Source
+from agent.patterns import lazy
 
-_CAPTION = re.compile(r"\bcaption\b|(?<!\w)подпись|แคปชั่?น", re.IGNORECASE)
+_CAPTION = lazy(r"\bcaption\b|(?<!\w)подпись|แคปชั่?น", re.IGNORECASE)
 _GENERAL = """
     photo photos image images picture pictures pic img final edit edited copy new old cover untitled screenshot video clip file draft
     version post logo scan camera export result
@@ -22,7 +23,7 @@ _GENERAL = """
 """
 """Words that a file of any picture is called by."""
 _MOST_WORDS = 5
-_THAI = re.compile(r"[\u0e00-\u0e7f]{2,}")
+_THAI = lazy(r"[\u0e00-\u0e7f]{2,}")
 
 
 def say_what_it_shows(ability: Ability, filled: Filled, clause: Clause, sent: Sequence[Source]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PIXELS = re.compile(
+from agent.patterns import lazy
+
+_PIXELS = lazy(
     r"(?<![\w:.])(?P<wide>\d{3,4})\s?(?:px)?\s?(?:[xх*]|(?:на|by|คูณ)(?=\s?\d))\s?(?P<high>\d{3,4})(?![\w:%])"
     r"\s?(?:px|pixels|пикс\w*|พิกเซล)?", re.IGNORECASE,
 )  # fmt: skip

@@ -13,20 +13,21 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
-_ALIVE = re.compile(
+_ALIVE = lazy(
     r"\b(?:animate|animated|bring (?:it|this|the \w+|her|him|them) to life|come(?:s)? (?:alive|to life)|make (?:it|this|him|her|them|the \w+(?: \w+)?|my \w+) (?:move|wave|blink|smile|talk|speak|dance|run|walk|jump|wag|sing|alive|nod|fly|turn)|(?:wagging|waving|blinking|dancing|walking|running|moving|talking|smiling) (?:its|his|her|a|the|their|around|at)|moving (?:picture|photo|image)|live photo)\b"
     r"|(?<![а-яё])(?:оживи|анимируй|оживить|анимировать)(?:те)?(?![а-яё])|(?:чтобы|пусть)\s+(?:[а-яё]+\s+){0,2}(?:двига[а-яё]+|шевел[а-яё]+|моргал[аои]?|моргает|маха[а-яё]+|виля[а-яё]+|вил[яи]л[аои]?|танц[а-яё]+|говорил[аои]?|улыба[а-яё]+|беж[а-яё]+|бега[а-яё]+|ш[её]л|шла)|(?<![а-яё])заставь[а-яё ]{0,20}(?:двигаться|шевелиться|говорить|танцевать)"
     r"|(?:ทำ)?ให้(?:รูป|ภาพ|มัน|น้อง|หมา|แมว|คน)?(?:นี้)?(?:ขยับ|เคลื่อนไหว|มีชีวิต|กระดิก|เต้น|พูดได้|กะพริบ|วิ่ง|เดิน)|แอนิเมชั?่?น|(?:รูป|ภาพ)เคลื่อนไหว", re.IGNORECASE,
 )
-_LENGTH = re.compile(r"(?P<n>\d{1,3})\s*-?(?P<unit>s\b|secs?\b|seconds?\b|сек[а-яё]*|с(?![а-яё])|วินาที|วิ(?!ด)|min(?:ute)?s?\b|мин[а-яё]*|นาที)", re.IGNORECASE)
-_MINUTES = re.compile(r"m|мин|นาที", re.IGNORECASE)
+_LENGTH = lazy(r"(?P<n>\d{1,3})\s*-?(?P<unit>s\b|secs?\b|seconds?\b|сек[а-яё]*|с(?![а-яё])|วินาที|วิ(?!ด)|min(?:ute)?s?\b|мин[а-яё]*|นาที)", re.IGNORECASE)
+_MINUTES = lazy(r"m|мин|นาที", re.IGNORECASE)
 _SHAPE = {"en": ((r"\b(?:vertical|portrait|reel|shorts?|tiktok|story)\b", "vertical "), (r"\bsquare\b", "square ")), "ru": ((r"вертикальн|рилс|шортс|тикток|сторис", "вертикальное "), (r"квадратн", "квадратное ")), "th": ((r"แนวตั้ง|รีล|ติ๊กต", "แนวตั้ง"),)}
 _FILM = {"en": "make a {shape}{length}slideshow from these pictures", "ru": "сделай {shape}слайд-шоу{length} из этих фото", "th": "ทำสไลด์โชว์{shape}{length}จากรูปพวกนี้"}
 _SECONDS = {"en": "{n} second ", "ru": " на {n} секунд", "th": " {n} วินาที"}
-_TALK = re.compile(r"\b(?:draw|paint|about|gif)\b|(?<![а-яё])(?:нарисуй|про|об?)\s|วาด|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_TALK = lazy(r"\b(?:draw|paint|about|gif)\b|(?<![а-яё])(?:нарисуй|про|об?)\s|วาด|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 
 
 def still_pictures(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

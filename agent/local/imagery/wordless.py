@@ -11,16 +11,17 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.target import Change, Target
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _WORDS = r"(?:text|words?|lettering|letters|writing|title|headline)"
-_NO_WORDS = re.compile(
+_NO_WORDS = lazy(
     rf"\b(?:no|without(?: any)?|remove|drop|lose|delete|skip|(?:take|get) (?:off|out|away)|get rid of|don'?t (?:put|write|add)(?: any)?)\s+(?:the |all |any )*{_WORDS}\b(?: (?:on|from|off) (?:it|the (?:poster|picture|image|banner)))?"
     rf"|\b(?:take|get)\s+(?:the |all )*{_WORDS}\s+(?:off|out|away)\b|\btext-?(?:free|less)\b"
     r"|(?<![а-яё])(?:без|убери(?:те)?|удали(?:те)?|сотри(?:те)?)\s+(?:весь |все |всё )?(?:текст|надпис|слов(?!ам)|букв|заголов)[а-яё]*(?: с (?:него|неё|картинк[а-яё]+|постер[а-яё]+|плакат[а-яё]+|афиш[а-яё]+))?"
     r"|(?:เอา|ลบ|ตัด)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำ)(?:ทั้งหมด)?(?:บน\S*?)?(?:ออก)?|ไม่(?:ต้อง)?(?:มี|ใส่|เอา)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร)", re.IGNORECASE,
 )  # fmt: skip
-_BUT = re.compile(r"(?:[\s,;.–—-]+(?:but|and|with|но|и)|\s*(?:แต่|และ))+$", re.IGNORECASE)
+_BUT = lazy(r"(?:[\s,;.–—-]+(?:but|and|with|но|и)|\s*(?:แต่|และ))+$", re.IGNORECASE)
 
 
 def without_lettering(request: Request) -> tuple[Request, bool]:

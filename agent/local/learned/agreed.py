@@ -27,58 +27,59 @@ from agent.local.learned.frame import SENT, Frame, framed
 from agent.local.learned.marked import subject_of
 from agent.local.learned.subject import Span, tagged
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan, Step, texts_in
 
 _SURE = 0.7
 """How likely the marked words of a frame have to be a topic."""
 _OF_THE_SUBJECT = ("palette", "tone", "mood")
 """Fields whose words may as well be of what something is about: "autumn leaves"."""
-_JOINED = re.compile(
+_JOINED = lazy(
     r"[\s,]*(?:(?:and|or|&|\+|и|или|plus)\s|และ|กับ|หรือ)"
     r"|\s*,\s*(?:which|who|whose|where|that|(?:в |на |о |с |к |из )?котор[а-яё]+|где|чь[а-яё]+)\s", re.IGNORECASE
 )
 """Leads to one more thing of a list, of which a model may have marked the first only, or to what is said of the last one."""
-_DRAWN = re.compile(
+_DRAWN = lazy(
     r"\b(?:pictures?|images?|photos?|drawings?|paintings?|illustrations?|videos?|clips?|shorts?)\s+(?:of|with|showing|about)\s*$"
     r"|(?<![а-яё])(?:картин|изображени|рисун|фот|иллюстраци|видео|ролик)[а-яё]*(?:\s+(?:с|со|про|о|об))?\s*$|(?:รูป|ภาพ|คลิป|วิดีโอ)\s*$", re.IGNORECASE,
 )  # fmt: skip
 """Names the thing that is made: no part of what it is about."""
-_PRESENTS_TH = re.compile(r"แนะนำ|รีวิว|ขาย|โปรโมท|โปรโมต|โฆษณา")
+_PRESENTS_TH = lazy(r"แนะนำ|รีวิว|ขาย|โปรโมท|โปรโมต|โฆษณา")
 """Thai: what a film does with its thing, which its title says as well."""
-_GROUND = re.compile(
+_GROUND = lazy(
     r"\s*(?:(?:on|against|over) an? [\w -]{2,20} (?:background|backdrop)|на [а-яё-]{3,20} фоне|(?:บน)?พื้น(?:หลัง)?สี[\u0e00-\u0e7f]{2,12})", re.IGNORECASE
 )
 """What a picture stands before: its palette."""
-_INSTEAD = re.compile(r"\s*,?\s*(?:instead of|rather than|not)\b|\s*,?\s*(?:вместо|а не)(?![а-яё])|\s*(?:แทน|ไม่ใช่)", re.IGNORECASE)
+_INSTEAD = lazy(r"\s*,?\s*(?:instead of|rather than|not)\b|\s*,?\s*(?:вместо|а не)(?![а-яё])|\s*(?:แทน|ไม่ใช่)", re.IGNORECASE)
 """What it is no longer about."""
-_PLACED = re.compile(r"\s*,?\s*(?:(?:at|in|on|near|from|by|в|во|на|у|из|от|под)\s|ที่|ใน|ตรง|หน้า|ริม)", re.IGNORECASE)
+_PLACED = lazy(r"\s*,?\s*(?:(?:at|in|on|near|from|by|в|во|на|у|из|от|под)\s|ที่|ใน|ตรง|หน้า|ริม)", re.IGNORECASE)
 """Leads to where something is, which is seen in a picture."""
-_ASKED = re.compile(
+_ASKED = lazy(
     r"^\W*(?:(?:hey|hi|ok|so|quick one)[\s,:]+)*(?P<asked>(?!(?:what|how|where|when) (?:could|should|can|would|do|did|shall|will) (?:i|we|you)\b|what (?:could|should|can|would|might) [^?.!\"\n]{1,40} (?:film|shoot|post|share|record|make)\?|how (?:much|many|long)\b)(?:why|how|what|where|when|who|which|is|are|does|do|should)\s(?!(?:you|about|i|if)\b)[^?.!\"\n]{4,90})\?"
     r"|^\W*(?P<ru>(?!что (?:мне |нам |бы |можно )*(?:снять|снимать|выложить|сделать|постить|рассказать|написать))(?:почему|зачем|как|что|где|откуда|когда|кто|можно ли|правда ли|нужно ли)\s[^?.!\"\n]{4,90})\?", re.IGNORECASE,
 )  # fmt: skip
 """A question at the head of a message, and behind it how what answers it is to be."""
-_WHY = re.compile(r"(?:\bwhy\s+|(?<![а-яё])(?:почему|зачем)\s+|ทำไม(?:ถึง)?\s?)$", re.IGNORECASE)
+_WHY = lazy(r"(?:\bwhy\s+|(?<![а-яё])(?:почему|зачем)\s+|ทำไม(?:ถึง)?\s?)$", re.IGNORECASE)
 """Right before what a plan is about: a question, of which it is no more than the rest."""
-_WHOM = re.compile(
+_WHOM = lazy(
     r"(?<=\w)\s+for (?:my|our|his|her) [\w' ]{2,20}? who\s.*$|(?:(?<=^how)|(?<=^why)|(?<=^what))(?P<kept>\s.*?)\s+for (?:people|anyone|everyone|those|folks|kids|children|beginners|someone|adults) who\s.*$"
     r"|(?<=[а-яё]),?\s+для (?:тех|людей|детей|взрослых|всех),? (?:кто|которы[а-яё]+)\s.*$"
     r"|(?<=[\u0e00-\u0e7f])\s?ให้(?:คน|เด็ก|ผู้|เพื่อน)[^\s]*?(?:ฟัง|ดู|เข้าใจ|อ่าน)(?:ได้|ง่ายๆ|ง่าย)?$", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 """Whom it is for, told in a clause of its own."""
-_SEEN_THERE = re.compile(
+_SEEN_THERE = lazy(
     r"^(?:the |our |my |a )?(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|website|site|blog|channel|page|feed|shop|newsletter)(?: (?:channel|page|post|account|group|feed|blog|section|shop))? (?:about|on) (?=\w)", re.IGNORECASE
 )
 """Where something is seen, ahead of what it is about."""
-_SET_OFF = re.compile(r"\s*[,.;:–(-]|\s(?=[\u0e00-\u0e7f])")
+_SET_OFF = lazy(r"\s*[,.;:–(-]|\s(?=[\u0e00-\u0e7f])")
 """Between what something is about and what is said besides."""
 _FEW = 4  # words
-_DONE_TH = re.compile(r"^(?:ขาย|รีวิว|แนะนำ|โปรโมท|โปรโมต|เปิดตัว)")
+_DONE_TH = lazy(r"^(?:ขาย|รีวิว|แนะนำ|โปรโมท|โปรโมต|เปิดตัว)")
 """What a film does with its subject, which is of its topic."""
-_INSTEAD = re.compile(r"^\s*,?\s*(?:instead of|rather than|and not|not|вместо|а не|แทน|ไม่ใช่)", re.IGNORECASE)
+_INSTEAD = lazy(r"^\s*,?\s*(?:instead of|rather than|and not|not|вместо|а не|แทน|ไม่ใช่)", re.IGNORECASE)
 """Leads to what something is no longer about."""
-_BRACKET = re.compile(r"\s?\((?P<inside>[^()\"]{1,40})\)")
-_REMARK = re.compile(
+_BRACKET = lazy(r"\s?\((?P<inside>[^()\"]{1,40})\)")
+_REMARK = lazy(
     r"\b(?:i|it|its|it's|we|you|please|pls|for|not|no|thanks|lol|maybe|if|or)\b"
     r"|(?<![а-яё])(?:это|для|не|без|пожалуйста|плиз|я|мы|если|или|чтобы)(?![а-яё])|ให้|หน่อย|ครับ|ค่ะ|นะ|เพราะ|ไม่|ขอ", re.IGNORECASE,
 )  # fmt: skip

@@ -1,17 +1,19 @@
 """Messages that people wrote and marked, as the models of `frame` and `subject` learn from them.
 
 Files are `evals/frames/*.txt`; a line is `what it asks for | message`, or `... | message before >> message`, with stretches of the (last)
-message marked `[words](role)` or `[words](role=value)`. An edit may name its operation: `video.edit:trim`.
+message marked `[words](role)` or `[words](role=value)`. An edit may name its operation: `video.edit:trim`. The `planned_` ones are of
+messages that tests plan, with the tools of those plans: nothing is marked in them, and `{video}` or `{image}` before the message says what
+comes with it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 
 LANGUAGES = ("en", "ru", "th")
 FRAMES = Path("evals/frames")
@@ -21,7 +23,8 @@ _OF_A_FILE = {
 }
 _MAKERS = {"video.short", "image.generate", "music.generate", "voice.speak", "script.write", "script.ideas", "asset.search"}
 _EDIT = "video.edit"
-_MARK = re.compile(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
+_SENT = lazy(r"\{(video|image)\} ")
+_MARK = lazy(r"\[([^\[\]]+)\]\((\w+)(?:=([^()]*))?\)")
 
 
 @dataclass(frozen=True)
@@ -52,12 +55,15 @@ def marked(language: str, line: str) -> Message:
     before, _, last = rest.rpartition(">>")
     text, at, found = "", 0, []
     last = normalise(last)
+    file = _SENT.match(last)
+    last = last[file.end() :] if file else last
     for match in _MARK.finditer(last):
         text += last[at : match.start()]
         found.append((match[2], (match[3] or "").strip(), len(text), len(text) + len(match[1])))
         text, at = text + match[1], match.end()
     named = tuple(part.strip() for part in asks.split("+"))
-    return Message(language, text + last[at:], normalise(before), tools(named), tuple(found), operations=operations(named))
+    sent = file[1] if file else ""
+    return Message(language, text + last[at:], normalise(before), tools(named), tuple(found), sent, operations(named))
 
 
 def tools(asks: Sequence[str]) -> tuple[str, ...]:
@@ -70,8 +76,8 @@ def operations(asks: Sequence[str]) -> tuple[str, ...] | None:
     return None if _EDIT in asks else tuple(dict.fromkeys(ask for ask in asks if ":" in ask))
 
 
-def messages() -> list[Message]:
-    """The messages of the files."""
-    lines = ((language, line) for language in LANGUAGES for line in (FRAMES / f"{language}.txt").read_text("utf-8").splitlines())
+def messages(kind: str = "") -> list[Message]:
+    """The messages of the files; kind: "planned_" of those of tests."""
+    lines = ((language, line) for language in LANGUAGES for line in (FRAMES / f"{kind}{language}.txt").read_text("utf-8").splitlines())
     found = (marked(language, line) for language, line in lines if "|" in line and not line.startswith("#"))
     return [message for message in found if tokens(message.text)]

@@ -1,7 +1,8 @@
 """Build the weights of `agent.local.learned.frame` again: `uv run --group models python -P -m agent.local.learned.build_frame`, from the
 root of the repository. With `--check` it tells instead how well every fifth message is read by what is learned from the others.
 
-Learns from the messages of `annotated`, and from the labelled sentences that may be looked at (`evals/sentences/seen`).
+Learns from the messages of `annotated`, and what is asked for also from those that tests plan and from the labelled sentences that may be
+looked at (`evals/sentences/seen`).
 """
 
 from __future__ import annotations
@@ -153,7 +154,7 @@ def learn(given: Sequence[Message], folder: Path) -> None:
     """Learn from messages and write the weights into a folder."""
     chance = random.Random(0)
     more, labelled = [*given, *swapped(given, chance)], sentences()
-    asked = [*more, *labelled, *sent(given, chance)]
+    asked = [*more, *labelled, *messages("planned_"), *sent(given, chance)]
     pairs = list(joined(given, chance))
     _hint_all([text for m in (*asked, *pairs) for text in (m.text, m.before) if text])
     first = [message for message in asked if not message.before]

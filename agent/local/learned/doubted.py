@@ -12,7 +12,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.catalogue.scoring import NEARLY_VERBATIM
 from agent.local.drafting import wording
-from agent.local.drafting.left_out import LEADS_TO, left_out, without_words
+from agent.local.drafting.left_out import LEADS_TO, is_a_limit, left_out, without_words
 from agent.local.drafting.said import complains
 from agent.local.drafting.wiring import KIND_OF
 from agent.local.follow_ups.carriers import says_more
@@ -23,8 +23,10 @@ from agent.local.learned.marked import FIELDS, LIKELY, TOLD, WORDED, subject_of,
 from agent.local.learned.masked import is_at_a_loss
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
+from agent.local.publishing.posting import goes_out
 from agent.local.slots import entities
 from agent.local.words import CONTENT_WEIGHT, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step, texts_in
 
@@ -34,13 +36,16 @@ INSTEAD = 0.85  # that no work is asked for, for what the patterns have planned 
 RATHER = 0.75  # that something else is asked for, for the patterns to be mistaken who have made a plan
 SURELY = 0.9  # that no work is asked for, for none to be done; that work is to be changed, for none to be begun
 _SURELY_ELSE = 0.975  # that something else is asked for, where what is said speaks for what the patterns plan
+_SURELY_TALK = 0.93  # that nothing is asked for, in the same case
 _OF_MUSIC = ("music", "instrument")
 _LEAST_READ, _LEAST_SAID = 3, 4  # words, for the patterns to be mistaken; for more to be made of them than the patterns can
-_SO_MANY = re.compile(
+_SO_MANY = lazy(
     r"\b(?:more|fewer|less|many)\b|(?<![а-яё])(?:побольше|поменьше|больше|меньше|штук)(?![а-яё])|(?:เยอะ|น้อย)(?:ๆ|กว่านี้)?", re.IGNORECASE
 )
-_REPLACES = re.compile(r"\b(?:replace|swap|exchange)\b|(?<![а-яё])(?:замени|подмени)|แทน(?:ที่)?", re.IGNORECASE)
+_REPLACES = lazy(r"\b(?:replace|swap|exchange)\b|(?<![а-яё])(?:замени|подмени)|แทน(?:ที่)?", re.IGNORECASE)
 """What is to be put in the place of a part of a file is not that part alone."""
+_REFUSES = lazy(r"\W*(?:(?:no|without|not?)\b|(?:без|не|никак\w+)(?![а-яё])|ไม่)", re.IGNORECASE)
+"""Begins what says only what is not wanted: "no music please"."""
 _NAMES = ("where", "when", "query", "which")
 _BOUNDS = ("ask_range", "ask_at_least", "ask_at_most")
 _LENGTHS = ("ask_shortest", "ask_longest")
@@ -75,13 +80,12 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     if _only_talks(plan, frame, request, index):
         return True
     if plan.question:
-        lost = bool(left_out(plan, language)) or plan.question in index.text_questions
-        return (lost or length >= _LEAST_SAID) and not _asks_for_its_own(plan, frame, index)
+        return _asks_in_vain(plan, frame, index, length)
     if plan.reply:
         left = plan.reply == phrase("left", language)
         lost = is_at_a_loss(plan, request, index) or (frame.sure >= _SURELY_ELSE and _answers_a_wish(plan, frame, language))
         enough = length >= _LEAST_SAID and not (request.attachments and (frame.sure <= SURELY or _REPLACES.search(frame.text)))
-        return (enough and lost) or (left and frame.sure > SURELY)
+        return (enough and lost) or (left and frame.sure > SURELY and not _REFUSES.match(frame.text))
     used, sent = {step.tool for step in plan.steps}, bool(request.attachments)
     if OF_EARLIER & set(frame.best) and _names_another_kind(plan, frame, request, index):
         return False
@@ -100,7 +104,17 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     alone = len(used) == len(frame.best) == 1
     if alone and _likeness(plan, frame, index) >= NEARLY_VERBATIM:
         return False
-    return frame.sure >= _SURELY_ELSE or not _speaks_for(plan, frame, request, index)
+    return frame.sure >= (_SURELY_ELSE if is_work(frame.best) else _SURELY_TALK) or not _speaks_for(plan, frame, request, index)
+
+
+def _asks_in_vain(plan: Plan, frame: Frame, index: Matcher, length: int) -> bool:
+    """Whether a plan asks for something that need not be told. length: words of the message."""
+    part = left_out(plan, detect(plan.question or ""))
+    lost = bool(part) or plan.question in index.text_questions
+    told = entities(frame.text)
+    if all(any(one.start <= token.start < one.end for one in told) for token in tokens(frame.text) if token.base >= CONTENT_WEIGHT):
+        return False  # "tomorrow at six": a time and nothing else
+    return (lost or length >= _LEAST_SAID) and not (is_a_limit(part) or goes_out(part) or _asks_for_its_own(plan, frame, index))
 
 
 def _only_talks(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:

@@ -38,7 +38,7 @@ def not_of_the_file(plan: Plan, frame: Frame, kinds: Sequence[str], request: Req
     edits = {ability.tool.name for ability in index.abilities if _alters_a_clip(ability)}
     language, lost = detect(frame.text, request.language), is_at_a_loss(plan, request, index)
     said = plan.reply == phrase("what_changes", language) or (lost and not plan.question)
-    asked = frame.sure >= RATHER and (bool(edits & set(frame.best)) or frame.best == ("cant",))
+    asked = sum(chance for asks, chance in frame.asks.items() if "cant" in asks or edits & set(asks)) >= RATHER
     told = [str({name: value for name, value in step.args.items() if name != "seed"}) for step in plan.steps]
     alike = len(told) > 1 and len(set(told)) == 1  # "split this into three shorts": three times the same is nothing of the kind
     does_it = any(takes_a_file(step, request) for step in plan.steps) and not alike
@@ -46,6 +46,17 @@ def not_of_the_file(plan: Plan, frame: Frame, kinds: Sequence[str], request: Req
     if not (asked or said or alike) or does_it or vague or left_out(plan, language):
         return None
     return Plan(reply=phrase("not_of_a_file", language, examples=wording.suggestions(index.abilities, language, kinds, most=_OF_A_FILE)))
+
+
+def makes_the_same(plan: Plan, frame: Frame, request: Request, index: Matcher) -> bool:
+    """Whether a plan makes of all the files that came with a message the kind of thing that is asked for, if with another tool: a film
+    about something, with these pictures."""
+    asked, made = (index.whole(names[0]) if len(names) == 1 else None for names in (frame.best, [step.tool for step in plan.steps]))
+    if asked is None or made is None or not request.attachments or not made.takes_words:
+        return False
+    given = {text for step in plan.steps for text in texts_in(step.args)}
+    films = all("video" in ability.tool.output_kinds().values() for ability in (asked, made))
+    return films and all({f"$attachment.{n}", asset.ref} & given for n, asset in enumerate(request.attachments, 1))
 
 
 def takes_a_file(step: Step, request: Request) -> bool:

@@ -29,6 +29,7 @@ from agent.local.learned.subject import BEGINS, GOES_ON, marks, tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.words import STOP_WEIGHT, Token, tokens
+from agent.patterns import lazy
 
 ASKS = Path(__file__).with_name("frame_asks.npz")
 ROLES, VALUES = (Path(__file__).with_name(f"frame_{name}.crfsuite") for name in ("roles", "values"))
@@ -43,7 +44,7 @@ _OUTSIDE = "O"
 _ASKED, _NOT_ASKED = 0.8, 0.2  # that an operation is; what is between is doubtful
 _NAMED = 0.5  # of a value or of an example, how well words have to fit it
 _RANKED, _SHORTEST = 3, 2
-_PIECES = re.compile(r"[,.;:!?\n]+\s*|(?<=[\u0e00-\u0e7f])\s+")
+_PIECES = lazy(r"[,.;:!?\n]+\s*|(?<=[\u0e00-\u0e7f])\s+")
 
 
 @dataclass(frozen=True)

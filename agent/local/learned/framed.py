@@ -7,6 +7,7 @@ how thousands of people ask and say little more than what for; so the patterns m
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from agent.language import detect
 from agent.local.announcing.announcement import FILM
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.dialogue import completed
-from agent.local.drafting.left_out import gone_on, left_out, said_without, tells_only_how, unmade
+from agent.local.drafting.left_out import LEADS_TO, gone_on, is_a_limit, left_out, said_without, tells_only_how, unmade
 from agent.local.follow_ups.changes import targets_of
 from agent.local.follow_ups.target import renamed
 from agent.local.learned.doubted import (
@@ -31,9 +32,9 @@ from agent.local.learned.doubted import (
     needs_words,
     untold,
 )
-from agent.local.learned.files_sent import not_of_the_file, takes_a_file
+from agent.local.learned.files_sent import makes_the_same, not_of_the_file, takes_a_file
 from agent.local.learned.frame import ASKS, SENT, Frame, framed
-from agent.local.learned.made_anew import and_then, has_edits, is_about_its_manner, made_anew, only_asked
+from agent.local.learned.made_anew import and_then, asks_for_subtitles_it_has, has_edits, is_about_its_manner, made_anew, only_asked
 from agent.local.learned.made_before import changed
 from agent.local.learned.marked import LIKELY, SURELY_TOLD, WORDED, subjects_of, with_values
 from agent.local.learned.masked import is_at_a_loss
@@ -41,11 +42,13 @@ from agent.local.learned.no_work import no_work
 from agent.local.learned.only_the_asked import Within, of_the_clip_made, only_the_asked
 from agent.local.learned.plain_wish import Again
 from agent.local.learned.presence import learned
-from agent.local.learned.readied import counted_out, going_out, of_the_offered, only_points, with_a_subject
+from agent.local.learned.readied import counted_out, going_out, of_the_offered, only_points, widened, with_a_subject
 from agent.local.learned.straight import wanting_a_file
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORDS, WRITTEN
 from agent.local.publishing.posting import goes_out
+from agent.local.slots import entities
 from agent.local.words import normalise, tokens
+from agent.phrases import phrase
 from tools.plan import Plan, texts_in
 
 _MUCH_LIKELIER = 3.0
@@ -71,9 +74,9 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
     follows = newest.steps[0].tool if newest and newest.steps else ""
     frame = framed(normalise(request.text), index, follows, next(iter(kinds), ""))
     frame = counted_out(replace(frame, marks=tuple(mark for mark in frame.marks if not only_points(mark, frame))))
-    frame = with_a_subject(of_the_offered(going_out(frame, newest, index), request), request, index)
-    if _is_left_to_the_patterns(plan, frame, index):
-        return plan
+    frame = with_a_subject(of_the_offered(going_out(widened(frame), newest, index), request), request, index)
+    if (settled := _settled(plan, frame, request, index)) is not None:
+        return settled
     lost = plan.reply and newest is None and frame.sure > SURELY and is_at_a_loss(plan, request, index)
     if lost and does(plain := again(request), frame.best, newest):
         plan = plain  # which is about nothing that is tagged as a subject
@@ -96,6 +99,15 @@ def as_asked(plan: Plan, request: Request, index: Matcher, again: Again, read_pa
     language = detect(frame.text, request.language)
     unsaid = [untold(plan, frame, made.steps, index, language), *unmade(made, frame, index)] if made.steps else []
     return rest or said_without(made, ", ".join(dict.fromkeys(filter(None, unsaid))), language)
+
+
+def _settled(plan: Plan, frame: Frame, request: Request, index: Matcher) -> Plan | None:
+    """What is answered or done whatever the models find asked for."""
+    if _is_left_to_the_patterns(plan, frame, index):
+        return plan
+    if not plan.steps and asks_for_subtitles_it_has(frame, request, index):
+        return Plan(reply=phrase("has_subtitles", detect(frame.text, request.language)))
+    return with_values(plan, frame, request, index) if makes_the_same(plan, frame, request, index) else None
 
 
 def _is_left_to_the_patterns(plan: Plan, frame: Frame, index: Matcher) -> bool:
@@ -155,15 +167,18 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
     publishes = any(step.tool == PLAN for step in plan.steps) and PLAN not in frame.best and goes_out(frame.text)
     if goes_out_otherwise(plan, frame, newest, index) or publishes:
         return plan
-    misread = newest is None and likely > LIKELY and is_about_its_manner(plan, frame, index)
+    misread = newest is None and likely > LIKELY and is_about_its_manner(plan, frame, index) and not keeps_words(plan, index)
     if misread or (frame.sure >= max(LIKELY, _MUCH_LIKELIER * likely) and is_doubtful(plan, frame, request, index)):
         other = made_anew(plan, frame, request, index, again)
         if wanted := _wanting_a_file(other, frame, newest, request, index):
             return wanted
-        unsure = bool(plan.steps) and frame.sure < SURELY
+        unsure = bool(plan.steps) and frame.sure < RATHER
         if other is None or (other.question and (unsure or not asks_for_what_is_missing(other, frame, index))):
             return plan
         other = only_asked(other, frame.best)
+        moments = sum(entity.kind == "moment" for entity in entities(frame.text))
+        if newest and goes_out(frame.text) and moments > max(1, len(other.steps)) and other.steps:
+            return plan  # each at its own time, and one was made
         if any(step.tool in (CANCEL, WITHDRAW, MOVE) and not step.args for step in other.steps) or _adds_a_film(plan, other, frame, index):
             return plan  # which of what is planned, nobody has said; and a script is no film
         return other if does(other, frame.best, newest) or not other.steps else plan
@@ -190,14 +205,24 @@ def _without_the_rest(plan: Plan, frame: Frame, newest: Plan | None, request: Re
     """Where a plan asks to go on without a part of the message, the plan of the rest, if that is just what is asked for."""
     language = detect(frame.text, request.language)
     part = left_out(plan, language)
-    rest = gone_on(plan, request, frame, again) if part and frame.sure >= LIKELY else None
+    rest = gone_on(plan, request, frame, again) if part and frame.sure >= LIKELY and not is_a_limit(part) else None
     if rest is None or has_edits(rest, index) or not does(rest, frame.best, newest):
         return None
     public = {ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"}
     if public & {step.tool for step in rest.steps} and not tells_only_how(part, frame):
         return None  # "twice a day": it would go out otherwise than it is to
-    made = with_values(rest, frame, request, index)
+    made = _about_all_of_it(with_values(rest, frame, request, index), part, frame)
     return said_without(made, untold(plan, frame, made.steps, index, language), language)
+
+
+def _about_all_of_it(plan: Plan, part: str, frame: Frame) -> Plan:
+    """The plan, about all the words that are marked as its subject where the part that was left out is the end of them."""
+    whole = [words for mark in frame.said("topic") if (words := frame.words(mark)).endswith(part) and not LEADS_TO.search(part)]
+    told = plan.model_dump_json()
+    for words in whole:
+        short = words.removesuffix(part).rstrip()
+        told = told.replace(json.dumps(short, ensure_ascii=False), json.dumps(words, ensure_ascii=False))
+    return Plan.model_validate_json(told)
 
 
 def _is_about_a_value(plan: Plan, newest: Plan, frame: Frame, index: Matcher) -> bool:

@@ -4,6 +4,7 @@ than that, that and more of the same file, something of ideas that were offered,
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
 from agent.local.drafting.left_out import LEADS_TO, left_out
 from agent.local.drafting.wiring import KIND_OF, Pool, all_picked
 from agent.local.follow_ups.again import undone
@@ -29,15 +31,16 @@ from agent.local.learned.plain_wish import Again, of_a_plain_wish
 from agent.local.learned.readied import OFFERED
 from agent.local.learned.straight import straight
 from agent.local.words import tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import KINDS, Asset
 from tools.plan import Plan, Step, texts_in
 
 _IDEA = {"en": "idea {number}", "ru": "идея {number}", "th": "ไอเดีย {number}"}
-_NONE_BEFORE = re.compile(
+_NONE_BEFORE = lazy(
     r"(?:\bno|\bwithout(?: an?| the)?|\bnot an?|(?<![а-яё])без|(?<![а-яё])не (?:нужн[а-яё]+|надо)|ไม่เอา|ไม่ต้อง(?:มี|การ)?)\s*$", re.IGNORECASE
 )
-_NONE_BEHIND = re.compile(
+_NONE_BEHIND = lazy(
     r"[а-яё]*\s+(?:(?:is|are)(?: not|n't) needed|(?:мне |нам )?не (?:нужн|надо|требу))|\s?(?:ไม่ต้อง|ไม่เอา)", re.IGNORECASE
 )
 """What stands beside a thing that is not wanted."""
@@ -70,35 +73,71 @@ def made_anew(plan: Plan, frame: Frame, request: Request, index: Matcher, again:
         told = asked == ("price",) and not any(step.tool in makers for step in plan.steps)  # what it has cost is on record
         return no_work(asked, request, index, language) if none > INSTEAD and (plan.steps or asked == ("talk",)) and not told else None
     if not OF_EARLIER & set(asked):
-        kept = [step for step in plan.steps if step.tool in asked]
-        beside = [step for step in plan.steps if step not in kept]
-        covers = {step.tool for step in kept} == set(asked)
-        wired = any(sources(step.args) for step in plan.steps)
-        public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-        unused = any(takes_a_file(step, request) for step in beside) and not any(takes_a_file(step, request) for step in kept)
-        if covers and wired and all_of_the_clip(plan, index):
-            return None  # one edit behind the other
-        if covers and (unused or (wired and public & {step.tool for step in beside}) or _names_more(beside, asked, frame, index)):
-            return None  # a file that was sent is to be used
-        told = not is_about_its_manner(plan, frame, index)
-        if covers and told and not wired and not frame.said("which") and not any(_is_about_a_mark(step, frame) for step in beside):
-            return plan.model_copy(update={"steps": kept, "goal": "; ".join(dict.fromkeys(step.title for step in kept))})
-        if {step.tool for step in plan.steps} < set(asked) and has_edits(plan, index):
-            return _with_more(plan, asked, frame, request, index, language, again)
-        other = _of_what_was_offered(asked, frame, request, language, again)
-        other = other or put_right_at_large(asked, frame, index, language)
-        other = other or of_a_plain_wish(asked, frame, request, index, language, again)
-        if other is None or (other.steps and not does(only_asked(other, asked), asked, None)) or is_at_a_loss(other, request, index):
-            other = straight(asked, frame, request, index, language) or other
-        return with_values(other, frame, request, index, closed=False) if other is not None else None
+        return _something_new(plan, frame, request, index, language, again)
     other = changed(frame, request, index, language) if "change" in asked else once_more(frame, request, index, language)
     rest = tuple(ask for ask in asked if "." in ask)
     if other is None:
         known = {value for earlier in request.earlier for step in earlier.steps for value in texts_in(step.args)}
         mistaken = not left_out(plan, language) and not any(_is_about_a_mark(step, frame) or _takes_of(step, known) for step in plan.steps)
-        told = "has_subtitles" if _asks_for_subtitles_it_has(frame, request, index) else "what_changes"
+        told = "has_subtitles" if asks_for_subtitles_it_has(frame, request, index) else "what_changes"
         return Plan(reply=phrase(told, language)) if request.earlier and mistaken and frame.sure > SURELY else None
     return and_then(other, rest, frame, request, index, language, again) if rest else other
+
+
+def _something_new(
+    plan: Plan, frame: Frame, request: Request, index: Matcher, language: str, again: Again
+) -> Plan | None:
+    """The plan of work that is asked for and is no change of earlier work."""
+    asked = frame.best
+    kept = [step for step in plan.steps if step.tool in asked]
+    beside = [step for step in plan.steps if step not in kept]
+    covers = {step.tool for step in kept} == set(asked)
+    wired = any(sources(step.args) for step in plan.steps)
+    public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
+    unused = any(takes_a_file(step, request) for step in beside) and not any(takes_a_file(step, request) for step in kept)
+    if covers and wired and all_of_the_clip(plan, index):
+        return None  # one edit behind the other
+    if covers and (unused or (wired and public & {step.tool for step in beside}) or _names_more(beside, asked, frame, index)):
+        return None  # a file that was sent is to be used
+    told = not is_about_its_manner(plan, frame, index)
+    if covers and told and not wired and not frame.said("which") and not any(_is_about_a_mark(step, frame) for step in beside):
+        return plan.model_copy(update={"steps": kept, "goal": "; ".join(dict.fromkeys(step.title for step in kept))})
+    if {step.tool for step in plan.steps} < set(asked) and has_edits(plan, index):
+        return _with_more(plan, asked, frame, request, index, language, again)
+    other = _of_what_was_offered(asked, frame, request, language, again)
+    other = other or put_right_at_large(asked, frame, index, language)
+    other = other or of_a_plain_wish(asked, frame, request, index, language, again)
+    if other is None or (other.steps and not does(only_asked(other, asked), asked, None)) or is_at_a_loss(other, request, index):
+        other = straight(asked, frame, request, index, language) or other
+    other = _with_what_is_read(other, plan, index) if other is not None else None
+    if other is None and _lacks_its_going_out(plan, asked, index):
+        return _with_more(plan, asked, frame, request, index, language, again)
+    return with_values(other, frame, request, index, closed=False) if other is not None else None
+
+
+def _with_what_is_read(other: Plan, plan: Plan, index: Matcher) -> Plan:
+    """A plan of a plain wish, with the values of few choices that the patterns have read for the same thing."""
+    steps = list[Step]()
+    for step in other.steps:
+        ability, alike = index.whole(step.tool), [one for one in plan.steps if one.tool == step.tool]
+        if ability is None or len(alike) != 1 or [one.tool for one in other.steps].count(step.tool) > 1:
+            steps.append(step)
+            continue
+        chosen = {name for name, spec in ability.slots.items() if spec.kind == "choice" and name not in step.args}
+        read = {name: value for name, value in alike[0].args.items() if name in chosen}
+        steps.append(wording.with_values(step, ability, read, detect(step.title)) if read else step)
+    return other.model_copy(update={"steps": steps})
+
+
+def _out(index: Matcher) -> set[str]:
+    """The tools that put something out."""
+    return {ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"}
+
+
+def _lacks_its_going_out(plan: Plan, asked: Sequence[str], index: Matcher) -> bool:
+    """Whether a plan makes what is asked for, and does not put it out as well."""
+    used = {step.tool for step in plan.steps}
+    return len(plan.steps) == 1 and used < set(asked) and set(asked) - used <= _out(index)
 
 
 def has_edits(plan: Plan, index: Matcher) -> bool:
@@ -111,8 +150,7 @@ def _with_more(
 ) -> Plan | None:
     """The plan, and what is asked for beside it of the same file."""
     more = [ask for ask in asked if ask not in {step.tool for step in plan.steps}]
-    public = {ability.tool.name for ability in index.abilities if ability.tool.effect == "publishes"}
-    if more and set(more) <= public:  # what goes out is the file as it comes of the edits
+    if more and set(more) <= _out(index):  # what goes out is the file as it comes of the edits
         return and_then(plan, more, frame, request, index, language, again)
     beside = of_a_plain_wish(more, frame, request, index, language, again)
     if beside is None or beside.question:
@@ -120,7 +158,7 @@ def _with_more(
     return plan.model_copy(update={"goal": f"{plan.goal}; {beside.goal}", "steps": [*plan.steps, *beside.steps]})
 
 
-def _asks_for_subtitles_it_has(frame: Frame, request: Request, index: Matcher) -> bool:
+def asks_for_subtitles_it_has(frame: Frame, request: Request, index: Matcher) -> bool:
     """Whether a message wishes for subtitles, and for nothing else, of work that has them."""
     words = [token for token in tokens(frame.text) if "subtitle" in token.concepts]
     rest = frame.text
@@ -133,7 +171,7 @@ def _asks_for_subtitles_it_has(frame: Frame, request: Request, index: Matcher) -
 
 def _is_about_a_mark(step: Step, frame: Frame) -> bool:
     """Whether a step is told what the models see as words for something to be made, read or found."""
-    told = [frame.words(mark).lower() for mark in frame.marks if mark.role in WORDED and mark.likely >= TOLD]
+    told = [frame.words(mark).lower() for mark in frame.marks if mark.role in WORDED and mark.likely > TOLD]
     return any(words in value.lower() or value.lower() in words for value in texts_in(step.args) for words in told)
 
 
@@ -146,6 +184,7 @@ def and_then(plan: Plan, asked: Sequence[str], frame: Frame, request: Request, i
     """The plan, and behind it what is asked for of what comes of it."""
     last = plan.steps[-1]
     kinds = next(ability.tool.output_kinds() for ability in index.abilities if ability.tool.name == last.tool)
+    kinds = dict(itertools.islice(kinds.items(), 1))  # what is made of it besides goes nowhere
     files = [KINDS.get(kind, Asset)(f"ast_{name}", kind=kind, filename=f"{last.id}.{kind}") for name, kind in kinds.items()]
     fresh = replace(request, attachments=files, recent=(), earlier=(), history=())
     then = of_a_plain_wish(asked, frame, fresh, index, language, again)

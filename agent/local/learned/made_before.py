@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.follow_ups.changes import applied, only_one, targets_of
-from agent.local.follow_ups.target import Change
+from agent.local.follow_ups.target import Change, Target
 from agent.local.learned.frame import Frame
-from agent.local.learned.marked import subject_of, values_of
+from agent.local.learned.marked import SURELY_TOLD, subject_of, values_of
+from agent.patterns import lazy
 from tools.plan import Plan
 
 
@@ -42,7 +44,36 @@ def changed(frame: Frame, request: Request, index: Matcher, language: str) -> Pl
         return None
     plan = only_one(frame.text, request.earlier[0])
     for target in targets_of(plan, index):
-        values = dict(values_of(frame, target))
+        values = dict(values_of(frame, target)) or dict(_with_details(frame, target, language))
         if values:
             return applied(plan, [(target, Change(values))], language, index)
     return None
+
+
+def _with_details(frame: Frame, target: Target, language: str) -> Iterator[tuple[str, str]]:
+    """What a step is about, and behind it what the marked words say that no field of it takes: whom it is for, what is to be left out, a
+    detail."""
+    subject = subject_of(target.ability)
+    about = target.step.args.get(subject.name) if subject is not None else None
+    if subject is None or not isinstance(about, str):
+        return
+    told = [_detail(mark.role, frame.words(mark), frame.text[: mark.start], language) for mark in frame.marks if mark.likely >= SURELY_TOLD]
+    fresh = [detail for detail in told if detail and detail.lower() not in about.lower()]
+    if fresh:
+        yield subject.name, ", ".join([about, *fresh])
+
+
+_FOR = {"en": "for {}", "ru": "для {}", "th": "สำหรับ{}"}
+_NONE = {"en": "without {}", "ru": "без {}", "th": "ไม่มี{}"}
+_ALREADY = lazy(r"^(?:no|not|without|any|ไม่มี|ไม่เอา)\s+", re.IGNORECASE)
+_BEFORE_GENITIVE = {"audience": lazy(r"(?<![а-яё])для\s+$", re.IGNORECASE), "avoid": lazy(r"(?<![а-яё])без\s+$", re.IGNORECASE)}
+
+
+def _detail(role: str, words: str, before: str, language: str) -> str:
+    """The words of a mark as they stand behind what something is about; empty where they can't: Russian bends them."""
+    worded = {"audience": _FOR, "avoid": _NONE}.get(role)
+    if role == "other":
+        return words
+    if worded is None or (language == "ru" and not _BEFORE_GENITIVE[role].search(before)):
+        return ""
+    return worded[language].format(_ALREADY.sub("", words) if role == "avoid" else words)

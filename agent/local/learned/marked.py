@@ -23,6 +23,7 @@ from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots.quoted import QUOTE
 from agent.local.wordings.last_words import FIELD as CLOSING
 from agent.local.words import CONTENT_WEIGHT, tokens
+from agent.patterns import lazy
 from tools.plan import Plan, texts_in
 
 FIELDS = {
@@ -42,26 +43,28 @@ LIKELY = 0.5
 TOLD, SURELY_TOLD, _NONE_TOLD = 0.4, 0.6, 0.9
 """How likely a stretch with its value has to be, to fill a field in; to do so against what the patterns have read elsewhere; and to do
 without something altogether ("no talking", which is not "no rush when talking")."""
-_KIND_OF_END = re.compile(
+_KIND_OF_END = lazy(
     r"(?:with |on |by )?(?:an?|the|some|our|my) (?:\w+ )?"
     r"(?:call|invitation|invite|question|joke|logo|slogan|tagline|punchline|reminder|link|fade|smile)\b"
     r"|(?:(?:с|со) )?(?:призыв|приглашени|вопрос|шутк|логотип|слоган|ссылк|напоминани)|(?:ชวน|คำถาม|โลโก้|สโลแกน|ลิงก์|มุก)", re.IGNORECASE
 )
 """What kind of thing something is to end with, and not its words."""
-_LEADS_TO_END = re.compile(
+_LEADS_TO_END = lazy(
     r"^(?:(?:чтоб\w*|пусть|было|скажи|прозвуч\w+|звуч\w+|сказал[аи]?|(?:the )?words?|that says|saying|คำว่า|พูดว่า|บอกว่า)\s*:?\s*)+(?=\S)"
     r"|^(?:(?:the |our |my )?(?:phone |telephone )?number|(?:наш |мой )?номер(?:ом)?(?: телефона)?"
     r"|เบอร์(?:โทร(?:ศัพท์)?)?)\s*:?\s*(?=[+(\d])",
     re.IGNORECASE,
 )
 """Leads to the words that something is to end with, or names the number that they are."""
-_ADDS = re.compile(
+_ADDS = lazy(
     r"\b(?:add|put|with|include)\s+(?:an?\s|the\s|some\s)?$|(?:добав|вставь)[а-яё]*\s+$|(?:เพิ่ม|ใส่|มี)\s?$", re.IGNORECASE
 )
 """Before what is to come into a thing, and is not what it is about."""
 _SURE = 0.9  # for what something is about to be cut down to it, and for a length that the patterns have missed
 _PASTED = 40  # characters, of a text that something is made of, whose words tell nothing else
 _READ_SHARE = 0.3  # of the words of a mark, for them to be read
+_TOLD_BY_VALUE = ("audience", "music", "look")
+"""Roles whose words are lost where no value of a field is meant by them: "a reggae track"."""
 _SPEED = {"slow": 0.85, "fast": 1.15}
 """Of a voice that is told how many times as fast it is to speak."""
 
@@ -118,7 +121,7 @@ def _put_right(frame: Frame, target: Target) -> dict[str, Any]:
                 said = " / ".join(frame.words(other) for other in frame.said(mark.role))
                 own = [hit.value for hit in slots.find(said, spec) if hit.strength >= LIKELY]
                 given = target.step.args.get(name)
-                if given is not None and not any(each in own for each in (given if isinstance(given, list) else [given])):
+                if given is not None and not spec.many and not any(each in own for each in (given if isinstance(given, list) else [given])):
                     found[name] = value
     return found
 
@@ -148,7 +151,8 @@ def _only_manner(frame: Frame, target: Target) -> str:
     at = frame.text.lower().find(said.lower()) if isinstance(said, str) and said else -1
     if spec is None or at < 0:
         return ""
-    manner = [mark for mark in frame.marks if mark.role not in WORDED and mark.role != "audience" and mark.likely >= LIKELY]
+    likely = [mark for mark in frame.marks if mark.role not in WORDED and mark.likely >= LIKELY]
+    manner = [mark for mark in likely if mark.value or mark.role not in _TOLD_BY_VALUE]
     told = [token for token in tokens(frame.text) if at <= token.start < at + len(str(said)) and token.base >= CONTENT_WEIGHT]
     return spec.name if all(any(mark.start <= token.start < mark.end for mark in manner) for token in told) else ""
 
@@ -186,6 +190,8 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     elif mark.role == "ending":
         if (said := _last_words(words)) and any(spec.name == CLOSING for spec in target.ability.specs):
             yield CLOSING, said
+    elif mark.role == "count" and words.isdigit() and _counts_words(target.ability):
+        yield "count", int(words)  # "8 angles"; of "a collage of 4 pictures" one is made
     elif mark.role == "amount" and (counted := _counted_in(frame, mark, target.ability)):
         yield from counted
     elif mark.role == "instrument" and (players := players_of(words, target.ability)):
@@ -197,6 +203,12 @@ def told_by(frame: Frame, mark: Mark, target: Target, *, closed: bool = False) -
     elif fields and (not closed or (mark.role == "length" and mark.likely >= _SURE)):
         change = read(f"{_WITHOUT[detect(words)]}{words}" if mark.role == "avoid" else words, target)
         yield from ((name, value) for name, value in change.values.items() if name in fields)
+
+
+def _counts_words(ability: Ability) -> bool:
+    """Whether so many of what it writes may be told."""
+    counted = getattr(ability.slots.get("count"), "kind", "") == "count"
+    return counted and set(ability.tool.output_kinds().values()) <= {"text"}
 
 
 def _by_name(words: str, mark: Mark, ability: Ability) -> Iterator[tuple[str, Any]]:
@@ -219,11 +231,13 @@ def _last_words(words: str) -> str:
 
 def _counted_in(frame: Frame, mark: Mark, ability: Ability) -> list[tuple[str, Any]]:
     """The field that a number is of by what stands beside it: of "five hashtags", or of "too many hashtags, five is enough"."""
-    found = []
+    found = list[tuple[str, Any]]()
     for spec in ability.slots.values():
         things = FIELD_WORDS.get(spec.label, ()) if spec.kind == "count" else ()
         named = any(thing in frame.text.lower() for thing in things)
-        hits = slots.find(f"{frame.words(mark)} {things[0]}", spec) if things and named else ()
+        words = frame.words(mark)
+        told = [told for thing in things[:1] for told in (f"{words} {thing}", f"{thing} {words}")] if named else []
+        hits = [hit for each in told for hit in slots.find(each, spec)]
         found += [(spec.name, hit.value) for hit in hits if hit.strength >= 1]
     return found
 
@@ -235,13 +249,13 @@ def players_of(words: str, ability: Ability) -> list[str]:
     return list(dict.fromkeys(str(hit.value) for hit in slots.find(words, choices) if hit.strength >= LIKELY))
 
 
-_PLAYS = re.compile(
+_PLAYS = lazy(
     r"(?:\b(?:something|some|music|just|only|bit|soft|softly|gentle|nice|background|behind|underneath|sounds?)\b"
     r"|(?<![а-яё])(?:что-нибудь|что-то|музык|только|фон|мягк|тих|лёгк)[а-яё]*"
     r"|เพลง|ดนตรี|เสียง|มี|ใช้|เอา|ด้วย|แค่|อย่างเดียว|เบาๆ|เบา|กับ|และ|หน่อย|นะ|ๆ)", re.IGNORECASE,
 )  # fmt: skip
-_PLAYS_NOT = re.compile(r"\b(?:no|not|without|minus)\b|-free\b|(?<![а-яё])(?:без|не|кроме)(?![а-яё])|ไม่", re.IGNORECASE)
-_PIECE = re.compile(r"[,.;!?\n]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
+_PLAYS_NOT = lazy(r"\b(?:no|not|without|minus)\b|-free\b|(?<![а-яё])(?:без|не|кроме)(?![а-яё])|ไม่", re.IGNORECASE)
+_PIECE = lazy(r"[,.;!?\n]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
 
 
 def _played(frame: Frame, target: Target, about: str) -> dict[str, list[str]]:
@@ -293,6 +307,9 @@ def _of_a_choice(frame: Frame, mark: Mark, ability: Ability) -> Iterator[tuple[s
             yield "subtitles", "none"
         elif "subtitle_languages" in specs and len(mark.value) == 2 and mark.value != "on":
             yield "subtitle_languages", [mark.value]
+        return
+    if mark.role == "tone" and mark.value == "calm" and "music_level" in specs and "mood" not in specs and "tone" not in specs:
+        yield "music_level", "quiet"  # «тихо», of music under a clip
         return
     if mark.role == "level" and not any("song" in token.concepts for token in tokens(frame.text)):
         return

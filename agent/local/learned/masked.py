@@ -31,6 +31,7 @@ from agent.local.slots import entities
 from agent.local.slots.number import NUMBER, parse
 from agent.local.wordings.parts_of_one import NUMERAL, PART
 from agent.local.words import LIGHT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step, parse_ref, texts_in
 
@@ -39,12 +40,12 @@ _LETTERS = {"en": "abcdefghijklmnopqrstuvwxyz", "ru": "абвгдежзиклм�
 MOST = min(map(len, _LETTERS.values()))
 """Subjects of one message, each under a mask of its own; a message of more is planned as its words are read."""
 _LEADS = {"en": "about ", "ru": "про ", "th": "เรื่อง"}
-_LED = re.compile(
+_LED = lazy(
     rf"(?:{lexicon().anchor}|\b(?:of|for|on|topic|subject|theme|title)|(?<![а-яё])(?:тем[аеу]|для)|หัวข้อ|ธีม)[\s:\"-]*$",
     re.IGNORECASE,
 )
 """Before a subject: a word that introduces it already."""
-_LEADS_IN = re.compile(r"(?:то|том|тем|того|тому),? (?=как|что|почему|зачем|где|когда|кто|чем|сколько|куда|откуда)", re.IGNORECASE)
+_LEADS_IN = lazy(r"(?:то|том|тем|того|тому),? (?=как|что|почему|зачем|где|когда|кто|чем|сколько|куда|откуда)", re.IGNORECASE)
 """Russian: "про [то, как варят сыр]" is about "как варят сыр"."""
 _LIKELY = 0.6  # of an ability for a message without its subject, so that it is what is asked for; below it a film is
 _AT_A_LOSS = {
@@ -54,15 +55,15 @@ _BETTER, _SURELY = 1.5, 2.0
 """How much likelier (log) the tagger's subjects must be than those of the patterns, or than none where they are at a loss. Like the figures
 below chosen on a third of the first 600 marked messages, so that the sentences of `evals/sentences/seen` stay right."""
 _SHARED = 0.5  # of the words of a subject that the patterns word anew, so that it is the same one
-_KIND_OF_TALK = re.compile(r"(?:รีวิว|แนะนำ|ขาย|สอน|วิธี|review)\s?", re.IGNORECASE)
+_KIND_OF_TALK = lazy(r"(?:รีวิว|แนะนำ|ขาย|สอน|วิธี|review)\s?", re.IGNORECASE)
 """Before a subject, and as well part of it: "รีวิวคาเฟ่"."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"\s+(?:and|и)\s|\s*และ|[\s,]*(?:(?:our |the )?(?:address|phone|tel|call us)|адрес|тел(?:ефон)?|ที่อยู่|เบอร์|โทร)(?![a-zа-яё])",
     re.IGNORECASE,
 )
 """Behind a subject: one more thing in it, or where one is to be found."""
 _THINGS = {"video", "picture", "script"}
-_POINTS = re.compile(r"\babout (?:this|that|it)\b|(?<![а-яё])(?:про|об) это(?:м|го)?(?![а-яё])|เรื่องนี้", re.IGNORECASE)
+_POINTS = lazy(r"\babout (?:this|that|it)\b|(?<![а-яё])(?:про|об) это(?:м|го)?(?![а-яё])|เรื่องนี้", re.IGNORECASE)
 _NOTHING = 8.0
 """How much likelier (log) no subject must be than that of the patterns for nothing to be made; twice that where a sheet is named."""
 _LISTED, _SURE = 3, 6.0  # subjects that are a list, unless the tagger's are so much likelier (log)
@@ -291,7 +292,8 @@ def masked(text: str, spans: Sequence[Span], *, led: bool = True) -> _Masked:
 def unmasked(plan: Plan, hidden: _Masked, index: Matcher, message: str) -> Plan:
     """A plan with the subjects in their places: alone where a field takes words, in every other text where their masks stand."""
     texts = {(ability.tool.name, spec.name) for ability in index.abilities for spec in ability.slots.values() if spec.kind == "text"}
-    steps = [step.model_copy(update={"args": _alone(step, texts, hidden, message)}) for step in plan.steps]
+    drawn = {ability.tool.name for ability in index.abilities if "image" in ability.tool.output_kinds().values()}
+    steps = [step.model_copy(update={"args": _alone(step, texts, hidden, message if step.tool in drawn else "")}) for step in plan.steps]
     told = plan.model_copy(update={"steps": steps}).model_dump_json()
     for mask, subject in hidden.under.items():
         told = re.sub(mask, lambda _: json.dumps(subject, ensure_ascii=False)[1:-1], told, flags=re.IGNORECASE)  # noqa: B023
@@ -304,5 +306,5 @@ def _alone(step: Step, texts: set[tuple[str, str]], hidden: _Masked, message: st
         if (step.tool, name) in texts and isinstance(value, str):
             inside = [mask for mask in hidden.under if mask in value.lower()]
             if len(inside) == 1:
-                args[name] = as_a_design(hidden.under[inside[0]], message) if name == "prompt" else hidden.under[inside[0]]
+                args[name] = as_a_design(hidden.under[inside[0]], message) if name == "prompt" and message else hidden.under[inside[0]]
     return args

@@ -9,18 +9,19 @@ from agent.contract import Request
 from agent.local.answers.pricing import priced_again
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.phrases import say
 from tools.plan import Plan
 
 _SAID = {"talk", "unclear"}
-_THANKS = re.compile(r"\bthank|\bthx\b|спасиб|благодар|ขอบคุณ|ขอบใจ", re.IGNORECASE)
+_THANKS = lazy(r"\bthank|\bthx\b|спасиб|благодар|ขอบคุณ|ขอบใจ", re.IGNORECASE)
 _OF_ITSELF = {
-    "help": re.compile(
+    "help": lazy(
         r"what (?:all )?(?:can|could|do) (?:you|u)\b|(?<![а-яё])(?:умеешь|умеете|можешь|можете)(?![а-яё])|ทำ(?:อะไร|ไร)(?:ให้)?ได้",
         re.IGNORECASE,
     ),
-    "who": re.compile(
+    "who": lazy(
         r"who (?:are|r) (?:you|u)\b|what are you\b|(?<![а-яё])(?:ты|вы) кто|кто (?:ты|вы)(?![а-яё])|(?:นี่|คุณ|เธอ)(?:คือ)?ใคร",
         re.IGNORECASE,
     ),

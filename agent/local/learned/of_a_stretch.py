@@ -11,24 +11,25 @@ from agent.language import detect
 from agent.local import slots
 from agent.local.catalogue.matching import THRESHOLD, Matcher
 from agent.local.slots import Found
+from agent.patterns import lazy
 
-_GOES = re.compile(
+_GOES = lazy(
     r"\b(?:cut|remove|delete|drop|bin|ditch|lose|chop|scrap|snip|kill|trim|erase|take (?:it |that |this |them )?out|(?:needs?|has|have|got|gotta) (?:to )?go|get rid|throw|shave|rip|edit (?:it |that )?out|(?:don't|do not) (?:want|need)|no good|rubbish|wasn't there)\b"
     r"|(?<![а-яё])(?:вырез|выреж|убер|убир|убрать|удал|выкин|выкид|отреж|отрез|среж|выброс|сотри|снес|долой|не над|не нуж|лишн|ни к чему)[а-яё]*"
     r"|ตัด(?!ต่อ|เอา|ให้เหลือ|เหลือ)|ลบ|ทิ้ง|เอา\S*?ออก|ไม่เอา",
     re.IGNORECASE,
 )
-_STAYS = re.compile(
+_STAYS = lazy(
     r"\b(?:keep|only|just the|i (?:only |just )?(?:need|want)|leave only|save|trim it to|cut it (?:down )?to)\b|(?<![а-яё])(?:оставь|оставить|оставьте|сохрани|только|нужен|нужна|нужно|подрежь|обрежь|обрезать)(?:те)?(?![а-яё])|เก็บ|เอาแค่|ขอแค่|เอาเฉพาะ|เฉพาะ|ตัดเอา|เหลือ(?:แค่|เฉพาะ|ไว้)",
     re.IGNORECASE,
 )
-_UNTOUCHED = re.compile(
+_UNTOUCHED = lazy(
     r"[\s,.;]*(?:(?:and|but)\s+)?\b(?:leave|keep)\s+(?:all )?(?:the rest|everything else)(?: (?:as (?:it )?is|alone|in|untouched|the same))?"
     r"|[\s,.;]*(?:(?<![а-яё])(?:а|и)\s+)?(?<![а-яё])(?:вс[её]\s+)?остальное\s+(?:не трогай|оставь|пусть остан|сохрани|как есть)(?:те)?[а-яё]*(?: как есть)?"
     r"|\s*(?:ที่เหลือ|ส่วนอื่น|นอกนั้น)(?:เอาไว้|เก็บไว้|เหมือนเดิม|ไม่ต้อง(?:ตัด|แตะ|ยุ่ง)|คงไว้)",
     re.IGNORECASE,
 )
-_ONLY_THERE = re.compile(
+_ONLY_THERE = lazy(
     r"\b(?:speed|faster|slow\w*|quick\w*|mute|silence[ds]?|quiet\w*|loud\w*|volume|bleep|blur\w*|zoom|music|sound|audio|twice|half|times|\dx|bright\w*|fade)\b"
     r"|(?<![а-яё])(?:ускор|замедл|быстр|медлен|замьют|заглуш|приглуш|тише|громч|потише|погромче|звук|музык|размой|замаж|запика|осветл|затемн|раза?|вдвое)[а-яё]*"
     r"|เร่ง|สโลว์|ช้าลง|เร็วขึ้น|ปิดเสียง|เบา|ดังขึ้น|เสียง|เบลอ|ซูม|เพลง|เท่า",
@@ -37,7 +38,7 @@ _ONLY_THERE = re.compile(
 """What would be done to the stretch alone, and to nothing else."""
 _CUT = {"en": "cut out {} to {}", "ru": "вырежи кусок с {} до {}", "th": "ตัดช่วง {} ถึง {} ออก"}
 _KEEP = {"en": "keep {} to {}", "ru": "обрежь с {} до {}", "th": "ตัดเอาช่วง {} ถึง {}"}
-_PIECES = re.compile(r"[.;!?\n]+\s+|\s+[-–—]+\s+|,\s*|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|\s+(?:and|и|а)\s+|แล้วก็|แล้ว(?=\S)")
+_PIECES = lazy(r"[.;!?\n]+\s+|\s+[-–—]+\s+|,\s*|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|\s+(?:and|и|а)\s+|แล้วก็|แล้ว(?=\S)")
 _MOST = 4
 
 

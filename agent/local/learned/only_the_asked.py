@@ -24,7 +24,7 @@ from agent.local.clips.unmet import unmet
 from agent.local.drafting import wording
 from agent.local.drafting.drafts import fault
 from agent.local.drafting.filling import fill
-from agent.local.drafting.left_out import left_out
+from agent.local.drafting.left_out import is_a_limit, left_out
 from agent.local.drafting.said import Clause
 from agent.local.learned.doubted import OF_EARLIER, RATHER, SURELY, asks_for_what_is_missing, does
 from agent.local.learned.files_sent import takes_a_file
@@ -37,6 +37,7 @@ from agent.local.learned.straight import straight
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots import Found
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import KINDS
 from tools.plan import Plan
@@ -44,13 +45,13 @@ from tools.plan import Plan
 Within = Callable[[Request, Collection[str]], Plan]
 """Plans a message with some tools alone."""
 _OF_A_CLIP = "video"
-_PIECES = re.compile(r"[,.;:!?\n]+\s+|\s+[-–—]+\s+|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+_PIECES = lazy(r"[,.;:!?\n]+\s+|\s+[-–—]+\s+|[!?.]+$|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
 _LEAST_LIKE, _MORE_LIKE = 0.3, 1.3  # an example of one operation, and so much more than of any other
 _UNUSED = 0.65  # that something is asked for, where the patterns do nothing with a file that came with the message
-_APART = re.compile(r"(?:\band|[,.;]|(?<![а-яё])и|และ|แล้ว(?:ก็)?)\s*$", re.IGNORECASE)
+_APART = lazy(r"(?:\band|[,.;]|(?<![а-яё])и|และ|แล้ว(?:ก็)?)\s*$", re.IGNORECASE)
 """Right before a wish of its own."""
 _BY_DEGREES = ("volume", "speed")
-_MORE_OF_IT = re.compile(
+_MORE_OF_IT = lazy(
     r"\W*(?:(?:hm+|ok|okay|nice|good|now|and|just|please|maybe|still)[\s,.!]+)*(?:a (?:bit|little|touch|tad) |even |some |slightly |much )?more(?: (?:please|pls|still))?\W*"
     r"|\W*(?:(?:ну|хм+|ок|а|и|давай|можно|пожалуйста)[\s,.!]+)*(?:ещё|еще)(?: (?:чуть(?:-чуть)?|чуток|немного|немножко|капельку|больше|сильнее))?(?: пожалуйста)?\W*"
     r"|\s*(?:ขอ|เอา)?อีก(?:สัก|ซัก)?(?:นิด|หน่อย|นึง|เดียว|ๆ)*(?:ได้(?:มั้ย|ไหม))?(?:ครับ|ค่ะ|คะ|นะ|สิ)*\s*",
@@ -64,8 +65,9 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     of_earlier = not request.earlier and bool(OF_EARLIER & set(frame.best))
     frame = _of_no_earlier(frame, index) if not request.earlier else frame
     asked = frame.best
-    if _APART.search(frame.text[: frame.text.find(left_out(plan, detect(frame.text, request.language)))]):
-        return None  # what nobody understands is a wish of its own: "and order me a pizza"
+    left = left_out(plan, detect(frame.text, request.language))
+    if _APART.search(frame.text[: frame.text.find(left)]) or is_a_limit(left):
+        return None  # what nobody understands is a wish of its own, "and order me a pizza", or tells of which part the rest is wished for
     of_files = {ability.tool.name for ability in index.abilities if _takes_one(ability, request)}
     if plan.question and not asks_for_what_is_missing(plan, frame, index) and _asks_of_more(plan, frame, index):
         return None
@@ -74,13 +76,13 @@ def only_the_asked(plan: Plan, frame: Frame, request: Request, index: Matcher, w
     if frame.sure < (_UNUSED if unused and makes else SURELY) or not asked or not set(asked) <= of_files:
         return None
     does_it = does(plan, asked, None)
-    if plan.steps and not _is_wrong(plan, frame, index):
+    if plan.steps and not is_wrong(plan, frame, index):
         public = {ability.tool.name for ability in index.abilities if ability.tool.effect != "none"}
-        more = set(asked) < {step.tool for step in plan.steps} <= _with_makers(of_files, index) - public
-        if more or (does_it and not _edits_otherwise(plan, frame)):
+        more = set(asked) < {step.tool for step in plan.steps} <= with_makers(of_files, index) - public
+        if more or (does_it and not edits_otherwise(plan, frame)):
             return None  # that, or one done behind the other: the sound of a part
-    tools = _with_makers(asked, index)
-    names = _by_operation(tools, frame) if does_it else tools
+    tools = with_makers(asked, index)
+    names = by_operation(tools, frame) if does_it else tools
     other, final = _read_alone(plan, frame, request, index, within, names, guess=of_earlier)
     return other if does_it or other is not None or final else _of_marks(frame, request, index, tools, within)
 
@@ -96,7 +98,7 @@ def _read_alone(
         other = within(replace(request, text=text), names) if text else plan
         if guess and other.question:
             return None, True
-        right = names == tools or not _edits_otherwise(other, frame)
+        right = names == tools or not edits_otherwise(other, frame)
         if right and _is_better(other, plan, frame, index, tools) and _does_all(other, frame, alone) and (not told or _is_told(other, told)):
             return other, False
         if any(one.question and asks_for_what_is_missing(one, frame, index) for one in (plan, other)):
@@ -104,13 +106,13 @@ def _read_alone(
     return None, False
 
 
-def _by_operation(tools: frozenset[str], frame: Frame) -> frozenset[str]:
+def by_operation(tools: frozenset[str], frame: Frame) -> frozenset[str]:
     """The tools, of which one that edits is no more than the operations that are surely asked for."""
     told = frozenset(frame.edits)
     return frozenset(tools - {name.partition(":")[0] for name in told} | told)
 
 
-def _edits_otherwise(plan: Plan, frame: Frame) -> bool:
+def edits_otherwise(plan: Plan, frame: Frame) -> bool:
     """Whether a plan edits a clip with other operations than those that are surely asked for."""
     told = set(frame.edits)
     edits = [(step.tool, edit) for step in plan.steps for value in step.args.values() if isinstance(value, list) for edit in value]
@@ -126,7 +128,7 @@ def _asks_of_more(plan: Plan, frame: Frame, index: Matcher) -> bool:
     return where or (str(plan.question).startswith(without) and _AND_MORE.search(frame.text) is not None)
 
 
-_AND_MORE = re.compile(r"\band (?=\w)|(?<![а-яё])и (?=[а-яё])|แล้ว", re.IGNORECASE)
+_AND_MORE = lazy(r"\band (?=\w)|(?<![а-яё])и (?=[а-яё])|แล้ว", re.IGNORECASE)
 
 
 def _of_marks(frame: Frame, request: Request, index: Matcher, tools: Collection[str], within: Within) -> Plan | None:
@@ -173,14 +175,14 @@ def of_the_clip_made(plan: Plan, request: Request, index: Matcher, within: Withi
     frame = _of_no_earlier(framed(normalise(request.text), index, "", _OF_A_CLIP), index)
     if frame.sure < RATHER or not set(frame.best) <= altering:
         return None
-    tools = _with_makers(frame.best, index)
+    tools = with_makers(frame.best, index)
     other = within(sent, tools)
     if not _is_better(other, plan, frame, index, tools):
         return None
     return Plan.model_validate_json(other.model_dump_json().replace('"$attachment.1"', f'"{made.ref}"'))
 
 
-def _is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
+def is_wrong(plan: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether a plan has a value that its field cannot take, or takes the sound out of a clip that has none left."""
     muted = len(plan.steps) > 1 and plan.steps[0].args.get("operations") == [{"type": "mute"}]
     sounds = any("audio" in ability.tool.output_kinds().values() for ability in index.abilities if ability.tool.name == frame.best[0])
@@ -296,7 +298,7 @@ def _alters(ability: Ability) -> bool:
     return of_a_clip and _OF_A_CLIP in ability.tool.output_kinds().values()
 
 
-def _with_makers(asked: Iterable[str], index: Matcher) -> frozenset[str]:
+def with_makers(asked: Iterable[str], index: Matcher) -> frozenset[str]:
     """The tools asked for, and those that make what one of them takes where nothing was sent: music under a clip."""
     wanted = [ability for ability in index.abilities if ability.tool.name in set(asked) and ability.operation is None]
     taken = {spec.name for ability in wanted for spec in ability.input_specs if spec.asset and not spec.required}

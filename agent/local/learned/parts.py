@@ -10,10 +10,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from agent.local.words import STOP_WEIGHT, tokens
+from agent.patterns import lazy
 
 Asks = dict[tuple[str, ...], float]
 """What may be asked for -> how likely it is, the likeliest first."""
-_CUT = re.compile(
+_CUT = lazy(
     r"[.;!?\n]+\s+|,\s+(?:and|then|also|plus|и|а|потом|затем|ещё|плюс)\s+"
     r"|\s+(?:and(?: then| also)?|then|plus|и|а потом|потом|затем|плюс|а)\s+|,\s+"
     r"|\s*(?:แล้วก็|และ|แล้ว|ส่วน|พร้อม|กับ|จากนั้น)\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])",

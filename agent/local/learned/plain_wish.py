@@ -19,13 +19,14 @@ from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.marked import TOLD, WORDED, is_told
 from agent.local.learned.masked import masked, unmasked
 from agent.local.learned.straight import SLOTS
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _OF_THE_WISH = ("count", "where", "when", "part", "amount", "which")
 """Roles whose words are told with the plain wish; what the others tell is filled in afterwards."""
 _SEVERAL = {"en": "make {count} videos about {topic}", "ru": "сделай {count} видео на тему „{topic}“", "th": "ทำคลิปเรื่อง{topic} {count} คลิป"}
 _EACH_OF = {"en": "topics = {topic}. A video for each", "ru": "темы = {topic}. Видео по каждой теме", "th": "หัวข้อ = {topic} ทำคลิปอย่างละคลิป"}
-_ONE_EACH = re.compile(
+_ONE_EACH = lazy(
     r"\b(?:one|another|video|clip|short|reel|and)\b|(?<![а-яё])(?:и|ещё|еще|второ\w+|друго\w+)(?![а-яё])|และ|กับ|อีก|คลิป", re.IGNORECASE
 )
 _NEXT_TO = 12  # characters at most between what is named one behind the other

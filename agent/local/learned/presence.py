@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-BUCKETS = 1 << 17
+BUCKETS = 1 << 18
 MEANING = 8.0
 """How much the vector of a message's meaning (384, of unit length) weighs beside its features."""
 DIMENSIONS = 384
@@ -30,9 +30,9 @@ _EACH_MORE = 0.6
 """Several things are asked for together less often than each of them: a factor for each one more."""
 
 
-def buckets(features: Iterable[str]) -> list[int]:
-    """The rows of the weights that features are in."""
-    return sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features})
+def buckets(features: Iterable[str], number: int = BUCKETS) -> list[int]:
+    """The rows of the weights, so many, that features are in."""
+    return sorted({zlib.crc32(feature.encode()) % number for feature in features})
 
 
 def meant(message: str) -> NDArray[np.float32]:
@@ -72,7 +72,7 @@ def _each(message: str, features: Iterable[str], model: dict[str, Any]) -> NDArr
     """How likely each is, for itself."""
     import numpy as np
 
-    hashed = model["weights"][buckets(features)].sum(axis=0, dtype=np.int64) * model["scale"]
+    hashed = model["weights"][buckets(features, len(model["weights"]))].sum(axis=0, dtype=np.int64) * model["scale"]
     return 1 / (1 + np.exp(-(hashed + meant(message) @ model["meaning"] + model["bias"])))
 
 

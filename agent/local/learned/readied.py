@@ -8,28 +8,30 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting.wiring import Pool, number_of, points_to_it
+from agent.local.drafting.wiring import KIND_OF, Pool, number_of, points_to_it
 from agent.local.follow_ups.changes import targets_of
 from agent.local.learned.doubted import SURELY, needs_words
 from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.marked import LIKELY, SURELY_TOLD, TOLD, WORDED, told_by
 from agent.local.learned.subject import tagged
 from agent.local.lexicon import lexicon
+from agent.local.slots import entities
 from agent.local.wordings.parts_of_one import PART
 from agent.local.words import CONTENT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _CHANGE = "change"
-_BESIDE = re.compile(r"\s*[,;]\s*(?:and |и |และ)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*")
+_BESIDE = lazy(r"\s*[,;]\s*(?:and |и |และ)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*")
 _PLACED = 0.9  # that a place to publish at is named, for what else is asked for to go out
 _ASKED_WITH = frozenset({"create", "video", "picture", "script", "song", "write"})
 """Concepts of words with which something is asked for."""
-_WISHES = re.compile(
+_WISHES = lazy(
     r"(?:need|want|please|would|could|help)\b|(?:нуж|хо[тч]|пожалуйста|можн|надо)|(?:อยาก|ขอ|ช่วย|ได้|ต้องการ|สัก|หน่อย)", re.IGNORECASE
 )
 _ABOUT = ("topic", "text", "query")
 _PERHAPS = 0.25
-_BREAK = re.compile(r"[,.;:!?/\n–—]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
+_BREAK = lazy(r"[,.;:!?/\n–—]|(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
 OFFERED = 2  # ideas at least, for one of them to be chosen
 
 
@@ -65,9 +67,12 @@ def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
     whole = (ability for ability in index.abilities if ability.tool.name in frame.best and ability.operation is None)
     made = [ability for ability in whole if needs_words(ability)]
     new = made and len(made) == len(frame.best) and not (request.earlier or request.attachments)
-    if not new or frame.sure < SURELY or any(mark.role in _ABOUT and mark.likely >= TOLD for mark in frame.marks):
+    if not new or frame.sure < SURELY or _names_nothing_made(frame):
+        return frame
+    if any(mark.role in _ABOUT and mark.likely >= TOLD for mark in frame.marks):
         return frame
     marks = [mark for mark in frame.marks if mark.role not in WORDED or mark.role == "title" or mark.likely >= _PERHAPS]
+    marks = [mark for mark in marks if mark.role != "topic" or not _tells_values(frame.words(mark))]
     if any(mark.role in _ABOUT for mark in marks):
         return replace(frame, marks=tuple(replace(mark, likely=max(mark.likely, TOLD)) for mark in marks))
     if any("text" in ability.slots and "topic" not in ability.slots for ability in made):
@@ -77,12 +82,42 @@ def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
     stretch = max((list(itertools.dropwhile(_only_asks, run)) for run in runs), key=len, default=[])
     least = 1 if frame.said("title") else 2  # "make a video" says nothing of what
     stretch = stretch if sum(token.base >= CONTENT_WEIGHT for token in stretch) >= least else []
+    thai = bool(stretch) and stretch[0] is words[0] and stretch[0].text[0] >= "\u0e00"
+    stretch = [] if thai else stretch  # which begins with what is wished for
     if not stretch and (whom := [mark for mark in marks if mark.role == "audience"]):  # "videos for my nail salon"
         return replace(frame, marks=tuple(replace(mark, role="topic", likely=TOLD) if mark is whom[0] else mark for mark in marks))
     found = [span for span in tagged(frame.text).spans if not any(mark.start < span[1] and span[0] < mark.end for mark in marks)]
     spans = found or ([(stretch[0].start, stretch[-1].end)] if stretch else [])
+    spans = [span for span in spans if not _tells_values(frame.text[slice(*span)])]
     subjects = [mark for start, end in spans if not only_points(mark := Mark("topic", start, end, TOLD), frame)]
     return replace(frame, marks=tuple(sorted([*marks, *subjects], key=lambda mark: mark.start)))
+
+
+_SIZE = lazy(r"\W*[aа]\d\W*", re.IGNORECASE)
+_ALL_OF = lazy(r"(?<![а-яё])всё, $", re.IGNORECASE)
+_AND_ONE_MORE = lazy(r" (?:and|и) [^\W\d][\w' -]{1,25}(?=\s*[,;.!?]|\s*$)", re.IGNORECASE)
+"""Right before a topic, and right behind one: what belongs to it."""
+
+
+def widened(frame: Frame) -> Frame:
+    """The frame, whose doubtful topics are as wide as the subjects that the tagger sees: "cherry blossoms" of "cherry blossoms and koi"."""
+    spans = tagged(frame.text).spans
+
+    def wide(mark: Mark) -> Mark:
+        if mark.role != "topic":
+            return mark
+        before, behind = _ALL_OF.search(frame.text[: mark.start]), _AND_ONE_MORE.match(frame.text, mark.end)
+        free = behind is not None and not any(behind.start() < other.end and other.start < behind.end() for other in frame.marks)
+        mark = replace(mark, start=before.start() if before else mark.start)
+        if behind and free and mark.likely < SURELY_TOLD:
+            return replace(mark, end=behind.end())
+        inside = (span for span in spans if span[0] <= mark.start and mark.end <= span[1] and span != (mark.start, mark.end))
+        span = next(inside, None) if mark.likely < SURELY_TOLD else None
+        return replace(mark, start=span[0], end=span[1]) if span else mark
+
+    sizes = [mark for mark in frame.marks if mark.role == "title" and _SIZE.fullmatch(frame.words(mark))]
+    guesses = [mark for mark in frame.marks if mark.role == "topic" and mark.likely < TOLD and _tells_values(frame.words(mark))]
+    return replace(frame, marks=tuple(wide(mark) for mark in frame.marks if mark not in (*sizes, *guesses)))
 
 
 def counted_out(frame: Frame) -> Frame:
@@ -116,6 +151,20 @@ def only_points(mark: Mark, frame: Frame) -> bool:
     words = tokens(frame.words(mark))
     names = all(token.base < CONTENT_WEIGHT or token.concepts for token in words)
     return names and mark.role == "topic" and points_to_it(frame.words(mark))
+
+
+def _names_nothing_made(frame: Frame) -> bool:
+    """Whether a Thai message has no mark, and no word for what is made: "ฉันอยากไปเที่ยวทะเล" wishes for the sea, and for no picture."""
+    thai = re.search("[\u0e00-\u0e7f]", frame.text) is not None and not frame.marks
+    about = re.search("เรื่อง|เกี่ยวกับ", frame.text) is not None
+    return thai and not about and not any(token.concepts & {"create", *KIND_OF} for token in tokens(frame.text))
+
+
+def _tells_values(words: str) -> bool:
+    """Whether words that might be a subject tell a length or a speed, or name but a size: "hip hop, 90 bpm, a minute"; "A4"."""
+    kinds = {entity.kind for entity in entities(words)}
+    counted = "count" in kinds and re.search("[\u0e00-\u0e7f]", words) is not None  # Thai names what it counts
+    return _SIZE.fullmatch(words) is not None or bool(kinds & {"duration", "quantity"}) or counted
 
 
 def _only_asks(token: Token) -> bool:

@@ -21,6 +21,7 @@ from agent.local.drafting.said import Clause
 from agent.local.follow_ups.target import Target
 from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.marked import LIKELY, values_of
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 SLOTS = {
@@ -35,13 +36,15 @@ _TIMED = ("moment", "recurrence")
 def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan; None where a tool needs what neither the message nor a file that came with it tells, nor what is made before it."""
     steps = list[Step]()
-    for tool in asked:
+    for tool in asked if not refuses(frame) else ():
         ability = index.whole(tool)
         if ability is None or ((edits := _edits(ability, frame, index)) is None):
             return None
         step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request, steps, index)))
         own = dict(_told(ability, frame))
         told = edits or {**own, **{name: value for name, value in values_of(frame, Target(step, ability)) if name not in own}}
+        if "title" in told and (shown := ability.slots.get("prompt")) and shown.required:
+            told.setdefault("prompt", told["title"])  # a sheet of words shows them
         as_told(list(ability.slots.values()), told, frame.text)
         required = {spec.name for spec in ability.specs if spec.kind in _TIMED and spec.required}
         nothing = not told and ability.takes_words and bool(ability.tool.output_kinds())
@@ -53,6 +56,14 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
     if not steps or len(set(names)) < len(names):
         return None
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+
+
+_NOT = lazy(r"(?:\b(?:no|not|without|don't want)|(?<![а-яё])(?:без|не надо|не нужн[а-яё]+)|ไม่เอา|ไม่ต้อง|ไม่ใช่)\s*$", re.IGNORECASE)
+
+
+def refuses(frame: Frame) -> bool:
+    """Whether a message says how something is not to be: "no sad songs"."""
+    return any(mark.value not in ("", "none") and _NOT.search(frame.text[: mark.start]) for mark in frame.marks)
 
 
 def _edits(ability: Ability, frame: Frame, index: Matcher) -> dict[str, Any] | None:

@@ -26,19 +26,20 @@ from agent.local.lexicon.values import CHOICES
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, tokens
+from agent.patterns import lazy
 
 WEIGHTS = Path(__file__).with_name("subject.crfsuite")
 OUTSIDE, BEGINS, GOES_ON = "O", "B", "I"
 _LONGEST = 120  # tokens; what is longer is a text to work with, and no wish with a subject
-_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
+_ANCHOR = lazy(lexicon().anchor, re.IGNORECASE)
 _BREAKS = frozenset(",.:;-n()*")
-_COUNTED = re.compile(r"\d+ [^\W\d]+")
+_COUNTED = lazy(r"\d+ [^\W\d]+")
 """So many of something, which is no second subject: "5 posts about skincare"."""
-_OUT_OF = re.compile(
+_OUT_OF = lazy(
     r"\s*(?:\bfrom (?:this|these|the attached) \w+|(?<!\w)из (?:этого|этой|этих|приложенн\w+) \w+"
     r"|จาก(?:เอกสาร|ไฟล์|รูป|ภาพ|คลิป|วิดีโอ|โบรชัวร์|บทความ|ข้อความ)(?:นี้|พวกนี้|ที่แนบ\S*))$", re.IGNORECASE
 )
-_WHAT_ONE_DOES = re.compile(r"(?:я|мы) (?:\w+(?:у|ю|ем|им|ём)) (?=\w)", re.IGNORECASE)
+_WHAT_ONE_DOES = lazy(r"(?:я|мы) (?:\w+(?:у|ю|ем|им|ём)) (?=\w)", re.IGNORECASE)
 _LOCK = threading.Lock()  # a tagger holds one message at a time
 
 Span = tuple[int, int]
@@ -73,8 +74,8 @@ def tagged(message: str) -> Tagged:
     return Tagged(message, tuple(told or spans), likely)
 
 
-_COUNTS_TH = re.compile(r"\s?(?:แบบ|เวอร์ชั?่?น|ใบ|อัน|ชิ้น|ลาย)(?=\s|$|[,.]|หน่อย|นะ|ครับ|ค่ะ|ให้|ด้วย|ที)")
-_NUMBER_LAST = re.compile(r"\s\d{1,2}\s?$")
+_COUNTS_TH = lazy(r"\s?(?:แบบ|เวอร์ชั?่?น|ใบ|อัน|ชิ้น|ลาย)(?=\s|$|[,.]|หน่อย|นะ|ครับ|ค่ะ|ให้|ด้วย|ที)")
+_NUMBER_LAST = lazy(r"\s\d{1,2}\s?$")
 """So many of what the subject is drawn as: "สติกเกอร์หมูใส่แว่น 6 แบบ"."""
 
 

@@ -14,10 +14,11 @@ from types import ModuleType
 from typing import Any
 
 from agent.local.lexicon.russian import OTHER_WORDS
+from agent.patterns import lazy
 from core import stemming
 
 _FILES = {"en": "english", "th": "thai", "ru": "russian"}
-_BRITISH = re.compile(r"(?<=\w{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
+_BRITISH = lazy(r"(?<=\w{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 
 
 def stem(word: str) -> str:

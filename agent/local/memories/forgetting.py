@@ -16,19 +16,20 @@ from agent.local.follow_ups.corrected import correction, takes_both
 from agent.local.memories.plainly_forgotten import said_of
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Plan
 
 _ENTRY = r"(?:one|ones|thing|things|part|bit|note|memory|rule|fact|entry|preference|info|information)"
-_ONE_ABOUT = re.compile(
+_ONE_ABOUT = lazy(
     rf"^(?P<lead>\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you can|just|yes)[\s,]+)*(?:forget|delete|erase|drop|remove))\s+(?:about\s+)?(?:the|that|my|this)\s+(?:last\s+)?{_ENTRY}\s+(?:that(?:'s| is| says)?\s+|i (?:said|told you)\s+|you (?:have|saved|remember)\s+)*(?:about|on|with|for|saying|where)\s+(?P<what>[^?]+)$"
     r"|^(?P<lead_ru>\W*(?:(?:ок|пожалуйста|да|а|и|теперь)[\s,]+)*(?:забудь|удали|сотри|убери)(?:те)?)\s+(?:(?:про )?(?:то|ту|тот|то,|запись|заметку|пункт|правило)(?:,? (?:что|котор\w+))?(?: (?:была?|было))?)\s+(?:про|о|об)\s+(?P<ru>[^?]+)$"
     r"|^(?P<lead_th>\s*(?:ช่วย|งั้น)?(?:ลืม|ลบ))(?:อัน|ข้อ|เรื่อง|ตัว)?ที่(?:เกี่ยวกับ|พูดถึง|บอกเรื่อง|เป็นเรื่อง|เรื่อง)\s?(?P<th>[^?]+)$",
     re.IGNORECASE,
 )
-FORGETS = re.compile(r"^\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you can|just|yes|ок|пожалуйста|да|а|и|теперь)[\s,]+)*(?:forget|забудь)|^\s*(?:ช่วย|งั้น)?ลืม", re.IGNORECASE)
-_WHY = re.compile(
+FORGETS = lazy(r"^\W*(?:(?:ok(?:ay)?|please|now|and|can you|could you|you can|just|yes|ок|пожалуйста|да|а|и|теперь)[\s,]+)*(?:forget|забудь)|^\s*(?:ช่วย|งั้น)?ลืม", re.IGNORECASE)
+_WHY = lazy(
     r"[\s]*[,.;!—-]+\s*(?:(?:because|since|as|cause|cuz)\s+)?(?:(?:i|we)(?:'m| am|'re| are| do| have)?\s*(?:not|don'?t|do not|no longer|never|changed|hate|am done|stopped)|(?:it|that|this)(?:'s| is| was|s)?\s*(?:not|isn'?t|wasn'?t|no longer|wrong|old|outdated|over|a mistake|a joke|changed))\b[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]+\s*(?:потому что |так как )?(?:мне |нам |я |мы |это |оно )*(?:больше |уже )?(?:не |устарел|неправд|передумал)[^,.;]*[.!]*$"
     r"|\s*[,.;!—-]*\s+(?:because |since |as |cos |cuz )?(?:i|we|they|it)(?:'ve| have|'re| are|'s| has)?\s*(?:just |all |now )?(?:moved|closed|broke up|split(?: up)?|parted|changed (?:it|that|address)|no longer|don'?t|do not|not|aren'?t|isn'?t|stopped|left|quit|rebranded|renamed|switched|updated|redid|relocated|(?:did|had|got|have|has) (?:a |an )?(?:new|rebrand\w*|makeover|refresh)|changed (?:them|everything|names?|colou?rs?|hours|again|all))\b(?! \w+ (?:that|which|who))[^,.;]*[.!]*$"
@@ -40,36 +41,36 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 """Why it is to be forgotten."""
-_ABOUT = re.compile(r"^(?P<lead>\W*(?:\w+[\s,]+)?forget) about (?!it\b|that\b|this\b)", re.IGNORECASE)
-_TH_WHAT = re.compile(r"^(?P<lead>\s*(?:ช่วย|งั้น)?ลืม(?:เรื่อง|ว่า))\s?(?P<what>(?!นั้น|นี้|เก่า|เดิม|เมื่อกี้|มัน|ที่)[\u0e00-\u0e7f]{3,}(?:ไป(?:เลย|ได้เลย)|ซะ|เถอะ|ได้เลย|เลย)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*)$")
-_ENDS_TH = re.compile(r"(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$")
+_ABOUT = lazy(r"^(?P<lead>\W*(?:\w+[\s,]+)?forget) about (?!it\b|that\b|this\b)", re.IGNORECASE)
+_TH_WHAT = lazy(r"^(?P<lead>\s*(?:ช่วย|งั้น)?ลืม(?:เรื่อง|ว่า))\s?(?P<what>(?!นั้น|นี้|เก่า|เดิม|เมื่อกี้|มัน|ที่)[\u0e00-\u0e7f]{3,}(?:ไป(?:เลย|ได้เลย)|ซะ|เถอะ|ได้เลย|เลย)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s*)$")
+_ENDS_TH = lazy(r"(?:ไป(?:เลย|ได้เลย)?|ซะ|เถอะ|ได้เลย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$")
 
 
-_ALL = re.compile(
+_ALL = lazy(
     r"(?P<verb>forget|delete|remove|erase|wipe|drop)\s+(?:everything|all|anything)(?: (?:that )?you(?:'ve)? (?:know|remember|have|got|saved))?\s+(?:about|on|of|for|to do with|related to)\s+(?P<en>[^,.;!?]+)"
     r"|(?P<verb_ru>забудь|удали|сотри|убери)(?:те)?\s+(?:вс[её])(?:,?\s+что (?:ты )?(?:знаешь|помнишь|есть|связано|запомнил))?\s+(?:про|обо?|о|по|с|со|у)\s+(?P<ru>[^,.;!?]+)"
     r"|(?P<verb_th>ลืม|ลบ)(?:ข้อมูล)?(?:ทุกอย่าง|ทุกเรื่อง|ทั้งหมด|ข้อมูล)(?:ที่(?:จำ|รู้)(?:ไว้)?)?(?:เกี่ยวกับ|เรื่อง|ของ)\s?(?P<th>[^,.;!?]+)",
     re.IGNORECASE,
 )
 """All that is known of one."""
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy(
     r"\b(?:forget|delete|remove|erase|wipe|drop|clear)\b.{0,20}\b(?:everything|all|anything)\b.{0,60}\b(?:except|but(?! not for)|apart from|besides|other than)\b"
     r"|(?<![а-яё])(?:забудь|удали|сотри|убери)(?:те)?\s.{0,20}вс[её](?![а-яё]).{0,60}(?<![а-яё])(?:кроме|за исключением)(?![а-яё])|(?:ลืม|ลบ).{0,20}(?:ทุกอย่าง|ทั้งหมด|ทุกเรื่อง).{0,60}(?:ยกเว้น|นอกจาก|เว้น)",
     re.IGNORECASE,
 )
 """All is to be forgotten but one thing, which is the one that must not be."""
 _MOST = 400  # characters
-_NO_CLIENT = re.compile(
+_NO_CLIENT = lazy(
     r"\W*(?:please |now )*(?:forget|delete|remove|erase|drop)\s+(?:about\s+)?(?:the |our |my )?(?:client|customer)\s+(?P<en>[\w&' -]{2,40})"
     r"|\W*(?:пожалуйста |теперь )*(?:забудь|удали|сотри|убери)(?:те)?\s+(?:про\s+)?(?:клиент|заказчик)[а-яё]*\s+(?P<ru>[\w&\" -]{2,40})|\s*(?:ช่วย)?(?:ลบ|ลืม)ลูกค้า(?:ชื่อ)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ออก|ไป|ให้|หน่อย|ที|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """A client who is to be forgotten."""
 _ALL_OF = {"en": "forget everything about {name}", "ru": "забудь всё про {name}", "th": "ลืมทุกอย่างเกี่ยวกับ{name}"}
-_ONESELF = re.compile(r"(?:me|myself|us|my \w+|our \w+)\b|(?:мне|меня|нас|нам|себя|мой|моё|мои|мою|наш\w*)(?![а-яё])|(?:ตัว)?(?:ฉัน|ผม|ดิฉัน|หนู|เรา)", re.IGNORECASE)
-_THEM = re.compile(r"(?:him|her|them|it|this|that|that one|this (?:client|one)|that client)\b\W*$|(?:него|неё|нее|них|ним|ней|ними|нём|нем|этого|эту|этот|это|этого клиента)(?![а-яё])\W*$|(?:เขา|เค้า|มัน|นี้|นั้น|ร้านนี้|ร้านนั้น|ลูกค้า(?:คน|ราย)?(?:นี้|นั้น))(?:เลย|ไป|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
+_ONESELF = lazy(r"(?:me|myself|us|my \w+|our \w+)\b|(?:мне|меня|нас|нам|себя|мой|моё|мои|мою|наш\w*)(?![а-яё])|(?:ตัว)?(?:ฉัน|ผม|ดิฉัน|หนู|เรา)", re.IGNORECASE)
+_THEM = lazy(r"(?:him|her|them|it|this|that|that one|this (?:client|one)|that client)\b\W*$|(?:него|неё|нее|них|ним|ней|ними|нём|нем|этого|эту|этот|это|этого клиента)(?![а-яё])\W*$|(?:เขา|เค้า|มัน|นี้|นั้น|ร้านนี้|ร้านนั้น|ลูกค้า(?:คน|ราย)?(?:นี้|นั้น))(?:เลย|ไป|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
 _NAME, _NAME_RU = r"(?P<{key}>(?:[\w&'-]+\s+){{0,3}}?[\w&'-]+)", r"(?P<{key}>(?:[\w&\"-]+\s+){{0,2}}?[\w&\"-]+)"
-_GONE = re.compile(
+_GONE = lazy(
     rf"(?:(?:we|i)(?:'ve| have|'re| are)?\s+(?:just |now |all )?)?(?:lost|dropped|fired|done with|parted (?:ways )?with|no longer work(?:ing)? (?:with|for)|(?:stopped|don't|not) work(?:ing)? (?:with|for))\s+(?:the |our |my )?(?:clients?\s+)?{_NAME.format(key='lost')}(?:\s+(?:clients?|account|customer))?(?=\s*(?:[,.;!-]|anymore|any more|so\b|and\b|$))"
     rf"|(?:the |our |my )?(?:clients?\s+)?{_NAME.format(key='gone')}(?:\s+(?:clients?|account|customer))?\s+(?:has |have |just |is |are |'s |went |was )*(?:left|quit|gone|cancel\w*|closed|no longer|not (?:a|our)|isn't|aren't|dropped|fired|stopped|away|ended|over)\b"
     rf"|(?:мы\s+)?(?:больше не работаем с|не работаем больше с|расстались с|потеряли|перестали работать с)\s+(?:клиент\w*\s+)?{_NAME_RU.format(key='lost_ru')}(?=\s*(?:[,.;!-]|и\b|$))"
@@ -78,8 +79,8 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """A client who is one no more."""
-_LEADS = re.compile(r"^(?:(?:so|ok(?:ay)?|well|btw|hey|sadly|unfortunately|ну|короче|кстати|увы|к сожалению|в общем)(?![а-яё\w])[\s,]*)+", re.IGNORECASE)
-LOOKED = re.compile(
+_LEADS = lazy(r"^(?:(?:so|ok(?:ay)?|well|btw|hey|sadly|unfortunately|ну|короче|кстати|увы|к сожалению|в общем)(?![а-яё\w])[\s,]*)+", re.IGNORECASE)
+LOOKED = lazy(
     r"\W*(?:please\s+)?forget\s+(?:about\s+)?(?:the\s+|our\s+|my\s+)?(?:whole\s+|old\s+)?(?P<en>[\w' -]{2,40}?)\s+(?:thing|stuff|theme|idea|look|vibe|one)\s*[,.;!-]+\s*(?P<en_new>(?:(?:we|i)(?:'re|'m| are| am|'ve| have)? (?!not|don't|no longer|never|hate|done)|it's |our |my |now |use |from now on )[^?]{2,})"
     r"|\W*забудь(?:те)?\s+(?:про\s+|о\s+|об\s+)?(?P<ru>[а-яё-]+(?:ый|ий|ой|ую|ая|ое|ые|ие)(?:\s+(?:цвет|стиль|тема|тему|тон))?)\s*[,.;!-]+\s*(?:а\s+)?(?P<ru_new>(?:теперь|сейчас|мы|у нас|я|наш\w*)\s+[^?]{2,})"
     r"|\s*(?:ช่วย)?ลืม(?:เรื่อง|ไอ้)?(?P<th>(?:สี|โทน|ธีม|แนว)(?!แบรนด์|[\u0e00-\u0e7f]{0,20}?(?:เก่า|เดิม))[\u0e00-\u0e7f]{1,20}?)(?:ไป|ได้|เลย|ซะ|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ)+\s+(?P<th_new>(?:ตอนนี้|เดี๋ยวนี้|เรา|ต่อไปนี้|จากนี้)[^?]{2,})",
@@ -88,11 +89,11 @@ LOOKED = re.compile(
 """A look that is no more, and what there is instead."""
 
 
-_CHATTER_TH = re.compile(
+_CHATTER_TH = lazy(
     r"(?<=[\u0e00-\u0e7f]{3})(?:ออก(?:ไป|ให้หมด|เลย)?|ไป(?:เลย|ได้เลย|ให้หมด|ซะ|ได้)|ซะ(?:เลย)?|เถอะ|ให้หมด|ได้เลย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)+(?:\s+(?:เพราะ|เรา|ฉัน|ผม|หนู)?(?:เลิก|เปลี่ยน|ไม่|ขึ้น|ลด|ย้าย|ปิด|หมด|จบ|มัน|แล้ว|ยกเลิก)[^?]*)?\s*$"
 )
 """How what is to be forgotten goes, and why: "…ไปเลยนะ เลิกทำแล้ว"."""
-_FORGETS_TH = re.compile(r"^\s*(?:ช่วย|งั้น|ขอ)?(?:ลืม|ลบ(?=(?:ข้อมูล|ที่จำ|เรื่อง|ทุกอย่าง|สิ่งที่จำ)))")
+_FORGETS_TH = lazy(r"^\s*(?:ช่วย|งั้น|ขอ)?(?:ลืม|ลบ(?=(?:ข้อมูล|ที่จำ|เรื่อง|ทุกอย่าง|สิ่งที่จำ)))")
 
 
 def without_chatter(text: str) -> str:
@@ -132,16 +133,16 @@ def forgets(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
     return verbatim(_ALL_OF[language].format(name=_ENDS_TH.sub("", name)), catalogue, language)
 
 
-_POLITELY = re.compile(r"^(?P<lead>\W*(?:(?:да|а|и|ну|ок|теперь|пожалуйста)[\s,]+)*)(?P<verb>забудь|сотри|удали|убери)(?:те)?(?:\s*,)?(?:\s+(?:пожалуйста|прошу(?: вас| тебя)?|будьте? добры?))?\s*,?\s+(?=\S)", re.IGNORECASE)
-_ALL_OF_ME = re.compile(
+_POLITELY = lazy(r"^(?P<lead>\W*(?:(?:да|а|и|ну|ок|теперь|пожалуйста)[\s,]+)*)(?P<verb>забудь|сотри|удали|убери)(?:те)?(?:\s*,)?(?:\s+(?:пожалуйста|прошу(?: вас| тебя)?|будьте? добры?))?\s*,?\s+(?=\S)", re.IGNORECASE)
+_ALL_OF_ME = lazy(
     r"\W*(?:(?:да|а|и|ну|ок|теперь|пожалуйста)[\s,]+)*(?:забудь|сотри|удали)(?:те)?[\s,]+(?:пожалуйста[\s,]+)?(?:вс[её],?\s*что\s+(?:(?:ты|вы|про|обо?|меня|мне|нас)\s+)*(?:знаешь|знаете|помнишь|помните|запомнил[аи]?)(?:\s+(?:про (?:меня|нас)|обо? (?:мне|нас)))?|(?:про|обо?) (?:меня|мне|нас) вс[её]|вс[её] (?:про|обо?) (?:меня|мне|нас))\W*(?:пожалуйста)?\W*",
     re.IGNORECASE,
 )
-_PLEASE_BEHIND = re.compile(r"\s*,\s*(?:please|пожалуйста)\s*(?=[,.;!]|$)", re.IGNORECASE)
-_ALL_SAID = re.compile(
+_PLEASE_BEHIND = lazy(r"\s*,\s*(?:please|пожалуйста)\s*(?=[,.;!]|$)", re.IGNORECASE)
+_ALL_SAID = lazy(
     r"\b(?:all|every\w*|anything|whole|wipe|clear|reset|clean|memory|me|us)\b|(?<![а-яё])(?:вс[её]|всего|весь|всю|меня|нас|мне|нам|(?:о[чт]|обнул|сброс|почист)[а-яё]*|памят[ьи])(?![а-яё])|ทุก|ทั้ง|หมด|ล้าง|ฉัน|ผม|เรา|หนู|รีเซ็ต", re.IGNORECASE,
 )
-_ALL_MEANT = re.compile(r"(?:everything|all)\b(?: (?:of it|(?:you know )?about me|you know))*|вс[её](?:,? что знаешь)?(?: обо мне)?|(?:ทั้งหมด|ทุกอย่าง|ทุกเรื่อง)(?:เกี่ยวกับฉัน)?", re.IGNORECASE)
+_ALL_MEANT = lazy(r"(?:everything|all)\b(?: (?:of it|(?:you know )?about me|you know))*|вс[её](?:,? что знаешь)?(?: обо мне)?|(?:ทั้งหมด|ทุกอย่าง|ทุกเรื่อง)(?:เกี่ยวกับฉัน)?", re.IGNORECASE)
 
 
 def only_what_is_named(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:

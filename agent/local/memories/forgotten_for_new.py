@@ -19,16 +19,17 @@ from agent.local.memories.plainly_forgotten import FORGETS_OF, LONGEST, SOFT, TA
 from agent.local.memories.said_anew import told_here
 from agent.local.several.two_wishes import begins
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from memory.facts import statements
 from memory.words import terms
 from tools.contract import Tool
 from tools.plan import Plan
 
-_PLAIN = re.compile(
+_PLAIN = lazy(
     rf"{SOFT}(?:forget|ignore|disregard)\s+(?:about\s+)?(?:the |our |my )?(?!(?:it|that|this|about|what|everything|all)\b)(?P<en>\w[\w' -]{{1,40}}?)(?=\s*[,.;!—–-])|{SOFT}(?:забудь)(?:те)?\s*,?\s*(?:пожалуйста\s*,?\s*)?(?:про|обо?|о)\s+(?!это|всё|нас|меня)(?P<ru>[а-яё][^,.;!]{{1,40}}?)(?=\s*[,.;!—–-])"
     r"|^\s*(?:ช่วย|งั้น)?ลืมเรื่อง(?P<th>[\u0e00-\u0e7f]{2,40}?)(?=ไป|ซะ|เถอะ|เลย|ได้เลย|\s)|(?P<that>^\W*(?:(?:oh|no|wait|actually|ой|нет|а)[\s,]+)*(?:ignore|forget|scrap|disregard)\s+(?:that|it)(?=\s*[,.;!—–-])|^\W*(?:(?:ой|нет|а)[\s,]+)*забудь(?:те)?(?: про)?(?: это)?(?=\s*[,.;!—–-]))", re.IGNORECASE,
 )
-_THEN = re.compile(
+_THEN = lazy(
     r"\s*[,;.!—–-]+\s*(?:(?:just |so )?(?:forget|ignore|scrap) (?:that|it|about it)\s*[,;.!—–-]+\s*|забудь(?:те)?(?: (?:про )?это)?\s*[,;.!—–-]+\s*)*(?P<rest>\S.*)$"
     r"|(?:ไป(?:เลย|ได้เลย|ซะ)?|ซะ|เถอะ|ได้เลย|เลย)(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s+(?P<th>\S.*)$", re.IGNORECASE | re.DOTALL,
 )

@@ -13,13 +13,14 @@ from agent import preferences
 from agent.contract import Request
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.whose import whom
 from tools.contract import Tool
 from tools.plan import Plan
 
 _SOFT = r"^\W*(?:(?:ok(?:ay)?|please|pls|hey|and|so|from now on|actually|пожалуйста|а|и|всё|теперь)[\s,]+)*"
-_GIVEN_UP = re.compile(
+_GIVEN_UP = lazy(
     rf"{_SOFT}(?:(?:don't|do not|never) (?:use|add|put|make(?: it)?|do|write|include|always use)|stop (?:using|adding|putting|making(?: it)?|doing)|no longer use) (?P<en>[^?.!]{{3,80}}?) (?:any ?more|any longer|always|every time|from now on|for (?P<whom>[A-Z][^?.!,]{{2,40}}))\W*$"
     rf"|{_SOFT}(?:stop (?:using|adding|putting)) (?P<en2>[^?.!]{{3,80}}?)\W*$|{_SOFT}no more (?P<en3>[^?.!]{{3,60}}?)(?: please)?\W*$|{_SOFT}(?:i|we) (?:changed (?:my|our) minds? about|don't (?:want|need|like)) (?P<en4>[^?.!]{{3,60}}?)(?: any ?more| any longer)\W*$|{_SOFT}(?:i|we) changed (?:my|our) minds? about (?P<en5>[^?.!]{{3,60}}?)\W*$"
     rf"|{_SOFT}(?:больше|впредь) (?:никогда )?не (?:используй|делай|ставь|добавляй|бери|пиши|надо|нужно|нужен|нужна|нужны)(?:те)? (?P<ru>[^?.!]{{3,80}}?)\W*$|{_SOFT}не (?:используй|делай|ставь|добавляй|бери|пиши|надо|нужно)(?:те)? больше (?P<ru2>[^?.!]{{3,80}}?)\W*$"

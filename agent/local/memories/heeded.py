@@ -18,22 +18,23 @@ from agent.local.drafting.said import TELLING
 from agent.local.slots import entities
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.whose import ALWAYS
 from tools.contract import Tool
 from tools.plan import Plan
 
 _LEADS = r"^(?P<before>(?:[^?]*?[,.;!]\s+)??)(?:(?:and|also|but|oh|please|pls|и|а|да|ещё|пожалуйста)[\s,]+)*"
-_HEED = re.compile(
+_HEED = lazy(
     rf"{_LEADS}(?:(?:don'?t|do not|never|you must(?:n'?t| not)) forget to|(?:be sure to |make sure (?:you |to )?)?remember to|(?:не забудь|не забывай)(?:те)?(?: (?:ещё|потом|пожалуйста|там))*)\s+(?P<do>(?!про |об? |что |это)[^?]+)$"
     r"|^\s*(?:แล้วก็|แล้ว|และ)?อย่าลืม(?!ว่า|นะ|เรื่อง|กัน|ฉัน|เรา)(?P<th>[^?]+)$",
     re.IGNORECASE,
 )
-_NOUN = re.compile(
+_NOUN = lazy(
     r"(?P<lead>[,.;!]\s+(?:(?:and|but|и|а)\s+)?)(?:(?:don'?t|do not) forget (?:about )?(?=(?:the|my|our|some)\s)(?!.*\b(?:is|are|was)\b)|(?P<ru>не забудь(?:те)? (?:про|о|об) (?!то(?![а-яё]))))", re.IGNORECASE
 )
 """What else a wish is to have: "make a poster, don't forget the phone"."""
-_INFINITIVE = re.compile(r"[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])", re.IGNORECASE)
-_RECALLS = re.compile(
+_INFINITIVE = lazy(r"[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])", re.IGNORECASE)
+_RECALLS = lazy(
     r"^\W*(?:do you |you )?remember (?:the|that|my|our|those|this) [^?.!]{3,80}\?\s*(?P<en>(?:now |please |can you )*(?:make|change|turn|do|give|add|put|remove|cut|redo|post|publish|draw|write)\b.+)$"
     r"|^\W*(?:ты )?помнишь [^?.!]{3,80}\?\s*(?P<ru>(?:теперь |пожалуйста |давай )*(?:сделай|измени|поменяй|добавь|убери|переделай|выложи|опубликуй|нарисуй|напиши)(?:те)?(?![а-яё]).+)$",
     re.IGNORECASE,

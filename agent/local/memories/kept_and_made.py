@@ -15,6 +15,7 @@ from agent.local.lexicon import lexicon
 from agent.local.memories.introduced import A_THING, business
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from memory.facts import plainly
 from tools.contract import Tool
@@ -23,7 +24,7 @@ from tools.plan import Plan
 _EN = r"(?:make|create|do|draw|write|generate|cut|trim|post|publish|schedule|prepare|design|record|read|compose|give me|show me|can you (?:make|do|draw|write|create)|could you (?:make|do|draw|write|create)|i (?:want|need) an?)"
 _RU = r"(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|подготовь|придумай|сочини|озвучь|хочу ролик|нужен ролик|нужна афиша|нужно видео)(?:те)?(?![а-яё])"
 _TH = r"(?:ช่วย|ขอ|อยากได้|รบกวน)?(?:ทำ|สร้าง|วาด|เขียน|ตัด|โพสต์|ออกแบบ)(?:คลิป|รูป|วิดีโอ|วีดีโอ|โปสเตอร์|เพลง|สคริปต์|แคปชั่น|โพสต์|ให้)|(?:ช่วย)?(?:ขอ|อยากได้|คิด)(?:ไอเดีย|สโลแกน|แคปชั่น|คลิป|รูป|โปสเตอร์|เพลง|สคริปต์|โลโก้)"
-WISH = re.compile(
+WISH = lazy(
     rf"(?:\s*[.;!]+\s*|\s*,\s*)(?:(?:and|then|and then|also|now|next|please|after that|so)[\s,]+)*(?P<en>{_EN}\b)|\s+(?:and\s+)?(?:then|after that)[\s,]+(?:please )?(?P<then>{_EN}\b)|\s+and\s+(?:also |please )*(?P<and>{_EN}\s+(?:me\s+)?(?:an?|some|the|two|three|\d{{1,2}})\b)"
     rf"|(?:\s*[,.;!]+\s*|\s+)(?:(?:и|а|потом|затем|теперь|пожалуйста|ещё|еще)[\s,]+)*(?P<ru>{_RU})|\s+(?:แล้วก็|แล้ว|จากนั้น|และ)?(?P<th>{_TH})",
     re.IGNORECASE,
@@ -32,15 +33,15 @@ WISH = re.compile(
 _KEEP = r"(?:(?:please|can you|could you|just|and|so)\s+)*(?:(?:note|write|jot) (?:that|this|it) down|(?:remember|keep|save|note)(?: (?:that|this|it|all that|these))?(?: in mind)?|don't forget(?: (?:that|this|it))?)(?: please| for me| for later| too)*"
 _KEEP_RU = r"(?:(?:пожалуйста|и|ты|это)\s+)*(?:запомни|запиши|отметь|сохрани|учти|имей в виду|не забудь)(?:те)?(?: (?:это|себе|пожалуйста|всё|там|на будущее))*"
 _KEEP_TH = r"(?:ช่วย|ฝาก)?(?:จำ|จด|บันทึก)(?:เอา)?(?:ไว้|ให้|ด้วย|หน่อย)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย|ก่อน)*"
-_BEHIND = re.compile(rf"(?:\s*[,.;!-]+\s*|\s+)(?:{_KEEP}|{_KEEP_RU}|{_KEEP_TH})\s*[.!]*$", re.IGNORECASE)
-_BEFORE = re.compile(
+_BEHIND = lazy(rf"(?:\s*[,.;!-]+\s*|\s+)(?:{_KEEP}|{_KEEP_RU}|{_KEEP_TH})\s*[.!]*$", re.IGNORECASE)
+_BEFORE = lazy(
     r"^\W*(?:(?:please|hey|hi|ok(?:ay)?|so|пожалуйста|привет)[\s,]+)*(?:(?:remember|note|keep in mind|don't forget)(?: that)?|(?:запомни|запиши|учти|имей в виду|не забудь)(?:те)?(?:,? что)?)(?![а-яё\w])[\s,:]+(?=\S)|^\s*(?:ช่วย)?(?:จำ|จด)(?:ไว้)?(?:ด้วย|หน่อย|นะ)*ว่า\s*(?=\S)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"(?:to|this|that|it|me|when|how|the (?:poster|video|picture|clip|song|one)|это|эту|этот|как)(?![\wа-яё])", re.IGNORECASE)
-_NAMES_ONESELF = re.compile(r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|สวัสดี(?:ค่ะ|ครับ)?)[\s,.!]+)*(?:my name is|меня зовут|(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ชื่อ)\s?\S", re.IGNORECASE)
+_POINTS = lazy(r"(?:to|this|that|it|me|when|how|the (?:poster|video|picture|clip|song|one)|это|эту|этот|как)(?![\wа-яё])", re.IGNORECASE)
+_NAMES_ONESELF = lazy(r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|สวัสดี(?:ค่ะ|ครับ)?)[\s,.!]+)*(?:my name is|меня зовут|(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ชื่อ)\s?\S", re.IGNORECASE)
 """Says who one is, which is kept without being asked to."""
-_NAMED_THERE = re.compile(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
+_NAMED_THERE = lazy(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
 """Needs the name itself."""
 _ABOUT = {"en": " about ", "ru": " про ", "th": " เรื่อง"}
 """Leads to what is to be made of somebody who told what they do, and wishes for "3 slogans" of nothing."""

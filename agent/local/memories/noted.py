@@ -22,13 +22,14 @@ from agent.local.memories.forgetting import FORGETS
 from agent.local.memories.oneself import of_oneself
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.whose import ALWAYS, whom
 from memory.facts import plainly, statements
 from tools.contract import Tool
 from tools.plan import Plan
 
-ASKS_TO = re.compile(
+ASKS_TO = lazy(
     r"(?P<lead>^|[,.;!:]+\s*|\s-\s+|\s)(?:(?:please|pls|can you|could you|so|and|just|but|also)\s+)*"
     r"(?:(?:note|write|jot)(?: (?:that|this|it|them|these|those))? down|(?:remember|keep|save|note|store)(?: (?:that|this|it|them|these|those|all (?:of )?(?:that|this)))(?: in mind| in (?:your )?memory)?|(?:please )?remember|keep in mind|make a note(?: of (?:that|this|it))?|don't forget(?: (?:that|this|it))?)"
     r"(?:\s+(?:please|pls|ok|okay|ty|thanks|for me|for later|for next time|somewhere|will you|too))*(?=\s*(?:[,.;!:]|\s-\s|$))"
@@ -40,7 +41,7 @@ ASKS_TO = re.compile(
 _WORK = r"(?:videos?|clips?|reels?|shorts?|films?|pictures?|posters?|images?|songs?|tracks?|titles?|subtitles?|captions?|scripts?)"
 _OURS_EN = rf"(?:my|our)\s+(?!(?:\w+\s+)?{_WORK}\b)(?:[\w'-]+\s+){{0,3}}?[\w'-]+"
 _HAS_FIGURE = r"(?=[^?]*(?:\d|@\w|https?:|www\.))"
-_TOLD = re.compile(
+_TOLD = lazy(
     rf"{_HAS_FIGURE}(?!.*\btoo\b){_OURS_EN}\s+(?:is now|are now|now costs?|is|are|costs?|opens?|closes?|starts?|went (?:up|down) to|(?:has |have )?(?:gone (?:up|down)|changed|risen|dropped|moved) to)\s+[^?]+"
     r"|(?:when(?:ever)?|if|every time) (?:i|we) (?:say|write|ask for|type|mention) [^,?]{2,40}?,? (?:(?:i|we) (?:mean|want)|it means|that means|this means)\s+[^?]{3,}"
     r"|(?:please )?(?:use|put|add|keep|write|show|include|say|call|end|start|begin|sign|make|don't|do not|never)\b(?!.*\b(?:it|this|that|these|those|them)\b)[^?]{3,}?\s(?:from now on|every time|by default|always|for ever|forever)"
@@ -58,13 +59,13 @@ _TOLD = re.compile(
 """What people tell of their business and of how they want things, as a whole message."""
 _HAS = r"(?:phone(?: number)?|number|address|website|site|instagram|email|hours|line(?: id)?)"
 _HAS_RU = r"(?:телефон|номер|адрес|сайт|инстаграм|почта|график|часы работы)"
-_CONTACT = re.compile(
+_CONTACT = lazy(
     rf"{_HAS_FIGURE}(?:the )?(?!{_WORK})[\w&'-]+(?: [\w&'-]+){{0,2}}?(?:'s)? {_HAS}(?:\s+is|\s*:)\s+[^?]{{3,}}|{_HAS_FIGURE}{_HAS_RU}\s+(?:(?:у|для)\s+)?[а-яё\"-]+(?:\s[а-яё\"-]+){{0,2}}?\s*(?:[:-]\s*|\s)(?:это\s)?(?=[+\d@А-ЯЁ])[^?]{{3,}}"
     rf"|{_HAS_FIGURE}(?:เบอร์(?:โทร)?|ที่อยู่|ไลน์|เว็บ)(?:ของ)?(?:ร้าน|ลูกค้า|คลินิก|คาเฟ่)?[\u0e00-\u0e7fA-Za-z ]{{2,30}}?(?:คือ|:)?\s?(?=[+\d@])[^?]{{3,}}",
     re.IGNORECASE,
 )
 """Where somebody is reached."""
-_CALLED = re.compile(
+_CALLED = lazy(
     rf"{_OURS_EN}(?:'s)?\s+(?:(?:is|are)\s+)?(?:called|named)\s+[^?]{{2,80}}"
     r"|(?:у нас|у меня|я веду|мы вед[её]м|работаю с|мы работаем с)\s+(?:(?:\d+|два|две|три|четыре|пять|двух|двумя|тр[её]х|несколько|один|одна|нов\w+)\s+)?(?:клиент|заказчик|проект)\w*\s*[:,-]\s*[^?]{3,}"
     r"|(?:i|we) (?:have|run|manage|work (?:with|for)|handle|do social media for)\s+(?:(?:\d+|two|three|four|five|several|a few|a|one)\s+)?(?:new )?(?:clients?|customers?|accounts?|brands?)\s*[:,-]\s*[^?]{3,}"
@@ -72,9 +73,9 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What something is called, and whom one works for."""
-_MY_NAME = re.compile(r"(?P<my>my name)(?:'s| is|s)\s+(?P<name>[a-z][\w'-]*(?: (?-i:[A-Z])[\w'-]*)?)(?:[\s,]+(?:btw|by the way))?(?P<more>\s*(?:[,.;]|and)\s*(?:and )?(?:i|we)\b[^?]{3,})?", re.IGNORECASE)
+_MY_NAME = lazy(r"(?P<my>my name)(?:'s| is|s)\s+(?P<name>[a-z][\w'-]*(?: (?-i:[A-Z])[\w'-]*)?)(?:[\s,]+(?:btw|by the way))?(?P<more>\s*(?:[,.;]|and)\s*(?:and )?(?:i|we)\b[^?]{3,})?", re.IGNORECASE)
 """One's name, and what one does."""
-_FOR_CLIENTS = re.compile(
+_FOR_CLIENTS = lazy(
     r"(?:(?:i|we)(?:'m| am| are|'re)?|my job is)\s+(?:do|doing|run|running|handle|manage|managing|look after)\s+(?:the |their )?(?:socials?|social media|smm|content|marketing|insta(?:gram)?)\b(?: accounts?)?\s+(?:for|of)\s+(?!(?:it|this|that|them|me|us|you)\b)[^?]{3,100}"
     r"|(?:я |мы )?(?:вед[уёе]\w*|дела[ею]\w*|занима[ею]\w*)\s+(?:соцсет[а-яё]+|смм|smm|инстаграм\w*|контент[а-яё]*)\s+(?:для |у )?(?!(?:этого|него|неё|меня)(?![а-яё]))[^?]{3,100}"
     r"|(?:ฉัน|ผม|หนู|เรา)?(?:ทำ|ดูแล)(?:โซเชียล|เพจ|คอนเทนต์)(?:มีเดีย)?ให้(?:กับ)?(?:ลูกค้า|ร้าน)[^?]{2,80}",
@@ -83,7 +84,7 @@ _FOR_CLIENTS = re.compile(
 """Whom one works for, and as what."""
 _NAME = r"(?:(?:the |our )?(?:client|customer|clinic|cafe|gym|shop|bakery|salon|school|studio|restaurant|hotel|bar) )?(?-i:[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,3})"
 _NAME_RU = r"(?:(?:наш\w* )?(?:клиент\w*|заказчик\w*|стоматология|клиника|кафе|кофейня|пекарня|салон|магазин|школа|студия|ресторан|клуб|фирма|компания|гостиница|отель) )?(?-i:[А-ЯЁA-Z][\w&-]*(?: [А-ЯЁA-Z][\w&-]*){0,2})"
-_OF_CLIENTS = re.compile(
+_OF_CLIENTS = lazy(
     rf"(?:(?:we|i) (?:have|got|signed) (?:an?|another|one more) )?(?:new |another )?(?:client|customer|account)s?(?: is| are| called|:| -|,)+\s*[^?]{{3,}}|(?:our|my|the) (?:new )?(?:client|customer)s? (?:is|are|called)\s+[^?]{{3,}}"
     rf"|{_NAME} (?:(?:really|also|always|never|now) )*(?:likes?|loves?|hates?|prefers?|wants?|does(?:n't| not) (?:want|like|use|need)|do(?:n't| not) (?:want|like|use|need)|asks? for|asked for|needs?)\s+(?!(?:an? |the |us |me |you |to )?(?:\d|video|poster|reel|post|clip)\b)[^?,;]{{3,80}}?(?: any ?more| no more| from now on| now| always)?"
     rf"|{_NAME} (?:should|must|will|is to) (?:always )?(?:be|use|have|get)\s+[^?,;]{{2,60}} (?:from now on|always|every time|by default)|{_NAME} (?:is|are) (?:our|my|the) (?!(?:logo|poster|video|name|slogan|brand)\b)[^?]{{3,100}}|{_NAME} works? (?:on|at|in|from|with) [^?]{{3,60}}"
@@ -96,54 +97,54 @@ _OF_CLIENTS = re.compile(
     re.IGNORECASE,
 )
 """What people tell of a client whom they name."""
-_PRICES = re.compile(
+_PRICES = lazy(
     rf"(?:an? |the )?(?!{_WORK}\b|it\b|this\b|that\b)[a-z][\w'-]*(?: [\w'-]+){{0,2}} (?:now costs?|costs?(?= .*\bnow\b)|went (?:up|down) to|(?:has |have )?gone (?:up|down) to) (?:only |just )?[$€£฿]?\d[^?]{{0,40}}|(?:we|i) (?:'re )?(?:open|close)d? (?:at|from|on|till|until|every)\b[^?]{{3,100}}",
     re.IGNORECASE,
 )
 """What something costs from now on, and when one is open."""
-_NAMED = re.compile(r"(?:(?:hi|hey|hello|btw|by the way|oh|so)[\s,]+)*(?:i'm|i am|this is) (?P<en>(?-i:[A-Z][a-z]+))(?:[\s,]*(?:btw|by the way|here))?|(?:кстати[, ]+)?(?:меня )(?P<ru>(?-i:[А-ЯЁ][а-яё]+)) зовут", re.IGNORECASE)
+_NAMED = lazy(r"(?:(?:hi|hey|hello|btw|by the way|oh|so)[\s,]+)*(?:i'm|i am|this is) (?P<en>(?-i:[A-Z][a-z]+))(?:[\s,]*(?:btw|by the way|here))?|(?:кстати[, ]+)?(?:меня )(?P<ru>(?-i:[А-ЯЁ][а-яё]+)) зовут", re.IGNORECASE)
 """Says who one is."""
 _NAME_IS = {"en": "my name is {name}", "ru": "меня зовут {name}", "th": "ฉันชื่อ{name}"}
-_NEVER = re.compile(
+_NEVER = lazy(
     r"(?:please )?never (?:use|put|add|write|show|say|mention|include|make|post|call)\b(?!.*\b(?:it|this|that|these|them)\b)[^?]{3,}|(?:please )?(?:don't|do not) (?:use|put|add|write|show|say|mention|include|call|make)\b(?!.*\b(?:it|this|that|these|them)\b)[^?]{3,},? ever"
     r"|(?:пожалуйста )?никогда не (?:использу|став|пиши|добавля|показыва|упомина|говори|дела|называ)[а-яё]*\s[^?]{3,}|(?:мы|я) никогда не\s[^?]{3,}|(?:ห้าม|อย่า)(?:ใส่|ใช้|เขียน|พูดถึง|โชว์|แสดง)(?!อันนี้|แบบนี้|เสียงนี้)[\u0e00-\u0e7f]{2,40}(?:เด็ดขาด|เลย|นะ|เลยนะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """What is never to be done, where nothing was made that it may be said of."""
-_NOTE = re.compile(r"(?:(?:just )?(?:for|to) (?:your|the) (?:records?|information|files?|notes?)|к сведению|для (?:твоего |вашего )?сведения|чтоб(?:ы)? ты знала?|แจ้งไว้|แจ้งเพื่อทราบ|บอกไว้ก่อน)(?:\s*[:,–—-]\s*|\s+)(?P<told>[^?]{3,})|(?:note|memo|заметка|на заметку|โน้ต|บันทึก)\s*:\s*(?P<note>[^?]{3,})|(?:please )?(?:save|store|note(?: down)?|write down) (?:the |my |our |this )?(?=(?:phone |number|address|email|website|wifi|password|price))(?P<saved>[^?]*\d[^?]*)", re.IGNORECASE)
-_NOT_NAMES = re.compile(r"(?:i|we|he|she|it|they|you|this|that|everyone|everybody|nobody|people|who|the|что|кто|я|мы|он|она|они|это|все|никто|ролик|видео|афиша|картинка|песня|музыка|voice|music|video|poster)(?![а-яё\w])", re.IGNORECASE)
-_BUSINESS = re.compile(
+_NOTE = lazy(r"(?:(?:just )?(?:for|to) (?:your|the) (?:records?|information|files?|notes?)|к сведению|для (?:твоего |вашего )?сведения|чтоб(?:ы)? ты знала?|แจ้งไว้|แจ้งเพื่อทราบ|บอกไว้ก่อน)(?:\s*[:,–—-]\s*|\s+)(?P<told>[^?]{3,})|(?:note|memo|заметка|на заметку|โน้ต|บันทึก)\s*:\s*(?P<note>[^?]{3,})|(?:please )?(?:save|store|note(?: down)?|write down) (?:the |my |our |this )?(?=(?:phone |number|address|email|website|wifi|password|price))(?P<saved>[^?]*\d[^?]*)", re.IGNORECASE)
+_NOT_NAMES = lazy(r"(?:i|we|he|she|it|they|you|this|that|everyone|everybody|nobody|people|who|the|что|кто|я|мы|он|она|они|это|все|никто|ролик|видео|афиша|картинка|песня|музыка|voice|music|video|poster)(?![а-яё\w])", re.IGNORECASE)
+_BUSINESS = lazy(
     r"(?:i|we)(?:'re| are|'m| am| also| mostly| mainly| only| usually)*\s+(?:run|own|sell|teach|bake|offer|manage|serve|rent|based|located|open(?:ed)?|live|specialis\w+|specializ\w+|(?:work|worked) (?:as|in|for|with)|an? \w+)\b(?!.*\b(?:want|need|looking for)\b)[^?]{3,160}"
     r"|(?:я|мы)(?: в основном| только| ещё| еще| тоже)*\s+(?:дела[ею]\w*|пек[уёе]\w*|прода[юёе]\w*|ш[ьё]\w+|уч[иу]\w+|преподаю|занима\w+|держ\w+|вед[уёе]\w*|работа\w+|жив[уёе]\w*|находимся|нахожусь|производим|сда[юёе]м)(?![а-яё])(?!.*(?:хо(?:чу|тим)|нужн|надо))[^?]{3,160}"
     r"|(?:เรา|ฉัน|ผม|ดิฉัน|หนู|ที่ร้าน|ร้านเรา)(?:ทำ(?:ร้าน|ธุรกิจ|ขนม|อาหาร)|เปิด(?:ร้าน|คาเฟ่|คลินิก|สอน)|ขาย|สอน|รับทำ|เป็นเจ้าของ|ให้เช่า|อยู่(?:ที่)?)(?!.*(?:อยาก|ต้องการ|ช่วย|ขอ))[^?]{3,160}",
     re.IGNORECASE,
 )
 """What one does for a living."""
-_OF_CLIENT = re.compile(r"^у\s+\S+", re.IGNORECASE)
-_ENDS = re.compile(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
-ORDERS = re.compile(
+_OF_CLIENT = lazy(r"^у\s+\S+", re.IGNORECASE)
+_ENDS = lazy(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
+ORDERS = lazy(
     r"(?:^|[,.;!]\s*|\band\s+|\bthen\s+|\bplease\s+)(?:make|create|draw|generate|write (?:me|a)|give me|show me|i (?:want|need) (?:a|an|some|\d)|can you|could you|cut|trim|post|publish|schedule|do (?:an?|some|another|one|\d))\b|\bfrom now on,? (?:please )?(?:post|publish|upload|share)\b"
     r"|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|покажи|дай|хочу (?:ролик|видео|пост|картинк)\w*|(?:отныне|впредь|теперь),? (?:публикуй|выкладывай|пости|заливай)|запиши(?:те)? [^\n]*голос|нуж(?:ен|на|но|ны) (?:ролик|видео|пост|картинк|афиш)\w*)(?:те)?(?![а-яё])"
     r"|(?:ต่อไปนี้|จากนี้)(?:ไป)?\s?(?:ช่วย|ให้)?(?:โพสต์|ลง|เผยแพร่)|(?:ช่วย|ขอ|อยากได้)(?:ทำ|สร้าง|วาด|เขียน|ตัด|คลิป|รูป|โพสต์)|(?:^|\s)(?:ทำ|สร้าง|วาด)(?:คลิป|รูป|วิดีโอ|โปสเตอร์|เพลง)",
     re.IGNORECASE,
 )
 """Wishes for something to be made."""
-_ASKED = re.compile(
+_ASKED = lazy(
     r"\b(?:remember|note|notes|keep|save|forget|always|never|from now on|jot|write|mind|memory|memori\w+|add|store|update|correct)\b|(?<![а-яё])(?:запомни|запиши|запоминай|учти|имей|заметь|забудь|забывай|сохрани|всегда|никогда|впредь|отныне|добавь|отметь|помни)|จำ|จด|บันทึก|ลืม|ต่อไปนี้|จากนี้|เสมอ|โน้ต|รู้ไว้",
     re.IGNORECASE,
 )
 """Asks to remember what follows."""
-_REMEMBER_FIRST = re.compile(
+_REMEMBER_FIRST = lazy(
     r"^\W*(?:(?:please |can you |пожалуйста,? |ช่วย)*(?:remember|note|keep in mind|don't forget|запомни|запиши|учти|имей в виду|не забудь|จำไว้|จดไว้)(?:те)?(?:นะ|ด้วย|หน่อย)*(?:,? (?:that|что)|ว่า)?(?![а-яё\w])[\s,:]*)+",
     re.IGNORECASE,
 )
-_NO = re.compile(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
-_POINTS = re.compile(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
-GREETS = re.compile(
+_NO = lazy(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
+_POINTS = lazy(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
+GREETS = lazy(
     r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
+_QUESTION = lazy(
     r"^\W*(?:(?:so|and|hey|ok|а|и|ну)[\s,]+)*(?:what|who|which|where|why|how|do you|can you|is there|что|кто|где|почему|зачем|сколько|какой|какая|какие|какое|во сколько)(?![а-яё\w])"
     r"|(?:อะไร|ไหน|กี่|เท่าไหร่|เท่าไร|เมื่อไหร่|เมื่อไร|ยังไง|อย่างไร|ใคร|ไหม|มั้ย|มั๊ย|หรือเปล่า|ป่าว|เปล่า|หรือยัง|รึยัง|เหรอ|หรอ)(?:โมง|บาท|คน|วัน|ชั่วโมง|นะ|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|จำได้|ล่ะ|อะ|อ่ะ|\s)*\W*$",
     re.IGNORECASE,
@@ -151,7 +152,7 @@ _QUESTION = re.compile(
 _MOST = 600  # characters: what is longer is a text to work with
 
 
-_REMINDS = re.compile(
+_REMINDS = lazy(
     r"[\s,.;]*(?:\band\s+)?(?:please\s+)?remind me(?: (?:then|about it|before(?:hand)?|when it'?s (?:close|near|time)|that day|the day before|in time|of it|closer to (?:it|the date)))*[\s.!]*$"
     r"|[\s,.;]*(?:(?<![а-яё])и\s+)?напомни(?:те)?(?: мне)?(?: (?:заранее|об этом|за день|ближе к дате|в этот день|накануне))*[\s.!]*$"
     r"|\s*(?:แล้ว(?:ก็)?|และ)?(?:ช่วย|ฝาก)?(?:พอ)?(?:ใกล้(?:ๆ|ถึง(?:วัน)?|วัน)?|ก่อนถึง(?:วัน)?|ถึง(?:วัน|เวลา)(?:แล้ว)?|ล่วงหน้า)?\s?(?:แล้ว|ก็)?(?:ช่วย)?(?:แจ้ง)?เตือน(?:ล่วงหน้า|ความจำ|เรา|ผม|ฉัน|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
@@ -159,9 +160,9 @@ _REMINDS = re.compile(
 """To be reminded of what is kept, which nobody here does."""
 
 
-_GOT_IT = re.compile(r"[\s,.;:!–—-]+(?:(?:you )?got (?:it|that|all that)|you got that|understood|понял[аи]?|поняли|запомнил[аи]?|запомнили|усёк|ясно)\s*\?+\s*$|\s+(?:เข้าใจ|จำได้|โอเค|รับทราบ)(?:นะ|ไหม|มั้ย|มั๊ย|ใช่ไหม|ครับ|ค่ะ|(?<!โย)คะ)+\s*\?*\s*$", re.IGNORECASE)
+_GOT_IT = lazy(r"[\s,.;:!–—-]+(?:(?:you )?got (?:it|that|all that)|you got that|understood|понял[аи]?|поняли|запомнил[аи]?|запомнили|усёк|ясно)\s*\?+\s*$|\s+(?:เข้าใจ|จำได้|โอเค|รับทราบ)(?:นะ|ไหม|มั้ย|มั๊ย|ใช่ไหม|ครับ|ค่ะ|(?<!โย)คะ)+\s*\?*\s*$", re.IGNORECASE)
 """Asks whether what was told is kept: "daves is blue. got it?"."""
-_IS_SO = re.compile(r"\b(?:is|are|isn'?t|aren'?t|costs?|opens?|closes?|sells?|works?|has|have|don'?t|doesn'?t|only|called)\b|'s\b|\d|(?<![а-яё])(?:это|стоит|стоят|работа[а-яё]+|закрыт[а-яё]*|открыт[а-яё]*|зовут|называ[а-яё]+|не|только|у нас|у меня)(?![а-яё])|\s[–—-]\s|คือ|เป็น|เปิด|ปิด|หยุด|ชื่อ|ราคา|อยู่|ขาย|ไม่", re.IGNORECASE)
+_IS_SO = lazy(r"\b(?:is|are|isn'?t|aren'?t|costs?|opens?|closes?|sells?|works?|has|have|don'?t|doesn'?t|only|called)\b|'s\b|\d|(?<![а-яё])(?:это|стоит|стоят|работа[а-яё]+|закрыт[а-яё]*|открыт[а-яё]*|зовут|называ[а-яё]+|не|только|у нас|у меня)(?![а-яё])|\s[–—-]\s|คือ|เป็น|เปิด|ปิด|หยุด|ชื่อ|ราคา|อยู่|ขาย|ไม่", re.IGNORECASE)
 
 
 def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:

@@ -12,11 +12,12 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import clauses
 from agent.local.lexicon import lexicon
 from agent.local.wordings.verbatim import kept_as, verbatim, verbatim_words
+from agent.patterns import lazy
 from tools.contract import Tool
 from tools.plan import Plan
 
 _OWN_THING = r"(?:brand|company|business|shop|store|cafe|restaurant|channel|page|name|nickname|audience|customers|niche|city|country|time ?zone|website|handle|slogan|motto|tagline|font|colou?rs?|favou?rite \w+|birthday|cat|dog)"
-_OF_ONESELF = re.compile(
+_OF_ONESELF = lazy(
     r"(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and)[\s,]+)*(?:my|our) (?:\w+ ){0,2}?" + _OWN_THING + r"(?: \w+)?(?:'s name)? (?:is|are|isn't|aren't)(?! (?:not )?\w+ing\b)(?: (?:called|named|not))? [^?]{2,120}"
     r"|(?:(?:actually|by the way|btw|fyi)[\s,]+)*(?:i|we) (?:always|never|usually|prefer|(?:really |just )?(?:love|like|hate)(?! (?:it|this|that|these|those|them|the|how|your|to|what|when|one|both|number|option|\w+ (?:one|idea|version))\b))\b(?! (?:it|this|that|the (?:first|second|third|other|last))\b)[^?]{3,120}"
     r"|(?:(?:кстати|вообще-то|нет|на самом деле)[\s,]+)*(?:мо[йяёи]|наш[аеи]?) (?:\w+ )?(?:бренд|компания|магазин|кафе|канал|страница|имя|аудитория|город|сайт|слоган|девиз|шрифт|цвета?|кот|кошка|собака)(?: \w+)? ?(?:- |это |называется |зовут )[^?]{2,120}"
@@ -25,7 +26,7 @@ _OF_ONESELF = re.compile(
     re.IGNORECASE,
 )
 """A statement about the person, their brand or their habits, as a whole message."""
-_ALWAYS_SO = re.compile(
+_ALWAYS_SO = lazy(
     r"(?:please )?call me (?!an? |the |when|if|at|back|on|tomorrow|later)[\w '.-]{2,30}|(?:my|our) (?:posts|videos|shorts|clips|films|pictures|subtitles|captions|thumbnails) (?:should|must|need to|have to) (?:always|never)\b[^?]{3,120}"
     r"|(?:зови|называй|зовите|называйте) меня [^?,.]{2,30}|(?:мои|наши) (?:посты|видео|ролики|субтитры|картинки) (?:должны |нужно )?(?:всегда|никогда)[^?]{3,120}"
     r"|(?:ฉัน|ดิฉัน|ผม|หนู|เรา)ชื่อ[^\s]{1,20}\s+(?:ทำ(?:ช่อง|คลิป|วิดีโอ|เพจ|คอนเทนต์)|เป็น|ขาย|มี)(?!.*(?:หน่อย|ให้ที|ช่วย|วินาที|นาที|\?))[^?]{2,100}"
@@ -33,11 +34,11 @@ _ALWAYS_SO = re.compile(
     re.IGNORECASE,
 )
 """How things are always to be, and what the person is to be called: kept, though it is worded as a wish."""
-_NO_WISH = re.compile(r"^(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and|кстати|вообще-то|на самом деле|нет)[\s,]+|(?:จริงๆ แล้ว|จริงๆ|อ้อ)\s?)+", re.IGNORECASE)
+_NO_WISH = lazy(r"^(?:(?:actually|no|by the way|btw|fyi|so|ok(?:ay)?|well|and|кстати|вообще-то|на самом деле|нет)[\s,]+|(?:จริงๆ แล้ว|จริงๆ|อ้อ)\s?)+", re.IGNORECASE)
 
 
 _THIS = r"(?:voice|narrator|music|colou?rs?|palette|style|tone|mood|format|shape|language)"
-_THIS_ALWAYS = re.compile(
+_THIS_ALWAYS = lazy(
     rf"(?:[^,.!?]{{0,40}}[,.!?]\s*)?(?:and |so |please |ok(?:ay)? |just |btw )*(?:(?:always|from now on|by default)[\s,]+(?:please )?(?:use|take|keep|have|do|make it with|go with)|(?:use|keep|take)) (?:this|that|the same|these) (?P<en>{_THIS})(?P<en_ever> (?:from now on|always|every time|by default|for (?:all|everything)(?: my \w+)?|in all (?:my )?\w+|as (?:the |my )?default))?[\s.!,]*(?:please|ok(?:ay)?)?\W*"
     rf"|(?:[^,.!?]{{0,40}}[,.!?]\s*)?(?:и |а |вот |пожалуйста )*(?P<ru_ever>всегда |теперь всегда |впредь |отныне |дальше )?(?:используй(?:те)? |бери(?:те)? |делай(?:те)? |ставь(?:те)? |оставь(?:те)? )?(?:вот )?(?:этот|эту|эти|такой|такую|такие)(?: же)? (?P<ru>голос|музыку|цвета?|палитру|стиль|тон|формат)(?P<ru_ever2> (?:теперь )?(?:всегда|впредь|отныне|по умолчанию|везде))?(?: (?:используй(?:те)?|бери(?:те)?|делай(?:те)?|ставь(?:те)?))?(?: ок| пожалуйста)?\W*"
     rf"|(?:ชอบ\S{{0,20}}\s*)?(?P<th_ever>ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ครั้งต่อไป|ครั้งหน้า)?\s?(?:ให้|ช่วย|ขอ)?(?:ใช้|เอา)\s?(?P<th>เสียง|เพลง|ดนตรี|สี|โทน|สไตล์)(?:พากย์)?(?:แบบ)?นี้(?P<th_ever2>ตลอด(?:ไป)?|เสมอ|ทุกครั้ง|ทุกคลิป)?(?:เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย)*\s*",
@@ -57,13 +58,13 @@ def kept_words(text: str, request: Request, index: Matcher, catalogue: Sequence[
     return _forgotten(text, request, catalogue, language) or _as_it_is(text, request, index, catalogue, language) or verbatim(text, catalogue, language) or of_oneself(text, index, catalogue, language)
 
 
-_NOT_AS_ALWAYS = re.compile(r"\bnot (?:as|like) (?:always|usual)|(?<![а-яё])не (?:так,? )?как (?:всегда|обычно)|ไม่เหมือน(?:เคย|เดิม|ทุกครั้ง)", re.IGNORECASE)
+_NOT_AS_ALWAYS = lazy(r"\bnot (?:as|like) (?:always|usual)|(?<![а-яё])не (?:так,? )?как (?:всегда|обычно)|ไม่เหมือน(?:เคย|เดิม|ทุกครั้ง)", re.IGNORECASE)
 """For once, and not for ever."""
-_OF_YOU = re.compile(r"\W*(?:i|we) (?:really |so |just |do )*(?:hate|love|like|dislike|adore) (?:you|this|it)\b|\W*я (?:тебя|вас|это) (?:ненавижу|люблю|обожаю)|(?:เกลียด|รัก|ชอบ)(?:เธอ|คุณ|นาย)", re.IGNORECASE)
+_OF_YOU = lazy(r"\W*(?:i|we) (?:really |so |just |do )*(?:hate|love|like|dislike|adore) (?:you|this|it)\b|\W*я (?:тебя|вас|это) (?:ненавижу|люблю|обожаю)|(?:เกลียด|รัก|ชอบ)(?:เธอ|คุณ|นาย)", re.IGNORECASE)
 """What one feels for JARVIS, or for what it made, is no fact to keep."""
-_ASKS_TH = re.compile(r"(?:ป่าว|เปล่า|ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|อะไร|เท่าไหร่|เท่าไร|ไหน)(?:นะ|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ|จ๊ะ|\s|จำได้)*(?:ป่าว|เปล่า|ไหม|มั้ย)?[\s?]*$")
+_ASKS_TH = lazy(r"(?:ป่าว|เปล่า|ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|อะไร|เท่าไหร่|เท่าไร|ไหน)(?:นะ|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ|จ๊ะ|\s|จำได้)*(?:ป่าว|เปล่า|ไหม|มั้ย)?[\s?]*$")
 """Thai: a question, which has no mark of its own: "ร้านเราชื่ออะไรนะ จำได้ป่าว" keeps nothing."""
-_FORGET = re.compile(
+_FORGET = lazy(
     r"(?:(?:no|nah|actually|wait|hm+|oh|sorry|on second thoughts?|ok(?:ay)?|please|(?:i(?:'ve)? )?changed my mind|never ?mind|oops|you know what|just)[\s,.!-]+)*(?:forget|scrap|delete|erase|drop|undo|don'?t (?:remember|save|keep))(?: about)? (?:that|it|this|what i (?:just )?(?:said|told you)|(?:that|the) last (?:one|thing|bit)|that (?:one|rule|note|preference))(?:[\s,]+(?:again|please|after all|actually|then))*"
     r"|(?:(?:нет|не|хотя|а|знаешь|ой|стой|лучше|передумал\w*|впрочем|пожалуйста|хотя нет)[\s,.!-]+)*(?:забудь(?:те)?|удали(?:те)?|сотри(?:те)?|не (?:запоминай|надо (?:это )?запоминать|сохраняй))(?: (?:(?:про |об? )?(?:это|этом|последнее|последнюю запись|то,? что я (?:только что )?(?:сказал\w*|говорил\w*|просил\w*))))?(?: (?:пожалуйста|лучше))*"
     r"|(?:ไม่|เอาใหม่|เปลี่ยนใจแล้ว|ขอโทษ|จริงๆ|งั้น|คิดดูแล้ว|\s)*(?:ลืม|ลบ|ไม่ต้องจำ)(?:เรื่อง|ที่|อัน|สิ่งที่|อันที่)?(?:นั้น|นี้|มัน|(?:เพิ่ง)?บอก|พูด)?(?:ไป)?(?:เมื่อกี้)?(?:นี้)?(?:ซะ|เถอะ|เลย|ไปเลย|ได้เลย|แล้ว|ดีกว่า|ละกัน)*(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*",

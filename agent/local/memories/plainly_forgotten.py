@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 SOFT = r"^\W*(?:(?:ok(?:ay)?|please|pls|now|and|can you|could you|just|yes|oh|no|wait|sorry|hey|да|а|и|ну|ок|пожалуйста|теперь|ой|нет|слушай)(?![\wа-яё])[\s,.!]*)*"
 _SAID_EN = r"(?:what|everything|all|anything|whatever|that)(?: that)? (?:i|we)(?:'ve| have)? (?:ever |just )?(?:said|told you|mentioned|wrote)(?: to you)?(?: before| earlier)? (?:about|on|of)"
 _SAID_RU = r"(?:вс[её],?\s+)?(?:то,?\s+)?что\s+(?:(?:я|мы|тебе|вам|раньше|там|когда-то|про это)\s+)*(?:рассказывал|говорил|писал|сказал|рассказал|упоминал|просил)[аи]?(?:\s+(?:я|тебе|вам|раньше))*\s+(?:про|обо?|о|насч[её]т|по поводу)"
 _FROM = r"(?:out of|from) (?:your |the )?memory|из (?:своей |твоей |вашей )?памяти|из головы"
 _TOLD_TH = r"(?:เรา|ฉัน|ผม|หนู|พี่|ครู)?(?:เคย)?(?:บอก|เล่า|พูด|จำ|จด|พิมพ์)(?:ไว้|ไป|ให้ฟัง|ให้จำ)*"
-FORGETS_OF = re.compile(
+FORGETS_OF = lazy(
     rf"{SOFT}(?:forget|ignore|erase|wipe|delete|remove|scrap|disregard|drop)\s+(?:(?:{_FROM})\s+)?(?:about\s+)?(?:{_SAID_EN})\s+(?P<en>\S.*)$"
     rf"|{SOFT}(?:забудь|сотри|удали|убери|выкинь|вычеркни)(?:те)?\s*,?\s*(?:пожалуйста\s*,?\s*)?(?:(?:{_FROM})\s*,?\s*)?(?:{_SAID_RU})\s+(?P<ru>\S.*)$"
     rf"|^\s*(?:ช่วย|งั้น|ขอ|โอเค|\s)*(?:ลืม|ลบ)(?:ข้อมูล|สิ่ง|เรื่อง|อัน)?ที่{_TOLD_TH}(?:เรื่อง|เกี่ยวกับ|ว่า)\s?(?P<th>\S.*)$"
@@ -20,23 +22,23 @@ FORGETS_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Forgets what was said of something."""
-TAIL = re.compile(
+TAIL = lazy(
     r"(?:\s*(?:please|pls|lol|haha|completely|entirely|altogether|for good|for ever|forever|from (?:your |the )?memory|out of (?:your |the )?memory|пожалуйста|совсем|навсегда|целиком|из памяти|лол|ахах[ах]*)(?![\wа-яё])"
     r"|(?:ออกจาก(?:ความจำ|เมม)|ออก|ทิ้ง|ไป|ให้หมด|ให้|หมด|ซะ|เถอะ|ได้เลย|เลย|ด้วย|หน่อย|ที(?!่)|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)+(?=\s|$)|[\s.!,;\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F])+$", re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"\s*[,;—–-]+\s*(?:(?:because|since|as|cos|cuz)\s+)?(?:i|we|it|they|he|she|there|that|this)(?:['’](?:ve|re|s|m|d))?\s+\S.*$|\s*[,;—–-]+\s*(?:потому что |так как |ведь |а то )?(?:я|мы|он|она|оно|они|её|ее|его|их|там|это|уже|больше|теперь|нам|мне|у нас|у меня)(?![а-яё])\s+\S.*$"
     r"|(?:ไป(?:เลย|ได้เลย|ซะ|ให้หมด)?|ซะ|เถอะ|ได้เลย)(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*\s+\S.*$", re.IGNORECASE | re.DOTALL,
 )
 """A reason behind what is to be forgotten, as a sentence of its own."""
-_IS_NOW = re.compile(r"\b(?:now|these days|instead|from now on)\b|(?<![а-яё])(?:теперь|сейчас|отныне)(?![а-яё])|ตอนนี้|เดี๋ยวนี้|ต่อไปนี้|จากนี้", re.IGNORECASE)
-_NO_MORE = re.compile(
+_IS_NOW = lazy(r"\b(?:now|these days|instead|from now on)\b|(?<![а-яё])(?:теперь|сейчас|отныне)(?![а-яё])|ตอนนี้|เดี๋ยวนี้|ต่อไปนี้|จากนี้", re.IGNORECASE)
+_NO_MORE = lazy(
     r"\b(?:not|no|none|nothing|never|n'?t|stopp?(?:ed)?|quit|end(?:ed)?|cancel\w*|closed?|gone|over|moved|rebrand\w*|changed|left|outdated|wrong|old)\b|n't\b|(?<![а-яё])(?:не|нет|никогда|отмен|убра|закры|переста|бросил|переехал|измени|поменя|ребренд|устар|кончил)|ไม่|เลิก|ยกเลิก|หมด|ปิด|ย้าย|เปลี่ยน|จบ|รีแบรนด์", re.IGNORECASE,
 )
 """Says why it is to be forgotten, and nothing that there is instead."""
 _ORDERS = {"en": "forget {what}", "ru": "забудь про {what}", "th": "ลืมเรื่อง {what}"}
-_FORGETS = re.compile(rf"{SOFT}(?:forget|забудь)|^\s*(?:ช่วย|งั้น|ขอ)*ลืม", re.IGNORECASE)
-_ABOUT = re.compile(rf"(?P<lead>{SOFT}forget )about (?!it\b|that\b|this\b)", re.IGNORECASE)
+_FORGETS = lazy(rf"{SOFT}(?:forget|забудь)|^\s*(?:ช่วย|งั้น|ขอ)*ลืม", re.IGNORECASE)
+_ABOUT = lazy(rf"(?P<lead>{SOFT}forget )about (?!it\b|that\b|this\b)", re.IGNORECASE)
 LONGEST = 240
 
 

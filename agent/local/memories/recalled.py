@@ -10,24 +10,25 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from memory.whom import key_of, named
 from memory.words import terms
 from tools.plan import Plan, Step
 
-_GREETS = re.compile(r"^\W*(?:(?:hey|hi|so|ok(?:ay)?|and|btw|jarvis|sorry|remind me|tell me|а|и|ну|слушай|напомни(?: мне)?|скажи|подскажи|че|чё|джарвис)(?![а-яё\w])[\s,:]*)+", re.IGNORECASE)
-_LEADS = re.compile(
+_GREETS = lazy(r"^\W*(?:(?:hey|hi|so|ok(?:ay)?|and|btw|jarvis|sorry|remind me|tell me|а|и|ну|слушай|напомни(?: мне)?|скажи|подскажи|че|чё|джарвис)(?![а-яё\w])[\s,:]*)+", re.IGNORECASE)
+_LEADS = lazy(
     r"^\W*(?:(?:hey|hi|so|ok(?:ay)?|and|btw|jarvis|sorry|remind me(?: again)?|tell me(?: again)?|can you (?:tell|remind) me|do you (?:know|remember)|again|quick question)\b[\s,:]*|(?:а|и|ну|слушай|напомни(?:те)?(?: мне)?|(?:под)?скажи(?:те)?(?: мне)?|спасибо(?: большое)?|пожалуйста|че|чё|чо|ты помнишь|помнишь|знаешь|джарвис|не помнишь|не знаешь)(?![а-яё])[\s,:!.]*)*"
     r"(?:(?:what time(?:'?s| is| are)?|(?:what|which) days?(?: is it(?: that)?)?|what(?:'s| is| are| was| were|s)?|who(?:'s| is| are)?|which|when(?:'s| is| are| do| does| did)?|where(?:'s| is| are| do| does| did)?|how (?:much|many|old|long|often)(?: (?:is|are|does|do|did))?|how(?:'s| is| are)?|am|is|are|do|does|did)\b\s*|(?:какой|какая|какие|какое|какого|каких|кто|что|где|куда|когда|сколько|во сколько|до скольки|с какого часа|по каким дням|как|почём|почем)(?![а-яё])\s*)?"
     r"(?:(?:там|у меня|у нас|мы|наш\w*|стоит|стоят|называется|зовут|there|it that|are|am|we're|i'm|we|i|my|our|the)(?![а-яё\w])\s*)*",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"(?:\b(?:again|please|pls|called|do you (?:know|remember)|remember)\b|(?<![а-яё])(?:пожалуйста|напомни|не помнишь|помнишь|называется|стоит|стоят|то|там)(?![а-яё])|(?:คือ)?(?:อะไร|เท่าไหร่|เท่าไร|กี่บาท|กี่โมง|วันไหน|ที่ไหน|ตรงไหน|เมื่อไหร่|เมื่อไร|ยังไง|อย่างไร|ใคร|แบบไหน)|จำได้(?:ไหม|มั้ย|ป่าว|หรือเปล่า)|ได้(?:ไหม|มั้ย)|บ้าง|นะ|น้า|หรอ|เหรอ|ครับ|ค่ะ|(?<!โย)คะ|จ๊ะ|ล่ะ|[\s?!.,])+$",
     re.IGNORECASE,
 )
-_VERBS = re.compile(r"\b(?:do|does|did|uses?|gets?)\b", re.IGNORECASE)
+_VERBS = lazy(r"\b(?:do|does|did|uses?|gets?)\b", re.IGNORECASE)
 _LONGEST = 200  # characters: a longer text is no such question
-_OF_MEMORY = re.compile(
+_OF_MEMORY = lazy(
     r"\b(?:remember\w*|know\w*|knew|memor\w+|saved?|stored?|noted?|learn(?:ed|t)|ask(?:ed)?|want(?:ed)?|told|tell|said|say|list|show|everything|anything|stuff|things?|far|you)\b"
     r"|(?<![а-яё])(?:помн\w+|запомн\w+|зна\w+|памят\w+|покаж\w+|список|записал\w*|просил\w*|говорил\w*|рассказ\w+|сохранил\w*|вообще|че|чё)(?![а-яё])|จำ|รู้|ความจำ|เกี่ยวกับ|เรื่อง|ดู|แสดง|บอก|ทั้งหมด|อะไร|บ้าง|ได้|เคย|ไหม|มั้ย|ไว้|ฉัน|ผม|หนู|เรา|คุณ|เธอ|นะ|ครับ|ค่ะ|(?<!โย)คะ",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _HAS_TH = r"(?:เบอร์(?:โทร)?|ที่อยู่|สี(?:แ�
 _REACHED = r"(?:phone(?: number)?|address|website|email|wifi(?: password)?|opening hours|instagram|handle|line id)"
 _WORK = r"(?:it|this|that|video|clip|short|film|picture|poster|song|reel|file)"
 _WHOSE = r"(?:my|our|(?-i:(?:[A-Z][\w&]*\s?)+'s)|the (?!(?:last|first|second|new) )(?!video|clip|short|film|picture|poster|song|reel|file)[\w'&]+(?: [\w'&]+)?'s)"
-_OF_BUSINESS = re.compile(
+_OF_BUSINESS = lazy(
     rf"(?:what(?:'?s| is| was)|who(?:'?s| is| was))\s+the\s+name\s+of\s+(?:our|my|the)\s+(?!{_WORK}\b)[\w'& -]{{2,40}}|(?:what|who)(?:'?s| is| are| was)\s+(?:our|my)\s+(?!(?:[\w-]+ ){{0,2}}?(?:{_WORK}|posts?|reels?|next|latest|last|best|top|plans?|schedule|calendar|budget|limit|spending|costs?|views|stats|numbers|followers|progress|status|options|channel|page|account)s?\b)[\w'& -]{{2,40}}|(?:what(?:'?s| is| are| was)?|which)\s+{_WHOSE}\s+(?:\w+\s+){{0,2}}?{_HAS}(?: again)?|what(?:'?s| is| was)\s+the\s+(?!(?:best|right|new|usual|average|ideal|good|most)\b)(?!{_WORK}s?\b)[\w&-]+(?: (?!{_WORK}s?\b)[\w&-]+)?\s+{_REACHED}(?: again)?|(?:what|which)\s+{_HAS}\s+(?:do|does|is|are|did)\s+(?!(?:i|you|it|this|that|they)\b)(?:the |our |my )?(?!{_WORK}\b)[\w'& -]{{2,40}}?(?:\s+(?:use|have|get|like|want|take|need|prefer|again)s?)*"
     rf"|(?:what|which)\s+{_HAS}\s+do\s+(?:i|we)\s+(?:always |usually |normally |mostly |typically )?(?:use|have|prefer|like|go with|want)(?: for (?!{_WORK}\b)[\w'& -]{{2,40}})?(?: again)?"
     rf"|(?:а |и |ну )?(?:какой|какая|какие|какое)\s+{_HAS_RU}\s+(?:я|мы)\s+(?:всегда |обычно |чаще |как правило )?(?:использу\w+|предпочита\w+|бер\w+|люб\w+|прош\w+|хо\w+)"
@@ -58,16 +59,16 @@ _OF_BUSINESS = re.compile(
     re.IGNORECASE,
 )
 """Asks what one's own business, or a client's, is like: that is known from what was told, or not at all."""
-_AGAIN_TH = re.compile(
+_AGAIN_TH = lazy(
     r"(?!.*(?:คลิป|วิดีโอ|รูป|เพลง|โพสต์|โพส|ไฟล์|โปสเตอร์|อันนี้|ลง|ทำ|เขียน|แคปชั่น|ยอด|ใช้เงิน|ตอนนี้|วันนี้|พรุ่งนี้|เมื่อ|ค่าบริการ|เดือนละ|คุณ|เธอ))(?!ราคา|อัน|มัน|นี่|นี้|ค่าใช้จ่าย|เท่า|อะไร|คือ|ชื่อ|ตัว)[\u0e00-\u0e7f][\u0e00-\u0e7fA-Za-z ]{2,40}?(?:เบอร์)?(?:เท่าไหร่|เท่าไร|กี่บาท|อะไร|แถวไหน|ที่ไหน|ตรงไหน|วันไหน|วันอะไร|กี่โมง|เมื่อไหร่|เมื่อไร|ใคร)นะ(?:ครับ|ค่ะ|(?<!โย)คะ)?"
 )
 """Thai: asked once more, as the particle at its end says ("เบอร์โฮสเทลเท่าไหร่นะ"): it was told before."""
-_SHORTLY = re.compile(rf"(?:{_HAS_RU})\s+(?:у\s+|для\s+)?(?!(?:ролик|видео|клип|картин|песн|него|неё|них)\w*)[а-яё\" -]{{3,40}}|(?:the |our )?[\w'& ]{{3,40}}(?<! video)(?<! clip) (?:phone(?: number)?|address|website|opening hours|slogan)", re.IGNORECASE)
+_SHORTLY = lazy(rf"(?:{_HAS_RU})\s+(?:у\s+|для\s+)?(?!(?:ролик|видео|клип|картин|песн|него|неё|них)\w*)[а-яё\" -]{{3,40}}|(?:the |our )?[\w'& ]{{3,40}}(?<! video)(?<! clip) (?:phone(?: number)?|address|website|opening hours|slogan)", re.IGNORECASE)
 """So too, as a question of two words."""
-_ABOUT = re.compile(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|เกี่ยวกับ|เรื่อง)\s*$", re.IGNORECASE)
+_ABOUT = lazy(r"(?:\b(?:about|on|of)|(?<![а-яё])(?:про|обо?|о)|เกี่ยวกับ|เรื่อง)\s*$", re.IGNORECASE)
 
 
-_ASKS_IF_KEPT = re.compile(
+_ASKS_IF_KEPT = lazy(
     r"^\W*(?:(?:hey|so|and|ok(?:ay)?|wait|jarvis|but)[\s,]+)*(?:did i (?=tell|mention|give)|(?:did|have|had) you|do you (?=(?:still |even |really |actually )*(?:remember|know)\b)) ?(?:(?:still|really|actually|already|ever|also|even)\s+)*(?:(?:tell|mention|give)(?: to)?(?: you)?(?: about)?|remember(?:ed)?|not(?:e|ed)|sav(?:e|ed)|stor(?:e|ed)|ke(?:ep|pt)|wr(?:ite|ote|itten)(?: down)?|know(?= (?:that )?(?:my|our|we|i)\b)|forg[eo]t(?:ten)?)(?: down)?,?(?: (?:that|what|how|which|where|when|about))?\s+(?P<en>\S[^?]*)\?"
     r"|^\W*(?:(?:а|и|ну|слушай|джарвис)[\s,]+)*(?:(?:ты|вы)\s+(?:(?:точно|уже|всё ещё|все еще|там|хоть|не)\s+)*(?:запомнил\w*|записал\w*|сохранил\w*|уч[её]л\w*|учли|отметил\w*|помни(?:шь|те)|не забыл\w*|забыл\w*|зна(?:ешь|ете)(?=,? (?:что (?:мы|у нас|я)|наш|мо[йяё])))|(?:запомнил|записал|сохранил|уч[её]л|забыл)[аи]?(?: ли)?(?: ты)?)(?: (?:про|об?|о))?(?:,? (?:что|как\w*|где|когда))?[\s,]+(?P<ru>\S[^?]*)\?"
     r"|^\s*(?:แล้ว)?(?:เธอ|คุณ|นาย)?(?:ยัง)?(?:จำ|จด|บันทึก)(?:ที่บอก(?:เรื่อง)?)?(?:ได้|ไว้)?(?:แล้ว)?(?:ไหม|มั้ย|มั๊ย|หรือยัง|รึยัง|ยัง|หรือเปล่า|รึเปล่า|ป่าว|ใช่ไหม|ใช่มั้ย)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s?ว่า\s?(?P<th>[^?]+?)\??\s*$"
@@ -75,8 +76,8 @@ _ASKS_IF_KEPT = re.compile(
     re.IGNORECASE,
 )
 """Asks whether something is remembered: what is known of it answers that."""
-_OF_FILES = re.compile(r"(?:(?:the|my|that|this|it)\s*)*(?:videos?|clips?|files?|pictures?|posters?|songs?|films?|work|it)\b|(?:мой |это )*(?:ролик|видео|клип|файл|картинк|афиш|песн)|(?:คลิป|วิดีโอ|ไฟล์|รูป|เพลง)", re.IGNORECASE)
-_BEGINS = re.compile(r"^(?:(?:that|what|how|how to|which|to|у нас|мы|we're|i'm|we|our|my|i|my|наш\w*|мо\w+)(?![а-яё\w])\s*)+", re.IGNORECASE)
+_OF_FILES = lazy(r"(?:(?:the|my|that|this|it)\s*)*(?:videos?|clips?|files?|pictures?|posters?|songs?|films?|work|it)\b|(?:мой |это )*(?:ролик|видео|клип|файл|картинк|афиш|песн)|(?:คลิป|วิดีโอ|ไฟล์|รูป|เพลง)", re.IGNORECASE)
+_BEGINS = lazy(r"^(?:(?:that|what|how|how to|which|to|у нас|мы|we're|i'm|we|our|my|i|my|наш\w*|мо\w+)(?![а-яё\w])\s*)+", re.IGNORECASE)
 
 
 def asked_if_kept(request: Request, index: Matcher, language: str) -> Plan | None:
@@ -122,7 +123,7 @@ def of_business(request: Request, index: Matcher, language: str) -> Plan | None:
     return _looked_for(ability, asked, text, language)
 
 
-_RULES_ASKED = re.compile(
+_RULES_ASKED = lazy(
     r"(?:please )?(?:(?:show|give|tell|read)(?: me)?|what(?: are|'?re|'s|s)?|list) (?:all )?(?:of )?(?:the |your )?(?:notes|memories|facts)(?: (?:that )?(?:you|u)(?:'ve| have| got| keep| kept| saved)*)? (?:on|about|of) (?:me|us|my (?:business|shop|clients))(?: please)?"
     r"|(?:(?:покажи|дай|прочитай|перечисли)(?:те)? (?:мне )?(?:все )?(?:твои )?|какие (?:у тебя )?(?:есть )?)(?:записи|заметки|факты|воспоминания) (?:про|о|обо) (?:мне|меня|нас|мой бизнес|моих клиентов)(?:,? (?:покажи|перечисли|прочитай)(?:те)?(?: мне)?(?: вс[её])?)?"
     r"|(?:ขอ)?(?:ดู|แสดง|โชว์|บอก)?(?:โน้ต|บันทึก|สิ่งที่(?:จำ|จด)(?:ไว้)?|ข้อมูล)(?:ทั้งหมด)?(?:ที่)?(?:เธอ|คุณ|นาย)?(?:มี|จด|จำ|เก็บ)?(?:ไว้)?(?:เกี่ยวกับ|ของ)(?:ฉัน|ผม|หนู|เรา|ร้าน(?:เรา|ฉัน)?)(?:ทั้งหมด)?(?:หน่อย|ที|ให้|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*|"
@@ -132,15 +133,15 @@ _RULES_ASKED = re.compile(
     re.IGNORECASE,
 )
 """Asks for the rules that were told: they are among all that is remembered."""
-_CLIENTS_LISTED = re.compile(
+_CLIENTS_LISTED = lazy(
     r"(?:please )?(?:list|show(?: me)?|name|tell me|give me)\s+(?:all )?(?:of )?(?:my|our|the)\s+(?P<en>clients?|customers?)(?: list)?"
     r"|(?:перечисли|покажи|назови|дай)(?:те)?(?: мне)?(?: список)?(?: всех)? (?:моих|наших) (?P<ru>клиентов|заказчиков)|(?:дай )?список (?:моих |наших )?(?P<ru2>клиентов|заказчиков)"
     r"|(?:ขอ|ดู|แสดง|บอก)*(?:รายชื่อ|ชื่อ)(?P<th>ลูกค้า)(?:ทั้งหมด)?(?:ของ(?:ฉัน|ผม|หนู|เรา))?(?:หน่อย|ที|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ)*",
     re.IGNORECASE,
 )
 """Asks for all clients: what is remembered of them."""
-_PERSON = re.compile(r"(?:who|which of us)\s+(?P<en>\S.{2,60})|кто\s+(?P<ru>\S.{2,60})|ใคร(?P<th>.{2,60})", re.IGNORECASE)
-_WHO = re.compile(
+_PERSON = lazy(r"(?:who|which of us)\s+(?P<en>\S.{2,60})|кто\s+(?P<ru>\S.{2,60})|ใคร(?P<th>.{2,60})", re.IGNORECASE)
+_WHO = lazy(
     r"(?:who|what)(?:'s| is| are) (?P<en>[^?]{2,40})|(?:а )?(?:кто|что)(?: такой| такая| такое| это| такие)?(?: -)? (?P<ru>[^?]{2,40})|(?P<th>[^?]{2,40}?)(?:คือ|เป็น)(?:ใคร|อะไร|ร้านอะไร)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|อะ)*", re.IGNORECASE
 )
 
@@ -184,7 +185,7 @@ def as_asked_for(plan: Plan, request: Request, index: Matcher, language: str) ->
     return Plan(goal=title, steps=[step.model_copy(update={"args": args, "title": title})])
 
 
-_TOLD_OF_TH = re.compile(
+_TOLD_OF_TH = lazy(
     r"^\s*(?:เอ้|เอ๊ะ|เออ|เอ่อ|อ้าว)?\s*(?:เมื่อกี้|ตะกี้|ก่อนหน้านี้)?(?:เรา|ฉัน|ผม|หนู|พี่|ครู)?(?:เคย)?(?:บอก|พูด|เล่า|สั่ง)(?:เธอ|คุณ|ไป|ไว้|ให้ฟัง)*(?:อะไร|อะไรไว้)?(?:เรื่อง|เกี่ยวกับ|ว่า)\s?(?P<what>[\u0e00-\u0e7fA-Za-z0-9 ]{2,40}?)"
     r"(?:ที่(?:เคย)?บอก)?(?:ไว้|ไป)*(?:ว่า)?(?:อะไร|ยังไง|ไง|อย่างไร)?(?:ไว้|ไป)?(?:บ้าง|นะ|น้า|หว่า|อะ|อ่ะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ)*(?:\s+(?:ยัง)?จำได้(?:ปะ|ป่ะ|ป่าว|ไหม|มั้ย|หรือเปล่า|ไหมนะ)?)?\s*\??\s*$"
 )

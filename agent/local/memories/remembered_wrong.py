@@ -14,33 +14,34 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _CORRECT = "memory.correct"
 _WRONG_RU = r"(?:неправильно|неверно|не так|не то|ошибочно|с ошибкой)"
 _KEPT_RU = r"(?:запомнил[аи]?|запомнили|записал[аи]?|записано|запомнено|помнишь|сохранил[аи]?)"
-_LEAD = re.compile(
+_LEAD = lazy(
     rf"^\W*(?:(?:нет|слушай|ой|эй|погоди|а|но)[\s,]+)*(?:ты |вы |у тебя |это )*(?:{_WRONG_RU} (?:это |всё )?{_KEPT_RU}|{_KEPT_RU} (?:это |всё )?{_WRONG_RU}|(?:исправь|поправь|измени)(?:те)? (?:это )?(?:в (?:своей )?памяти|память|запись|то,? что (?:ты )?(?:запомнил[аи]?|помнишь)))\s*[,:;.!—–-]+\s*(?:(?:на самом деле|правильно|верно|надо|что)[\s:,-]+)?(?P<ru>\S.{{3,}})$"
     r"|^\W*(?:(?:no|hey|wait|sorry|but)[\s,]+)*(?:you(?:'ve| have)? )?(?:(?:remember(?:ed)?|saved|noted|stored|kept|wrote down|memori[sz]ed|have) (?:it|that|this)(?: down)? (?:wrong(?:ly)?|incorrectly)|(?:wrongly|incorrectly) (?:remembered|saved|noted|stored)(?: (?:it|that|this))?|(?:fix|correct) (?:your|the) (?:memory|notes?))\s*[,:;.!—–-]+\s*(?:actually[\s,]+)?(?P<en>\S.{3,})$"
     r"|^\s*(?:ที่)?(?:คุณ|เธอ)?(?:จำ|บันทึก|จด|เมม)(?:ไว้|มา|ไป)?ผิด(?:แล้ว|ไป|อยู่|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*[,:.]?\s+(?:จริงๆ(?:แล้ว)?|ที่ถูก(?:คือ)?)?\s?(?P<th>\S.{3,})$",
     re.IGNORECASE | re.DOTALL,
 )
 
-_TO_SO = re.compile(
+_TO_SO = lazy(
     r"^\W*(?:(?:no|hey|wait|sorry|but)[\s,]+)*(?:what (?:you|u) (?:remember|have|know|noted|saved|wrote)(?: down)?(?: (?:for|about|on|as))? (?P<en>[^,;.]{2,50}?)|(?:your|the) (?:note|memory|info|entry)(?: (?:on|about|of|for))? (?P<en2>[^,;.]{2,50}?)) (?:is|are|'s) (?:wrong|not right|incorrect|outdated|old|not true)[\s,;:.—–-]+(?:(?:so|and|please)[\s,]+)*(?:correct|change|fix|update|set|make|put) (?:it|that|this) (?:to|into|as)\s*:?\s*(?P<en_now>\S.+?)\s*$"
     rf"|^\W*(?:(?:нет|слушай|ой|эй|погоди|а|но)[\s,]+)*(?:то,? что (?:ты |вы |у тебя )?(?:{_KEPT_RU}|помните) (?:про|о|об|насч[её]т) (?P<ru>[^,;.]{{2,50}}?)[\s,]+(?:это )?(?:{_WRONG_RU}|устарело)|(?:ты |вы )?(?:{_WRONG_RU} (?:{_KEPT_RU}|помните)) (?P<ru2>(?:наш|мо)[^,;.]{{2,50}}?))[\s,;:.—–-]+(?:исправь|поменяй|измени|замени|поправь)(?:те)? (?:его |её |ее |это |их )?на\s*:?\s*(?P<ru_now>\S.+?)\s*$"
     r"|^\s*(?:ที่)?(?:คุณ|เธอ)?(?:จำ|จด|บันทึก)(?:ไว้)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>[^ ]{2,40}?)(?:ไว้|มา)?(?:มัน)?ผิด(?:แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?:ช่วย)?(?:แก้|เปลี่ยน)(?:ให้)?เป็น(?:ว่า)?\s?(?P<th_now>\S.+?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What is remembered of something is wrong, and what it is to be changed to, word for word."""
-_OF = re.compile(
+_OF = lazy(
     r"^\W*(?:(?:no|hey|wait|sorry|but|ok|hi)[\s,]+)*you(?:'ve| have)? (?:got|have|had|remember(?:ed)?|saved|noted|stored|wrote|kept)(?: down)? (?P<en>(?:my|our|the|his|her|their) [^,.;:!?]{2,40}?) (?:wrong(?:ly)?|incorrectly)\s*[,:;.!—–-]+\s*(?:actually[\s,]+)?(?P<en_now>\S.{3,})$"
     rf"|^\W*(?:(?:нет|слушай|ой|эй|погоди|а|но)[\s,]+)*(?:ты |вы |у тебя |у вас )+{_WRONG_RU} (?:{_KEPT_RU}|помните|записан[аы]?) (?:(?:про|о|об|насч[её]т) )?(?P<ru>[^,.;:!?]{{2,40}}?)\s*[,:;.!—–-]+\s*(?P<ru_now>\S.{{3,}})$"
     r"|^\s*(?:คุณ|เธอ)?(?:จำ|บันทึก|จด|เมม)(?:ไว้)?(?:เรื่อง|เกี่ยวกับ)?(?P<th>[\u0e00-\u0e7f]{2,30}?)(?:ของ(?:เรา|ร้าน))?ผิด(?:แล้ว|ไป|อยู่|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*[,:.]?\s+(?:จริงๆ(?:แล้ว)?|ที่ถูก(?:คือ)?)?\s?(?P<th_now>\S.{3,})$",
     re.IGNORECASE | re.DOTALL,
 )
 """Which of the things that are remembered is wrong, and how it is: "you have our allergy line wrong. It's not sesame, it's lupin"."""
-_PLEASE = re.compile(
+_PLEASE = lazy(
     r"[\s,.;!—–-]+(?:(?:so|and|please|pls|can you|could you)[\s,]+)*(?:correct|fix|update|change) (?:what you (?:remember|know|have|noted)|it|that|this|your (?:memory|notes?|records?))(?: please| pls| now)?[\s.!]*$"
     r"|[\s,.;!—–-]+(?:(?:и|так что|пожалуйста)[\s,]+)*(?:исправь|поправь|обнови|измени)(?:те)?(?: (?:это|у себя|в памяти|память|запись|пожалуйста|то,? что (?:помнишь|запомнил[аи]?)))*[\s.!]*$"
     r"|\s+(?:ช่วย|รบกวน)?แก้(?:ไข)?(?:ที่จำ(?:ไว้)?|ข้อมูล|ความจำ)?(?:ใหม่)?(?:ให้|ด้วย|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,

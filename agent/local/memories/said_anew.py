@@ -12,42 +12,43 @@ from agent.contract import Request
 from agent.local.follow_ups.corrected import correction, takes_both
 from agent.local.moments.days import WEEKDAY
 from agent.local.words import normalise
+from agent.patterns import lazy
 from memory.facts import statements
 from memory.words import terms
 from tools.contract import Tool
 from tools.plan import Plan
 
-_TURNS = re.compile(
+_TURNS = lazy(
     r"^\W*(?:(?:scrap|forget|ignore|strike|cancel)\s+(?:that|it|what i said)|(?:i\s+)?(?:have\s+|just\s+)?changed my mind|change of plans?|(?:things|that|it)(?:['’]?s| has| have)? changed|(?:i(?:['’]?m| am) )?(?:so |very )?sorry(?: about that)?|(?:i\s+)?(?:made|have made) a mistake|my (?:mistake|bad)|i (?:was wrong|meant?|got (?:it|that) wrong)|oops|wait|no|nope|actually|correction|oh|hang on|hmm*|listen|(?:the |our |my )?prices? (?:has |have )?changed"
     r"|забудь(?:те)?|отмена|передумал[аи]?|всё поменялось|все поменялось|поменял[аио]с[ьи]|извини(?:те)?|простите?|ошиб(?:ся|лась|ка)|я (?:ошиб(?:ся|лась)|имел[аи]? в виду)|то есть|вернее|точнее|ой|нет|стой|погоди|не так|слушай|(?:у нас )?(?:наша )?цен[аы] (?:поменял[аи]сь|изменил[аи]сь|друг(?:ая|ие))"
     r"|(?:ขอ)?เปลี่ยน(?:ใจ|แล้ว|ละ|ล่ะ)+|โทษที|ขอโทษ(?:ที)?|(?:บอก|พิมพ์|พูด)ผิด|เอ้ย|เอ๊ย|อุ๊ย|ไม่ใช่|เดี๋ยว(?:ๆ)?|ลืมอันนั้นไป|ยกเลิก|ราคา(?:มัน)?เปลี่ยน)(?![a-zа-яё])(?:ครับ|ค่ะ|ละ(?=\s)|แล้ว(?=\s)|(?<!โย)คะ|นะ|(?<!เ)จ้า|ไป|[\s,.;:!—–-])*",
     re.IGNORECASE,
 )
 """Says that what was told is not so."""
-_PUT_RIGHT = re.compile(r"[\s,.;!–—-]+(?:please )?(?:fix|correct|update|change) (?:it|that|this)(?: please)?\W*$|[\s,.;!–—-]+(?:исправь|поправь|обнови|запиши|поменяй|измени)(?:те)?(?: это| пожалуйста| у себя)*\W*$|\s*(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ให้)?(?:ด้วย|หน่อย|ที)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
-_MOVED = re.compile(
+_PUT_RIGHT = lazy(r"[\s,.;!–—-]+(?:please )?(?:fix|correct|update|change) (?:it|that|this)(?: please)?\W*$|[\s,.;!–—-]+(?:исправь|поправь|обнови|запиши|поменяй|измени)(?:те)?(?: это| пожалуйста| у себя)*\W*$|\s*(?:ช่วย)?(?:แก้|อัปเดต|จำใหม่)(?:ให้)?(?:ด้วย|หน่อย|ที)?(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE)
+_MOVED = lazy(
     r"\b(?:it|that|this|they)?(?:['’]?s|['’]?re| is| are| was| has| have|['’]?ve)?\s*(?:now |been |just |already )*(?:moved|changed|shifted|pushed|put back|brought forward|switched|went up|gone up|went down|gone down|raised|dropped) (?:back |forward )?(?:to|until|till)\b"
     r"|(?<![а-яё])(?:(?:е[ёе]|его|их|это|уже|мы|там) )*(?:перенесли|передвинули|сдвинули|поменяли|изменили|сменили|подняли|повысили|снизили|сделали|перенес[её]н[аоы]?|перен[её]с(?:ла)?) (?:(?:е[ёе]|его|их|это) )?(?:на|до|в)(?![а-яё])|(?<![а-яё])(?:стал[аои]?|вырос(?:л[аои])?|подорожал[аои]?|подешевел[аои]?)(?: уже)?(?: до)?(?![а-яё])"
     r"|(?:(?:เขา|เค้า|มัน|ตอนนี้)?(?:ย้าย|เลื่อน|เปลี่ยน|ขยับ|ปรับ|ขึ้น|ลด)(?:ไป|มา|เวลา|ราคา)?(?:เป็น|เหลือ)|(?:ตอนนี้)?(?:ย้าย|เปลี่ยน)(?:มา|ไป)(?=หยุด|ปิด|เปิด))",
     re.IGNORECASE,
 )
 """Says of a thing that it was changed, and leads to what it is now: "it's moved to 6:30", "ย้ายเป็น 6 โมงครึ่ง"."""
-_NOW = re.compile(
+_NOW = lazy(
     r"\b(?:now|from now on|these days|instead|any ?more|starting (?:next|this) \w+)\b|(?<![а-яё])(?:теперь|отныне|уже|вместо этого|больше|с этого \w+)(?![а-яё])|ต่อไป(?:นี้)?|ตอนนี้|จากนี้(?:ไป)?|ต่างหาก|แทน|แล้ว(?=\s|$|นะ|ครับ|ค่ะ)|ละ(?=\s|$|นะ)", re.IGNORECASE
 )
 """Says that it is so from now on."""
-_AS_BEFORE = re.compile(
+_AS_BEFORE = lazy(
     r"[\s,.;–—-]+(?:and |but |the )*(?!\d)[\w ]{2,30}? (?:stays?(?: the same)?|the same|(?:is |as )?unchanged|as before|(?:так же|также|то же(?: самое)?|тот же|та же|столько же|по-прежнему|как (?:и )?был[оа]|без изменений|не меняется))\W*$|\s+(?:ส่วน)?[\u0e00-\u0e7f]{2,30}?(?:เท่าเดิม|เหมือนเดิม|ราคาเดิม)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\W*$", re.IGNORECASE
 )
 """What of it is as it was: «абонемент теперь 10400, пробное так же»."""
-_SINCE = re.compile(
+_SINCE = lazy(
     r"\s*,?\s*\b(?:from|starting(?: from)?|since|as of) (?:the )?(?:next (?:week|month|year)|tomorrow|today|\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?[a-z]*\b|\s*,?\s*(?<![а-яё])с (?:\d{1,2} )?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|завтрашнего дня|завтра|нового года|следующе[а-яё]+ (?:недели|месяца|года))(?![а-яё])"
     r"|\s?ตั้งแต่(?:ต้น)?(?:เดือน|ปี|อาทิตย์|สัปดาห์)?(?:หน้า|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)[\u0e00-\u0e7f]{0,4}", re.IGNORECASE
 )
 """From when on it is so, which is kept with the new value: "full day is 2000 from january"."""
-_FIGURE = re.compile(r"(?P<sign>[£$€฿₽])?\s?(?P<n>\d+(?:[.,:]\d+)*)(?:\s?(?P<unit>baht|บาท|pounds?|dollars?|euros?|руб\w*|р\.|%|am|pm|น\.|โมง(?:เช้า|เย็น)?(?:ครึ่ง)?|ทุ่ม(?:ครึ่ง)?))?", re.IGNORECASE)
-_LINKS = re.compile(r"\b(?:is|are|it|costs?|the|that|on|we|i|my|our)\b|(?<![а-яё])(?:это|он[аои]?|по|в|во|мы|я|у|нас|меня|стоит)(?![а-яё])|วัน|เป็น|ทุก|ราคา|คือ|ร้าน|เรา", re.IGNORECASE)
-_OTHER_WISH = re.compile(r"[?]|\b(?:make|draw|write|post|publish|video|poster|picture)\b|(?<![а-яё])(?:сделай|нарисуй|напиши|выложи|ролик|постер)|ทำ(?:คลิป|โปสเตอร์|รูป)|โพส|คลิป|โปสเตอร์|วาด", re.IGNORECASE)
+_FIGURE = lazy(r"(?P<sign>[£$€฿₽])?\s?(?P<n>\d+(?:[.,:]\d+)*)(?:\s?(?P<unit>baht|บาท|pounds?|dollars?|euros?|руб\w*|р\.|%|am|pm|น\.|โมง(?:เช้า|เย็น)?(?:ครึ่ง)?|ทุ่ม(?:ครึ่ง)?))?", re.IGNORECASE)
+_LINKS = lazy(r"\b(?:is|are|it|costs?|the|that|on|we|i|my|our)\b|(?<![а-яё])(?:это|он[аои]?|по|в|во|мы|я|у|нас|меня|стоит)(?![а-яё])|วัน|เป็น|ทุก|ราคา|คือ|ร้าน|เรา", re.IGNORECASE)
+_OTHER_WISH = lazy(r"[?]|\b(?:make|draw|write|post|publish|video|poster|picture)\b|(?<![а-яё])(?:сделай|нарисуй|напиши|выложи|ролик|постер)|ทำ(?:คลิป|โปสเตอร์|รูป)|โพส|คลิป|โปสเตอร์|วาด", re.IGNORECASE)
 _MOST, _LAST = 160, 4  # characters; plans of memory that are looked back at
 
 
@@ -150,7 +151,7 @@ def _meant_of(there: Sequence[re.Match[str]], old: str, rest: str) -> re.Match[s
 _PRICED = r"\s*(?:baht|pounds?|dollars?|euros?|руб\w*|р\.?|บาท)?\s*(?:for|per|за|สำหรับ|ต่อ)(?![a-zа-яё])"
 
 
-_LEADS = re.compile(r"(?<![\w])(?P<led>till?|until|to|from|at|до|с|от|к)\s*$|(?P<led_th>ถึง|ตั้งแต่|จาก)\s?$", re.IGNORECASE)
+_LEADS = lazy(r"(?<![\w])(?P<led>till?|until|to|from|at|до|с|от|к)\s*$|(?P<led_th>ถึง|ตั้งแต่|จาก)\s?$", re.IGNORECASE)
 
 
 def _led_alike(new: re.Match[str], said: str, there: Sequence[re.Match[str]], old: str) -> re.Match[str] | None:

@@ -18,22 +18,23 @@ from agent.local.memories.introduced import business
 from agent.local.memories.kept_and_made import WISH, names_from
 from agent.local.memories.said_anew import said_anew, told_here
 from agent.local.words import normalise
+from agent.patterns import lazy
 from memory.facts import plainly
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
-_ALL_THAT = re.compile(
+_ALL_THAT = lazy(
     r"[\s,]*\bwith (?:all (?:of )?)?(?:that|this|these|those|it all|the (?:details|info(?:rmation)?|facts|prices|dates|times) (?:i (?:just )?)?(?:gave|told|said)?(?: you)?)(?: (?:info(?:rmation)?|details|stuff|facts))?(?: (?:on|in)(?: it)?)?(?=\s*[,.;!]|\s*$|\s+(?:for|and|to)\b)"
     r"|[\s,]*(?<![а-яё])(?:со? (?:всем )?(?:этим|этой инф[а-яё]+|этими (?:данными|ценами|фактами))(?: всем)?|где (?:вс[её] )?это(?: вс[её])?(?: (?:есть|написано|будет))?)(?![а-яё])"
     r"|\s*(?:ใส่|มี|พร้อม|เอา|โดยใช้)(?:ข้อมูล|รายละเอียด|ราคา)?(?:ทั้งหมด)?(?:พวก)?(?:นี้|นั้น|ที่(?:เพิ่ง)?บอก(?:ไป|ไว้)?|ที่(?:เพิ่ง)?จด(?:ไว้)?|เมื่อกี้)(?:ทั้งหมด|ลงไป|ด้วย)*",
     re.IGNORECASE,
 )
 """Points to all that was told."""
-_OPENS = re.compile(r"^\W*(?:(?:right|so|ok(?:ay)?|great|now|then|and|well|cool|а|и|ну|так|ок|теперь|тогда|хорошо)(?![\wа-яё])[\s,.!]*|(?:โอเค|งั้น|ทีนี้|แล้ว)\s?)+", re.IGNORECASE)
-_WHO = re.compile(r"^(?:and |и |а )?(?:(?:we|i)(?:'?re|'?m| are| am)|(?:i|we) (?:run|own|do|have)|this (?:year|month|time),? it'?s?|its|it'?s|у (?:нас|меня)|мы|это|ร้านเรา(?:ชื่อ)?|เรา)\s*(?:the |an? )?(?=\S)", re.IGNORECASE)
+_OPENS = lazy(r"^\W*(?:(?:right|so|ok(?:ay)?|great|now|then|and|well|cool|а|и|ну|так|ок|теперь|тогда|хорошо)(?![\wа-яё])[\s,.!]*|(?:โอเค|งั้น|ทีนี้|แล้ว)\s?)+", re.IGNORECASE)
+_WHO = lazy(r"^(?:and |и |а )?(?:(?:we|i)(?:'?re|'?m| are| am)|(?:i|we) (?:run|own|do|have)|this (?:year|month|time),? it'?s?|its|it'?s|у (?:нас|меня)|мы|это|ร้านเรา(?:ชื่อ)?|เรา)\s*(?:the |an? )?(?=\S)", re.IGNORECASE)
 """What leads to a fact and has no place on a sheet."""
-_PIECES = re.compile(r"\s*[.;\n]+(?=\s|$)\s*|\s*,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]{4})")
-_FOR_WHOM = re.compile(r"\s+(?:for|для)\s+(?:(?:my|our|the|мо[а-яё]+|наш[а-яё]+)\s+)?[\w'-]+$|\s?(?:ให้|สำหรับ)(?:ลูกค้า|แขก|คน)[\u0e00-\u0e7f]*$", re.IGNORECASE)
+_PIECES = lazy(r"\s*[.;\n]+(?=\s|$)\s*|\s*,\s+|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]{4})")
+_FOR_WHOM = lazy(r"\s+(?:for|для)\s+(?:(?:my|our|the|мо[а-яё]+|наш[а-яё]+)\s+)?[\w'-]+$|\s?(?:ให้|สำหรับ)(?:ลูกค้า|แขก|คน)[\u0e00-\u0e7f]*$", re.IGNORECASE)
 """Whom it is for, which is nothing to draw."""
 _ABOUT = {"en": " about ", "ru": " про ", "th": " เรื่อง"}
 _MOST, _LONGEST = 8, 400

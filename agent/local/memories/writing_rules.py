@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from agent.contract import Request
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.contract import Tool
 from tools.plan import Plan
 
@@ -28,30 +29,30 @@ _STYLE_TH = r"(?:ทางการ|เป็นทางการ|แข็ง|
 _EVER = r"(?:[\s,]*(?:any ?more|ever(?: again)?|again|from now on|please|pls|ok(?:ay)?|everywhere|all the time|always|will you|thanks))*"
 _LEAD_EN = r"(?:(?:please|pls|hey|ok(?:ay)?|and|can you|could you|for the future|from now on|jarvis|just)[\s,]+)*"
 _LEAD_RU = r"(?:(?:пожалуйста|и|а|слушай|впредь|на будущее|давай|больше|теперь|просто)(?![а-яё])[\s,]+)*"
-_FORBIDS = re.compile(
+_FORBIDS = lazy(
     rf"{_LEAD_EN}(?:(?:stop|quit|enough|avoid|(?:go |take it )?easy|lay off|cut (?:down|back)|less|fewer|not so many|no more|(?:don['’]?t|do not|never|u dont need to)(?: ever)?(?: use| put| add| write| include| say)|(?:stop|quit|avoid) (?:using|putting|adding|writing|including|saying))(?: (?:using|putting|adding|on|with|of))* {_SO_EN}{_EN}{_WORDS_EN}?{_EVER}|(?:stop|quit) (?:writing|sounding|being) (?:so |too |that |like )+{_STYLE_EN}{_WORDS_EN}?{_EVER}|(?:don['’]?t|do not|never) (?:write|sound|be) (?:so |too |that )+{_STYLE_EN}{_WORDS_EN}?{_EVER}|no {_EN}{_WORDS_EN}{_EVER})"
     rf"|{_LEAD_RU}{_WORDS_RU}?{_LEAD_RU}(?:(?:не (?:пиши|ставь|используй|добавляй|вставляй|лепи|пихай|надо|нужно|употребляй)|перестань|хватит|прекрати|меньше|поменьше|никаких|завязывай с)(?:те)?(?: (?:писать|ставить|использовать|добавлять|лепить|пихать|с))? {_SO_RU}{_RU}|(?:не пиши|перестань писать|хватит писать|прекрати писать)(?:те)? (?:так |слишком )+{_STYLE_RU})(?:[\s,]*{_WORDS_RU})?(?:[\s,]*(?:больше|никогда|пожалуйста|впредь|везде))*"
     rf"|(?:ช่วย|ขอ|ต่อไป(?:นี้)?|จากนี้(?:ไป)?|คราวหน้า|\s)*{_WORDS_TH}?(?:(?:อย่า|ห้าม|เลิก|หยุด|ไม่ต้อง|งด|ลด)(?:ใส่|ใช้|เขียน|ลง|พิมพ์)?{_TH}\s?{_SO_TH}|(?:อย่า|เลิก|หยุด)เขียน(?:แบบ|ให้)?{_STYLE_TH}{_SO_TH})\s?{_WORDS_TH}?(?:ได้แล้ว|สักที|ซะที|นะ|น้า|ด้วย|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*",
     re.IGNORECASE,
 )
 """Forbids a way of writing."""
-_EMPHATIC = re.compile(
+_EMPHATIC = lazy(
     r"\b(?:stop|quit|any ?more|ever|never|from now on|always|my|our|all)\b|(?<![а-яё])(?:больше|впредь|перестань|хватит|прекрати|никогда|подписях|постах|текстах|всегда|завязывай)(?![а-яё])|เลิก|หยุด|ห้าม|ต่อไป|จากนี้|ใน(?:แคปชั่น|แคปชัน|โพสต์)|ได้แล้ว|คราวหน้า", re.IGNORECASE
 )
 """Says it for always, and not of the words that were just written."""
-_SCOLDS = re.compile(
+_SCOLDS = lazy(
     r"(?:^\W*(?:ugh|omg|argh|seriously|бесит|блин|господи|โอ๊ย)[\s,.!]+|[\s,.!–—-]+(?:(?:it|that|they|this)(?:['’]?s| is|['’]?re| are)? (?:so |really |very |just |getting )*(?:annoying|awful|cringe\w*|ugly|tacky|unprofessional|annoys me|irritating|too much|stupid|cheap)|i (?:really |just )?(?:hate|can['’]?t stand) (?:it|them|that)|(?:меня |это |уже |так |просто |очень )*(?:бесит|раздражает|бесят|раздражают|достало|достали|ужасно|надоело|надоели)|(?:มัน)?(?:น่า)?(?:รำคาญ|เบื่อ|เชย))(?:นะ|มาก|เลย|ค่ะ|ครับ|อ่ะ)*[\s.!]*$)",
     re.IGNORECASE,
 )
 """Says how one feels about it."""
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = lazy(
     r"\W*(?:(?:but|hey|ugh|omg|no)[\s,]+)*(?:i (?:already |just )?(?:told|said|asked)(?: (?:to )?(?:you|u))?(?: (?:already|before|twice|a (?:hundred|million) times|\d+ times))?|how many times do i (?:have|need) to (?:say|tell you))[\s,:]+(?:that |to )?(?P<en>\S.{2,80}?)(?P<en_keep>[\s,.!-]+(?:so |please |just |and )*(?:remember|note|save|keep|write)(?: (?:it|that|this)(?: down)?)?(?: (?:already|finally|now|for once|this time|please|at last))*)?[\s.!]*"
     r"|\W*(?:(?:но|ну|блин|эй)[\s,]+)*(?:я (?:же |ведь |уже |тебе |вам )*(?:говорил|сказал|просил|писал)[аи]?(?: же| тебе| уже| вам| сто раз| \d+ раз)*|сколько (?:можно|раз) (?:говорить|повторять|тебе говорить))[\s,:-]+(?:что )?(?P<ru>\S.{2,80}?)(?P<ru_keep>[\s,.!-]+(?:ну |пожалуйста |так |и )*(?:запомни|запиши|учти|сохрани)(?:те)?(?: (?:это|уже|наконец|наконец-то|же|себе|раз и навсегда|пожалуйста))*)?[\s.!]*"
     r"|\s*(?:ก็)?(?:ฉัน|ผม|หนู|เรา)?(?:เคย)?บอก(?:ไป|ไว้)?(?:แล้ว|หลายรอบแล้ว|กี่รอบแล้ว)(?:ไง)?(?:นะ|ไม่ใช่เหรอ)?(?:ว่า|:)?\s?(?P<th>\S.{2,60}?)(?P<th_keep>[\s,]*(?:ช่วย)?(?:จำ|จด)(?:ไว้|ให้ดี|เอาไว้)?(?:ด้วย|สักที|ซะที|ได้แล้ว|หน่อย)*(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*)?\s*",
     re.IGNORECASE,
 )
 """What was told before and is to be remembered at last."""
-_BARE = re.compile(
+_BARE = lazy(
     rf"(?:no|without|zero|never(?: any)?) (?:more )?{_EN}|(?:без|никаких) {_RU}|(?:ไม่เอา|ไม่ใส่|ไม่ใช้|ไม่ต้องใส่|ห้ามใส่){_TH}", re.IGNORECASE
 )
 _MOST = 160  # characters

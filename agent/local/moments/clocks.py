@@ -13,6 +13,7 @@ from datetime import time
 from agent.local.moments.days import Day
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import Every
+from agent.patterns import lazy
 
 _HALF_PAST = {"первого": 0, "второго": 1, "третьего": 2, "четвёртого": 3, "пятого": 4, "шестого": 5, "седьмого": 6, "восьмого": 7, "девятого": 8, "десятого": 9, "одиннадцатого": 10, "двенадцатого": 11}
 _GENITIVE = {"двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "одиннадцати": 11, "двенадцати": 12}
@@ -23,7 +24,7 @@ def _part(number: int) -> str:
     return rf"(?:\s*(?:in the |at )?(?P<part{number}>mornings?|afternoons?|evenings?|night|утра|вечера|дня|ночи|утром|вечером))"
 
 
-CLOCK = re.compile(
+CLOCK = lazy(
     rf"(?:\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}}))?\s*(?P<ampm>[ap]\.?m\b\.?){_part(1)}?"
     rf"|(?P<at>\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h2>\d{{1,2}})(?:[:.]|h(?=\d))(?P<m2>\d{{2}})(?![\d:]|\s*(?:x|%|เท่า))\s*(?:น\.|hrs?\b|h\b)?{_part(2)}?"
     rf"|\b(?:half past|half)\s+(?P<half>{EN}|\d{{1,2}})(?:\s*(?P<halfpm>[ap])\.?m\b\.?)?{_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{EN}|\d{{1,2}})(?:\s*(?P<qpm>[ap])\.?m\b\.?)?{_part(4)}?"
@@ -43,15 +44,15 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _EARLY = 7  # "at 5", said at ten in the morning, is this afternoon; "at 9" may well be tomorrow's
-_MORNING = re.compile(r"morning|sunrise|dawn|breakfast|\bearly\b|утр|рассвет|рано|เช้า", re.IGNORECASE)
-_EVENING = re.compile(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
-_AFTERNOON = re.compile(r"afternoon|(?<![а-яё])(?<!\d )(?<!два )(?<!три )(?<!четыре )дня(?![а-яё]| через)", re.IGNORECASE)
+_MORNING = lazy(r"morning|sunrise|dawn|breakfast|\bearly\b|утр|рассвет|рано|เช้า", re.IGNORECASE)
+_EVENING = lazy(r"tonight|evening|night|вечер|ночи|คืนนี้|เย็นนี้", re.IGNORECASE)
+_AFTERNOON = lazy(r"afternoon|(?<![а-яё])(?<!\d )(?<!два )(?<!три )(?<!четыре )дня(?![а-яё]| через)", re.IGNORECASE)
 """Not «сегодня», and not in "in three days"."""
-_TODAY = re.compile(r"\btoday\b|(?<![а-яё])сегодня(?![а-яё])|วันนี้", re.IGNORECASE)
+_TODAY = lazy(r"\btoday\b|(?<![а-яё])сегодня(?![а-яё])|วันนี้", re.IGNORECASE)
 
 
 _PARTS_OF_DAY = tuple(
-    (re.compile(words, re.IGNORECASE), hour)
+    (lazy(words, re.IGNORECASE), hour)
     for words, hour in (
         (r"\b(?:in the )?mornings?\b|(?<![а-яё])(?:по )?(?:утр(?:ом|у|ам|а)|с утра|на утро|(?<=каждое )утро)(?![а-яё])|(?:ตอน)?เช้า", 9),
         (r"\b(?:at |around )?lunch(?:time)?\b|(?:ช่วง|ตอน)?พักเที่ยง", 12),
@@ -62,8 +63,8 @@ _PARTS_OF_DAY = tuple(
         (r"\b(?:at |to)?nights?\b|(?:ตอน)?(?:กลาง)?คืน", 20),
     )
 )
-_SPACE = re.compile(r"\s*(?:(?:in the|at|ตอน)\s+)?")
-_LEADS_ON = re.compile(r"\s*(?:(?:of|on|в|во|ของ)\s+)?(?:the )?", re.IGNORECASE)
+_SPACE = lazy(r"\s*(?:(?:in the|at|ตอน)\s+)?")
+_LEADS_ON = lazy(r"\s*(?:(?:of|on|в|во|ของ)\s+)?(?:the )?", re.IGNORECASE)
 """Between a part of the day and the day: «вечером в субботу», "the evening of the 5th"."""
 
 
@@ -91,7 +92,7 @@ def part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterator
 
 
 _PUTS_OUT_RU = r"(?<![а-яё])(?:выложи|опубликуй|запости|залей|закинь|размести|выпусти|пости|запланируй|отправь|поставь)(?:те)?(?![а-яё])"
-_PART_ALONE = re.compile(
+_PART_ALONE = lazy(
     rf"{_PUTS_OUT_RU}(?:\s+(?!про(?!\w)|об?(?!\w)|как(?!\w))[^\s,.;:!?\"]+){{0,4}}?\s+(?P<ru>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)(?=\s*(?:$|[,.;!])|\s+(?:в|на|и)\s)"
     rf"|(?:^|[,.;!]\s*|\bи )(?P<ru2>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)\s+{_PUTS_OUT_RU}"
     r"|\b(?:post|publish|upload|schedule|put|share)(?:\s+(?!about\b|on how\b|how\b)[^\s,.;:!?\"]+){0,5}?\s+(?P<en>in the (?:morning|afternoon|evening)|at night|at lunch(?:time)?)(?=\s*(?:$|[,.;!])|\s+(?:on|to|and|please)\s)"
@@ -183,7 +184,7 @@ def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] |
 
 _ABOUT = r"(?:(?:(?:at )?(?:about|around|approx(?:imately|\.)?|roughly|like|~)\s*)(?=\d{1,2}(?:ish|-ish)?\s*(?:$|[,.;!?]|(?:and|then|on|to|please|pls|with|in)\b)))?"
 """An hour that is not meant to the minute, and no topic: "tonight about 7"."""
-_BARE_HOUR = re.compile(
+_BARE_HOUR = lazy(
     rf"[\s,]*(?:(?P<part>night|evening|afternoon|morning)\s+)?{_ABOUT}(?P<h>\d{{1,2}})(?:-?ish\b)?(?![\d:.]|\s*(?:x\b|%|s\b|sec|min|วินาที|นาที|секунд|минут|คลิป|рол|short|video|post|picture|time))", re.IGNORECASE
 )
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SKY = r"(?<!พระ)(?<!ดวง)(?<!แสง)(?<!ดาว)"
@@ -17,7 +17,7 @@ _WEEKDAYS = {
     "thu": rf"thu(?:r|rs|rsday)?s?|четверг\w*|четвергов\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|{_SKY}(?:วัน)?พฤหัส(?:บดี)?", "fri": rf"fri(?:day)?s?|пятниц\w*|пятничн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|{_SKY}(?:วัน)?ศุกร์", "sat": rf"sat(?:urday)?s?|суббот\w*|{_SKY}(?:วัน)?เสาร์", "sun": rf"sun(?:day)?s?|воскресен\w*|воскресн\w+(?= (?:пост|публикац|ролик|видео|выпуск|выход|эфир|сторис))|(?:วัน|(?<=เสาร์)|(?<=เสาร์-))อาทิตย์|{_SKY}อาทิตย์(?!\s?(?:หน้า|ที่แล้ว|ก่อน))",
 }  # fmt: skip
 _WEEKDAY = "|".join(rf"(?P<{day}>(?<![a-zа-яё])(?:{words})(?![a-zа-яё]))" for day, words in _WEEKDAYS.items())
-WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+WEEKDAY = lazy(_WEEKDAY, re.IGNORECASE)
 ANY_DAY = "(?<![a-zа-яё])(?:" + "|".join(f"(?:{words})" for words in _WEEKDAYS.values()) + r")(?![a-zа-яё])"
 _MONTHS = (
     r"jan(?:uary)?|январ\w*|มกรา(?:คม)?", r"feb(?:ruary)?|феврал\w*|กุมภา(?:พันธ์)?", r"mar(?:ch)?|март\w*|มีนา(?:คม)?", r"apr(?:il)?|апрел\w*|เมษา(?:ยน)?", r"may|ма[йя]|พฤษภา(?:คม)?", r"june?|июн\w*|มิถุนา(?:ยน)?",
@@ -37,7 +37,7 @@ _FEASTS = (
 """Days of every year that go by a name."""
 _FEAST = "|".join(words for *_, words in _FEASTS)
 MONTH = "(?<![a-zа-яё])(?:" + "|".join(_MONTHS) + r")(?![a-zа-яё])"
-DATE = re.compile(
+DATE = lazy(
     rf"\b(?:on\s+)?(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b|\b(?P<after>(?:on )?the day after(?: tomorrow)?(?! \w*(?:day|mas)\b)|послезавтра)\b|มะรืน(?P<thafter>นี้)?"
     r"|\b(?P<tomorrow>tomorrow|tmrw?|tmr|завтра|завтрашн(?:ий|ие|юю|ее|его|их)(?= (?:пост|публик|ролик|видео|выход))\w*)\b(?!'s(?! (?:posts?|videos?|publications?|uploads?|shorts?|clips?|ones?)\b))|(?P<thtomorrow>พรุ่งนี้)|\b(?P<today>today|tonight|this (?:morning|afternoon|evening)|сегодня)\b|(?P<thtoday>วันนี้|คืนนี้|ค่ำนี้|เย็นนี้|เช้านี้|บ่ายนี้)"
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{MONTH})|\b(?:on\s+)?(?P<mon2>{MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
@@ -67,8 +67,8 @@ class Day:
     on: tuple[int, int, int] | None = None
 
 
-_WEEK, _IN_WEEK = 7, re.compile(r"[\s,]*(?:(?:on|of|в|во|ของ|ตอน)\s*)?", re.IGNORECASE)
-_DATED = re.compile(r"[\s,]*(?:\(|the\s|ที่\s?|(?:on|в|во)\s)?\s*", re.IGNORECASE)
+_WEEK, _IN_WEEK = 7, lazy(r"[\s,]*(?:(?:on|of|в|во|ของ|ตอน)\s*)?", re.IGNORECASE)
+_DATED = lazy(r"[\s,]*(?:\(|the\s|ที่\s?|(?:on|в|во)\s)?\s*", re.IGNORECASE)
 
 
 def one_by_one(days: Sequence[Day], text: str) -> tuple[Day, ...]:

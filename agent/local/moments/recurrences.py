@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from agent.local.moments.days import ANY_DAY, DAYS, WEEKDAY
 from agent.local.moments.numbers import EN, NUMBERS, number_said
+from agent.patterns import lazy
 
 _RU_COUNT, _TH_COUNT = "два|две|три|четыре|пять|шесть|семь", "สอง|สาม|สี่|ห้า|หก|เจ็ด"
 _LISTED = rf"{ANY_DAY}(?:\s*(?:,|/|&|and|or|и|และ|กับ|\s)\s*(?:and\s+|и\s+|по\s+)?{ANY_DAY})*"
-EVERY = re.compile(
+EVERY = lazy(
     r"(?P<thweekend>ทุก(?:วัน)?(?:เสาร์(?:และ|กับ|[\s-])?อาทิตย์|หยุด(?!ยาว|นักขัต|ราชการ)|สุดสัปดาห์))|\b(?:on )?(?:the )?(?P<md>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:every|each) month\b|\b(?:(?:every|each) month|monthly),? on (?:the )?(?P<md2>first|last|\d{1,2}(?:st|nd|rd|th)?)(?: day)?(?![:\d])|\bon the (?P<md3>\d{1,2}(?:st|nd|rd|th)),? (?:every|each) month\b"
     r"|(?<![а-яё])(?P<md4>перв(?:ого|ое|ый)|последн(?:ий|его)|\d{1,2})(?:-?го)? (?:числа|число|день|дня) кажд[а-яё]+ месяц[а-яё]*|(?<![а-яё])кажд[а-яё]+ месяц[а-яё]*,? (?P<md5>первого|\d{1,2}(?=-?го| числа))(?:-?го)?(?: числа)?"
     r"|(?<![а-яё])кажд(?:ое|ого) (?P<md10>перв(?:ое|ого)|последн(?:ее|его)|\d{1,2})(?:-?(?:го|е|ое))? числ[оа](?: месяца)?|(?<![а-яё])(?:в )?кажд(?:ый|ого) (?P<md11>последн(?:ий|его)|перв(?:ый|ого)) день месяца|\b(?:on )?(?:every|each) (?P<md12>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of the month\b"
@@ -27,8 +28,8 @@ EVERY = re.compile(
     r"|\b(?P<monthly>every month|monthly|once a month|каждый месяц|ежемесячно)\b|(?P<thmonthly>ทุกเดือน|เดือนละ(?!\s?\d{3}|\s?\d+,)\S*)",
     re.IGNORECASE,
 )
-_MOVES = re.compile(r"\b(?:mov|reschedul|shift|push|postpon|chang|switch|swap)|(?<![а-яё])(?:перенес|перенос|передвин|сдвин|поменя)|เลื่อน|ย้าย|เปลี่ยน", re.IGNORECASE)
-_OFTEN = re.compile(
+_MOVES = lazy(r"\b(?:mov|reschedul|shift|push|postpon|chang|switch|swap)|(?<![а-яё])(?:перенес|перенос|передвин|сдвин|поменя)|เลื่อน|ย้าย|เปลี่ยน", re.IGNORECASE)
+_OFTEN = lazy(
     rf"\b(?:(?P<twice>twice)|(?P<n>{EN}|\d)(?:\s*(?:times|x|\w+))?)\s+(?:a|per|every|each)\s+(?:(?P<day>day)|week)\b"
     rf"|(?<![а-яё])(?:(?P<rutwice>дважды)|(?:по\s+)?(?P<run>{_RU_COUNT}|\d)(?:\s+[а-яё]+)?)\s+(?:в|за|кажд\w+)\s+(?:(?P<ruday>день)|неделю)(?![а-яё])"
     rf"|(?:(?P<thday>วัน)|สัปดาห์|อาทิตย์)ละ\s?(?P<thn>{_TH_COUNT}|\d)\s?(?:ครั้ง|คลิป|วัน|อัน|ตัว|โพสต์|หน|รอบ|วิดีโอ)",

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from zoneinfo import available_timezones
 
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
 _ZONES = {
     "UTC": r"\b(?:utc|gmt|zulu)\b", "America/New_York": r"\b(?:est|edt|eastern(?: time)?)\b", "America/Los_Angeles": r"\b(?:pst|pdt|pacific(?: time)?)\b", "America/Chicago": r"\b(?:cst|cdt|central time)\b",
     "Europe/Paris": r"\b(?:cet|cest)\b", "Europe/London": r"\b(?:bst|uk time)\b", "Europe/Moscow": r"\b(?:msk|мск)\b|по москов\w+(?: времени)?|по москве|moscow time|เวลามอสโก",
     "Asia/Bangkok": r"\b(?:ict)\b|bangkok time|thai(?:land)? time|เวลา(?:ไทย|กรุงเทพ\S*)|по бангкоку|по таиланду", "Asia/Tokyo": r"\b(?:jst)\b|japan time",
 }  # fmt: skip
-_CITY = re.compile(r"\b(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b")
+_CITY = lazy(r"\b(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b")
 
 
 def zones_told(text: str) -> Iterator[tuple[int, int, str]]:

@@ -13,6 +13,7 @@ from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posts_asked import as_posts_were_meant
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 
@@ -21,10 +22,10 @@ def as_published(plan: Plan, request: Request, index: Matcher) -> Plan:
     return each_at_its_hour(one_after_another(as_posts_were_meant(plan, request, index), request, index), request, index)
 
 
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy(
     r"\b(?:right )?now\b|\brn\b|\basap\b|(?<![а-яё])(?:сейчас|щас|сразу|немедленно)(?![а-яё])|ตอนนี้|เดี๋ยวนี้|ทันที", re.IGNORECASE
 )
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+_QUOTED = lazy(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 
 
 def at_its_time(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:

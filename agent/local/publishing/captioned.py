@@ -21,6 +21,7 @@ from agent.local.learned.marked import subject_of
 from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.words_out import PUTS_OUT
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref
 
 _WRITER = {"topic", "hashtags", "platforms"}
@@ -29,15 +30,15 @@ _PUBLISHER = {"media", "platforms", "description"}
 _NOUN = r"(?:captions?|post text|text for (?:it|the post)|description|hash ?tags|подпис[ьи]|описание|текст (?:к|для) (?:нему|ней|пост[ау]|него|неё)|х[еэ]штег[иа]|แคปชั่น|แคปชัน|แค็ปชั่น|แฮชแท็ก)"
 _FOR_IT = r"(?:\s+(?:for|to|with) (?:it|them|this|that|both|the (?:post|pic(?:ture)?|photo|video|clip|reel|film))|\s+to (?:go with|match)(?: (?:it|them))?|\s+(?:к|для|под) (?:нему|ней|ним|него|неё|нее|этому|посту|поста|картинке|видео|ролику|фото|рилсу)|\s*(?:ให้(?:มัน|รูป|คลิป)?|คิดให้|เขียนให้|ด้วย|หน่อย|นะ|ครับ|ค่ะ|เลย|มา|ให้ด้วย|ประกอบ))*"
 _TO_WRITE = r"(?:(?:please|also|then|you|me|just|and|сразу|тоже|ещё|еще|сама?|мне|к (?:нему|ней|ним|этому)|для (?:него|неё|нее))\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|do|need|придумай|напиши|сделай|добавь|сочини|составь|нужна|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:(?:me|us|мне|к (?:нему|ней|ним|этому)|для (?:него|неё|нее))\s+)*"
-_WITH_WORDS = re.compile(
+_WITH_WORDS = lazy(
     r"(?P<lead>^|[\s,;.+&]+|(?<=[\u0e00-\u0e7f]))(?:(?:and|then|also|plus|with|n|и|а|с|со|потом|затем|ещё|еще|сразу|также|плюс|แล้วก็|แล้ว|และ|พร้อม(?:กับ)?|กับ|มี)\s*)*"
     rf"{_TO_WRITE}(?:an?\s+|some\s+|the\s+|its\s+)?(?:(?:nice|short|catchy|good|cute|funny|matching|хорош[а-яё]+|коротк[а-яё]+|красив[а-яё]+)\s+)?{_NOUN}(?![a-zа-яё])(?:(?:\s*,\s*|\s+(?:and|n|&|и|с|plus)\s+|\s*(?:และ|กับ|พร้อม)\s*)(?:the |some )?{_NOUN}(?![a-zа-яё]))*+{_FOR_IT}"
     r"(?:\s+(?:is )?(?:up to you|on you|придумай(?:те)?|напиши(?:те)?|сама?|сам придумай))?"
     r"(?P<then>\s*(?=$|[,;.!?+&])|\s+(?=(?:and|then|n|&|plus|и|а|потом|затем|на|в)\s)|\s*(?=แล้ว|และ|ลง|โพสต์?|กับ))", re.IGNORECASE,
 )
 """The wish for words, and nothing of what they say; what leads to what they are about stands behind no such wish."""
-_NOT_SO = re.compile(r"\b(?:no|without(?: a| any)?|skip the|don'?t (?:need|write|want) (?:a |any )?)\s*$|(?<![а-яё])(?:без|не (?:нужн[а-яё]+|надо|пиши))\s*$|(?:ไม่ต้อง(?:มี|ใส่|เขียน)?|ไม่เอา|ไม่มี)\s*$", re.IGNORECASE)
-_NOT_WANTED = re.compile(r"\s*(?:не (?:нуж|надо)|ไม่ต้อง)", re.IGNORECASE)
+_NOT_SO = lazy(r"\b(?:no|without(?: a| any)?|skip the|don'?t (?:need|write|want) (?:a |any )?)\s*$|(?<![а-яё])(?:без|не (?:нужн[а-яё]+|надо|пиши))\s*$|(?:ไม่ต้อง(?:มี|ใส่|เขียน)?|ไม่เอา|ไม่มี)\s*$", re.IGNORECASE)
+_NOT_WANTED = lazy(r"\s*(?:не (?:нуж|надо)|ไม่ต้อง)", re.IGNORECASE)
 
 
 def out_with_words(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -162,10 +163,10 @@ def goes_out(said: str) -> bool:
 
 
 _LEADING = 2  # words before the verb: "ok now"
-_PLACED = re.compile(r"\b(?:on|to|in)\s+(?:my |our |the )?(?:tik ?tok|insta|ig\b|youtube|facebook|fb\b|telegram|tg\b|x\b|web)|(?<![а-яё])(?:в|на)\s+(?:тик|инст|ютуб|фейсбук|фб|телег|тг|тви|страниц)|(?:ลง|ใน)\s?(?:tiktok|ติ๊ก|ไอจี|ig|เฟส|เฟซ|facebook|ยูทูบ|youtube|เทเล|telegram)", re.IGNORECASE)
+_PLACED = lazy(r"\b(?:on|to|in)\s+(?:my |our |the )?(?:tik ?tok|insta|ig\b|youtube|facebook|fb\b|telegram|tg\b|x\b|web)|(?<![а-яё])(?:в|на)\s+(?:тик|инст|ютуб|фейсбук|фб|телег|тг|тви|страниц)|(?:ลง|ใน)\s?(?:tiktok|ติ๊ก|ไอจี|ig|เฟส|เฟซ|facebook|ยูทูบ|youtube|เทเล|telegram)", re.IGNORECASE)
 
 
-_LEAD = re.compile(r"^(?:about|on|it'?s (?:about)?|про|об?|это(?: про)?|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
+_LEAD = lazy(r"^(?:about|on|it'?s (?:about)?|про|об?|это(?: про)?|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
 
 
 def _told_in(media: str, plan: Plan, writer: Ability, index: Matcher) -> dict[str, str]:

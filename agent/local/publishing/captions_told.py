@@ -16,26 +16,27 @@ from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posting import timed_behind
 from agent.local.publishing.words_alone import says_only_where_and_when
+from agent.patterns import lazy
 from tools.plan import Plan
 
 METADATA = "script.metadata"
 _NAME_EN, _NAME_RU, _NAME_TH = r"(?:captions?|text|words|description)", r"(?:подпис(?:ь|ью)|текст(?:ом)?|описани(?:е|ем))", r"(?:แคปชั่น|แคปชัน|แคปชั่น|คำบรรยาย|ข้อความ)"
 _LED = rf"(?:[\s,;.]*(?:\b(?:with|w/?|and|using|add|plus|its|the|an?|this)\s+)*\b{_NAME_EN}(?:\s+(?:is|should be|should say|says?|saying|reads?|like this|below))?|[\s,;.]*(?:(?<![а-яё])(?:с|со|и|вот|такой|такую|добавь|её|его|к нему|к ней)\s+)*(?<![а-яё]){_NAME_RU}(?![а-яё])(?:\s+(?:такая|такой|такую|будет))?|[\s,;]*(?:พร้อม|ใส่|ใช้|กับ|โดย|มี)*\s?{_NAME_TH}\s?(?:ว่า|คือ|นี้|ตามนี้)?)"
-_QUOTED = re.compile(rf"(?P<led>{_LED})\s*[:—–-]?\s*(?P<caption>\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^”“]+[”“]|'[^']+'(?![a-z]))", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?P<led>{_LED})\s*[:—–]\s*(?P<caption>\S.*)$", re.IGNORECASE | re.DOTALL)
-_PLAIN = re.compile(
+_QUOTED = lazy(rf"(?P<led>{_LED})\s*[:—–-]?\s*(?P<caption>\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^”“]+[”“]|'[^']+'(?![a-z]))", re.IGNORECASE)
+_BEHIND = lazy(rf"(?P<led>{_LED})\s*[:—–]\s*(?P<caption>\S.*)$", re.IGNORECASE | re.DOTALL)
+_PLAIN = lazy(
     r"(?P<led>[\s,;.]*(?:\b(?:with|w/?|and)\s+)(?:the\s+|an?\s+|this\s+)?\bcaption(?:\s+(?:saying|that says|reading))?|[\s,;.]*(?<![а-яё])(?:с|со)\s+(?:такой\s+)?(?:подписью|текстом)(?![а-яё])|[\s,;]*(?:พร้อม|ใส่|ใช้|กับ)*\s?(?:แคปชั่น|แคปชัน)\s?(?:ว่า))\s+(?P<caption>\S.*)$"
     r"|(?P<led_th>[\s,;]*(?:พร้อม|ใส่|ใช้|กับ)*\s?(?:แคปชั่น|แคปชัน)(?:ว่า|คือ))(?P<caption_th>\S.*)$", re.IGNORECASE | re.DOTALL,
 )
-_NO_WORDS = re.compile(
+_NO_WORDS = lazy(
     r"^(?:about|for|in|and|to|on|from|at|that (?!says)|which|you|please|pls|too|generated|auto|tomorrow|today|tonight|w|with|of|or|style|included|below|above)\b|^(?:(?:(?:a|some|really|very|nice|good|proper|decent|normal|short|long|cool|funny|cute|catchy|great|suitable|matching|any|and)\b\s*)+)[.!]*$|^(?:(?:(?:нормальн|хорош|красив|классн|крут|человеческ|продающ|интересн|коротк|длинн|прикольн|смешн|люб|подходящ|адекватн|достойн|приличн|стильн|весёл|весел|мил|цепляющ)(?:ой|ей|ою|ую)|какой-нибудь|какой-то|покороче|получше|поинтереснее|и|очень)(?![а-яё])[\s,]*)+[.!]*$|^(?:ดีๆ|เด็ดๆ|สวยๆ|สั้นๆ|โดนๆ|น่ารักๆ|เท่ๆ|ปังๆ|อะไรก็ได้|[\s])+(?:หน่อย|ด้วย|นะ|ครับ|ค่ะ|\s)*$|^(?:про|об?|на|в|и|для|к|от|по|или|как|завтра|сегодня|пожалуйста|тоже|которую|которая)(?![а-яё])|^(?:เรื่อง|เกี่ยวกับ|ภาษา|และ|ด้วย|ให้|สำหรับ|พรุ่งนี้|วันนี้|ลง)", re.IGNORECASE,
 )
 """Behind "with a caption": what it is about, which language it is in, where all of it goes; no caption."""
-_CALLED = re.compile(r"\bcaption|подпис|แคปช", re.IGNORECASE)
-_THERE = re.compile(r"[\s,]*(?:\b(?:on|to|onto|in)\s+(?:my |our |the )?|(?<![а-яё])(?:в|на)\s+|(?:ลง|ใน|บน)\s?)$", re.IGNORECASE)
+_CALLED = lazy(r"\bcaption|подпис|แคปช", re.IGNORECASE)
+_THERE = lazy(r"[\s,]*(?:\b(?:on|to|onto|in)\s+(?:my |our |the )?|(?<![а-яё])(?:в|на)\s+|(?:ลง|ใน|บน)\s?)$", re.IGNORECASE)
 
 
-_THERE_TOO_TH = re.compile(
+_THERE_TOO_TH = lazy(
     r"\s+(?:แล้วก็|แล้ว|และ|ละก็|ละ)\s?(?:ช่วย|ขอ)?(?:โพสต์)?ลง(?:ที่|ใน)?\s?(?P<place>(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ติ๊กต็อก|ทวิตเตอร์|เทเลแกรม|ยูทูบ|facebook|fb|ig|instagram|tiktok|youtube|telegram)(?:(?:กับ|และ)[\u0e00-\u0e7fa-z]{2,12})?)(?:ด้วย|เลย|หน่อย|ให้|ที|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*$", re.IGNORECASE,
 )
 """Thai: one more place that it goes to, behind the caption: "แคปชั่นว่า ... แล้วก็ลงไอจีด้วย"."""
@@ -84,13 +85,13 @@ def _with_it(plan: Plan, told: _Told) -> Plan | None:
 def _told(said: str, index: Matcher) -> _Told | None:
     text = re.sub(r"[ \t]+", " ", said).strip()
     match = _QUOTED.search(text) or _BEHIND.search(text) or _PLAIN.search(text)
-    if match is None or not (POSTS.search(text[: match.start()]) or (match.re is _QUOTED and _names_where(f"{text[: match.start()]} {text[match.end() :]}", index))):
+    if match is None or not (POSTS.search(text[: match.start()]) or (match.re.pattern == _QUOTED.pattern and _names_where(f"{text[: match.start()]} {text[match.end() :]}", index))):
         return None
     caption = next(match[name] for name in ("caption", "caption_th") if name in match.re.groupindex and match[name])
-    if match.re is _QUOTED:
+    if match.re.pattern == _QUOTED.pattern:
         rest = re.sub(r"\s+(?=[.,;!?])", "", f"{text[: match.start()]} {text[match.end() :]}")
         return _Told(caption[1:-1].strip(), rest.strip(" ,;."), _CALLED.search(match[0]) is not None)
-    if match.re is _PLAIN and _NO_WORDS.match(caption):
+    if match.re.pattern == _PLAIN.pattern and _NO_WORDS.match(caption):
         return None
     caption, behind = _own_words(text[: match.start()], caption.strip(), index)
     named = _CALLED.search(match[0]) is not None

@@ -15,10 +15,11 @@ from agent.local.follow_ups.target import renamed
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import says_only_where_and_when
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.contract import KINDS, Asset
 from tools.plan import Plan, Step
 
-_AND_OUT = re.compile(
+_AND_OUT = lazy(
     r"^(?P<change>[^?]{2,120}?)\s*(?:,\s*(?:and |then )?|\s(?:and|then|and then)\s)\s*(?:then |also |please )?(?P<en>(?:publish|post|share|schedule|upload|put)\s+(?:it|that|this|them)\b.*)$"
     r"|^(?P<change_ru>[^?]{2,120}?)\s*(?:,\s*(?:и |а потом |потом )?|\s(?:и|потом|и потом|а потом)\s)\s*(?:сразу )?(?P<ru>(?:выложи|опубликуй|запости|размести|запланируй|закинь|отправь|залей)(?:те)?(?![а-яё]).*)$"
     r"|^(?P<change_th>[^?]{2,120}?)\s*(?:แล้ว(?:ก็|ค่อย)?|และ|จากนั้น)\s?(?P<th>(?:ช่วย|เอา(?:ไป)?)?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา).*)$", re.IGNORECASE,
@@ -45,7 +46,7 @@ def changed_and_out(request: Request, index: Matcher, again: Callable[[Request],
     return one_after_the_other(made, posted)
 
 
-_AND = re.compile(r"\s*,\s*(?:and |then |и |а )?|\s+(?:and|then|и|а)\s+|\s*(?:แล้วก็|แล้ว|และ)\s*", re.IGNORECASE)
+_AND = lazy(r"\s*,\s*(?:and |then |и |а )?|\s+(?:and|then|и|а)\s+|\s*(?:แล้วก็|แล้ว|และ)\s*", re.IGNORECASE)
 _POST = {"en": "post it {there}", "ru": "выложи {there}", "th": "โพสต์{there}"}
 
 

@@ -9,22 +9,23 @@ import re
 from agent.local import times
 from agent.local.publishing.post_words import SHIFTS
 from agent.local.publishing.verb_first import thai_verb_first
+from agent.patterns import lazy
 
-_OF_A_DAY = re.compile(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|until|till|by)\b)", re.IGNORECASE)
+_OF_A_DAY = lazy(r"\b(?:today|tomorrow|yesterday|\w+day)'s(?=\s+(?:to|until|till|by)\b)", re.IGNORECASE)
 """A post by its day alone: "move tomorrow's to sunday"."""
 
 
 _SHORT_DAYS = {"mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday", "thu": "thursday", "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday", "tmrw": "tomorrow", "tmr": "tomorrow"}  # fmt: skip
-_SHORT_DAY = re.compile(rf"(?<!the )(?<!about )\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
-_SHORT_DAY_ANYWHERE = re.compile(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
-_AN_HOUR = re.compile(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
-_AN_HOUR_RU = re.compile(r"(?<=[а-яё]\s)на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+_SHORT_DAY = lazy(rf"(?<!the )(?<!about )\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
+_SHORT_DAY_ANYWHERE = lazy(rf"\b(?:{'|'.join(_SHORT_DAYS)})\b", re.IGNORECASE)
+_AN_HOUR = lazy(r"(?<=\bto )(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+_AN_HOUR_RU = lazy(r"(?<=[а-яё]\s)на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 """Behind a day that it is moved to: «на субботу на 12»."""
-_BETWEEN_RU = re.compile(r"(?<![а-яё])с \d{1,2}(?::\d\d)? на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
+_BETWEEN_RU = lazy(r"(?<![а-яё])с \d{1,2}(?::\d\d)? на (?P<h>\d{1,2})(?::(?P<m>\d\d))?(?=\s*$)")
 """From one hour to another: «с 15 на 16»."""
-_A_CLOCK_RU = re.compile(r"(?:(?<![а-яё])с(?:о)? \d{1,2}:\d\d )?(?<![а-яё])на (?P<at>\d{1,2}:\d\d)(?=\s*[.!]*$)")
+_A_CLOCK_RU = lazy(r"(?:(?<![а-яё])с(?:о)? \d{1,2}:\d\d )?(?<![а-яё])на (?P<at>\d{1,2}:\d\d)(?=\s*[.!]*$)")
 """An hour with its minutes that something is moved to, whatever it was before: «с 20:00 на 21:15»."""
-_DAYS_OWN = re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)s(?=\s+(?:posts?|stuff|things?|reels?|videos?|clips?|stor(?:y|ies)|uploads?)\b)", re.IGNORECASE)
+_DAYS_OWN = lazy(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)s(?=\s+(?:posts?|stuff|things?|reels?|videos?|clips?|stor(?:y|ies)|uploads?)\b)", re.IGNORECASE)
 """The day that they are of, with no apostrophe: "mondays stuff"."""
 
 

@@ -27,12 +27,13 @@ from agent.local.publishing.words_alone import named_places, says_only_where_and
 from agent.local.slots.moment import NOW
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _FEWEST, _LONGEST = 2, 500  # of things; characters
 _LAST = -1
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     r"\b(?:the\s+)?(?P<en>first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last|other)\b(?:\s+(?:one|video|clip|short|reel|post|picture|pic|photo|part))?\b(?!\s+\d+\s*(?:s|secs?|seconds?|mins?)\b)"
     r"|(?<![а-яё])(?P<ru>перв|втор|трет|четв[её]рт|пят|последн)(?:ый|ая|ое|ую|ого|ой|ий|ье|ью|ья|юю|яя|ее)(?:\s+(?:ролик|видео|клип|рилс|пост|картинку|картинка|фото|часть))?(?![а-яё])"
     r"|(?:อัน|คลิป|ตัว|รูป|โพสต์|ท่อน)(?:แรก|หลัง|สุดท้าย|ที่\s?(?:หนึ่ง|สอง|สาม|สี่|ห้า|[1-5](?!\d|[:.]\d))|(?:หนึ่ง|สอง|สาม|สี่|ห้า)(?!คลิป|อัน|ตัว|รูป|โพสต์|ท่อน|คน|วัน))", re.IGNORECASE,
@@ -41,17 +42,17 @@ _NUMBERS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4, "last": _LAST, "перв": 0, "втор": 1, "трет": 2, "четверт": 3, "четвёрт": 3, "пят": 4, "последн": _LAST,
     "แรก": 0, "หนึ่ง": 0, "สอง": 1, "หลัง": 1, "สาม": 2, "สี่": 3, "ห้า": 4, "สุดท้าย": _LAST, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4,
 }  # fmt: skip
-_THERE_TOO = re.compile(r"\b(?:there too|same place|in the same place)\b|(?<![а-яё])туда же(?![а-яё])|ที่เดิม|ที่เดียวกัน", re.IGNORECASE)
-_SAME_TIME = re.compile(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
-_ENDS = re.compile(r"[\s,;:.—-]*(?:\b(?:and|then|but)\b|(?<![а-яё])(?:и|а|потом|затем)(?![а-яё])|แล้วก็|แล้ว|และ|ส่วน)?[\s,;:.—-]*$", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?]\s+(?=\S)")
-_SMALL = re.compile(r"\b(?:goes?|out|on|at|should|will|be|is|one|it|that|these|those|them|each|of)\b|(?<![а-яё])(?:пусть|выйдет|идёт|пойдёт|его|её)(?![а-яё])|ให้", re.IGNORECASE)
-_BETWEEN_DAYS = re.compile(r"\s*(?:[,/&]|and|и|และ|กับ)*\s*(?:(?:and|и|в|во|on|วัน)\s*)*", re.IGNORECASE)
-_ONE_EACH = re.compile(
+_THERE_TOO = lazy(r"\b(?:there too|same place|in the same place)\b|(?<![а-яё])туда же(?![а-яё])|ที่เดิม|ที่เดียวกัน", re.IGNORECASE)
+_SAME_TIME = lazy(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_ENDS = lazy(r"[\s,;:.—-]*(?:\b(?:and|then|but)\b|(?<![а-яё])(?:и|а|потом|затем)(?![а-яё])|แล้วก็|แล้ว|และ|ส่วน)?[\s,;:.—-]*$", re.IGNORECASE)
+_SENTENCE = lazy(r"[.!?]\s+(?=\S)")
+_SMALL = lazy(r"\b(?:goes?|out|on|at|should|will|be|is|one|it|that|these|those|them|each|of)\b|(?<![а-яё])(?:пусть|выйдет|идёт|пойдёт|его|её)(?![а-яё])|ให้", re.IGNORECASE)
+_BETWEEN_DAYS = lazy(r"\s*(?:[,/&]|and|и|และ|กับ)*\s*(?:(?:and|и|в|во|on|วัน)\s*)*", re.IGNORECASE)
+_ONE_EACH = lazy(
     r"[\s,;—-]*(?:\b(?:one|1) (?:each|per day|a day|each day|for each day)(?: time)?\b|\bone (?:clip|video|part|reel|picture|post) (?:each|a day|per day|each day)\b|(?<![а-яё])по (?:одному|одной|1)(?: (?:ролику|части|клипу|видео|картинке))?(?: (?:в|на) (?:каждый )?день| за раз)?(?![а-яё])|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|อัน|ตัว|ท่อน|ตอน|รูป|โพสต์|เรื่อง)?(?:เดียว)?|(?:คลิป|อัน)ละวัน)", re.IGNORECASE,
 )
-_FROM = re.compile(r"\s*\b(?:start(?:ing)?(?: from| on)?|from|beginning)\s*$|\s*(?<![а-яё])(?:начиная с|начни с|начиная|с|со)\s*$|\s*(?:เริ่ม(?:ตั้งแต่|จาก)?|ตั้งแต่)\s*$", re.IGNORECASE)
-_PUTS = re.compile(
+_FROM = lazy(r"\s*\b(?:start(?:ing)?(?: from| on)?|from|beginning)\s*$|\s*(?<![а-яё])(?:начиная с|начни с|начиная|с|со)\s*$|\s*(?:เริ่ม(?:ตั้งแต่|จาก)?|ตั้งแต่)\s*$", re.IGNORECASE)
+_PUTS = lazy(
     r"[\s,;]*(?:\b(?:and|then)\s+)*\b(?:post|publish|upload|share|put|schedule|drop|send)(?: (?:them|it|those|these|one|each|it all))?(?: (?:out|up))?\b(?=\W*$)|[\s,;]*(?:(?:и|а|потом)\s+)*(?<![а-яё])(?:вы(?:ложи|кладывай)|опубликуй|публикуй|запости|постить|пости|залей|закинь|ставь)(?:те)?(?: (?:их|всё|все))?(?![а-яё])(?=\W*$)|\s*(?:แล้ว(?:ก็)?)?(?:โพสต์|โพส|ลง|ทยอยลง|ปล่อย)(?=\W*$)", re.IGNORECASE,
 )
 

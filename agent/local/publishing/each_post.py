@@ -16,26 +16,27 @@ from agent.local.publishing.post_reasons import WISHES
 from agent.local.publishing.post_tools import CANCEL, MOVE, STATUS, WITHDRAW
 from agent.local.publishing.post_words import ALL_BUT, ONE
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _DO_EN = r"(?:cancel|scrap|kill|drop|bin|axe|skip|delete|remove|pull|unpublish|take down|take|move|push|shift|postpone|reschedule|delay)"
 _DO_RU = r"(?:отмени|удали|сними|убери|распубликуй|перенеси|сдвинь|передвинь|подвинь|отложи)(?:те)?"
 _DO_TH = r"(?:ยกเลิก|ลบ|ถอด|เลื่อน|ย้าย|ขยับ)"
-_DELETES = re.compile(r"^(?:delete|remove|pull|kill|take down|удали|сними|убери|ลบ|ถอด)(?:те)?(?![a-zа-яё])", re.IGNORECASE)
-_STAYS = re.compile(
+_DELETES = lazy(r"^(?:delete|remove|pull|kill|take down|удали|сними|убери|ลบ|ถอด)(?:те)?(?![a-zа-яё])", re.IGNORECASE)
+_STAYS = lazy(
     r"\b(?:stays?|keep|leave|(?:is|are) (?:fine|ok(?:ay)?)|as (?:it|they) (?:is|are)|(?:don'?t|do not) touch)\b|(?<![а-яё])(?:оставь|оставляем|останется|остаётся|остается|пусть (?:висит|остаётся|стоит|выходит)|не трогай|как есть)(?:те)?(?![а-яё])|เหมือนเดิม|เก็บไว้|คงไว้|ไม่ต้อง(?:แตะ|เลื่อน|ยกเลิก)|ปล่อยไว้|เอาไว้", re.IGNORECASE,
 )
-_JOINT = re.compile(
+_JOINT = lazy(
     r"(?:\s*[;,.!?]+\s+|\s+-+\s+|\s+(?=(?:and|but|while|then|and then)\s)|\s+(?=(?:а|и|но)\s)|\s*(?=(?:แล้วก็|แล้ว|ส่วน|แต่|และ)(?!เสร็จ))|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]{2,20}(?:เหมือนเดิม|เก็บไว้|คงไว้|ไม่ต้อง|ปล่อยไว้|ยกเลิก)))(?:(?:and then|and also|and|but|also|then|plus|while|а|и|но|потом|ещё|แล้วก็|แล้ว|ส่วน|แต่|และ)(?![a-zа-яё])\s*)*", re.IGNORECASE,
 )
-_THAT_ONE = re.compile(r"(?<![а-яё])((?:тот|та|ту|те|то|вс[её])), (?=что|котор)", re.IGNORECASE)
-_IF_STILL = re.compile(r",?\s+if (?:it'?s|its|it is|that'?s) still (?:there|on|planned|going)|,?\s+если (?:он[аи]? )?(?:ещё |еще )?(?:там|есть|стоит|висит)(?![а-яё])|\s?ถ้า(?:มัน)?ยัง(?:อยู่|มี)", re.IGNORECASE)
-_POLITE = re.compile(r"^(?:(?:please|pls|plz|can you|could you|пожалуйста|тогда|лучше|ช่วย|ขอ|ให้)[\s,]*)+|\s+(?:please|pls|lang|po|вообще|совсем|пожалуйста)\s*$|(?:ด้วย|เลย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)+\s*$", re.IGNORECASE)
-_OBJECT_RU = re.compile(rf"^(?P<what>.+?),?\s+(?P<do>{_DO_RU})(?![а-яё])(?P<rest>.*)$", re.IGNORECASE)
-_OBJECT_TH = re.compile(rf"^(?P<what>[^\n]{{2,40}}?)\s?(?:ก็|ให้|ช่วย)?(?P<do>{_DO_TH})(?P<rest>.*)$")
-_THAT_RU = re.compile(r"^(?:(?:тот|ту|то|те|пост)(?:,? (?:что|котор[а-яё]+))?|что)\s+(?=в |на |про |о )", re.IGNORECASE)
-_VERB_FIRST = re.compile(rf"^(?:{_DO_EN}\b|{_DO_RU}(?![а-яё])|{_DO_TH})", re.IGNORECASE)
-_ASKS = re.compile(r"^(?:what|which|when)\b|^(?:что|какие|когда)(?![а-яё])|อะไร|ไหน|เมื่อไหร่|เมื่อไร", re.IGNORECASE)
+_THAT_ONE = lazy(r"(?<![а-яё])((?:тот|та|ту|те|то|вс[её])), (?=что|котор)", re.IGNORECASE)
+_IF_STILL = lazy(r",?\s+if (?:it'?s|its|it is|that'?s) still (?:there|on|planned|going)|,?\s+если (?:он[аи]? )?(?:ещё |еще )?(?:там|есть|стоит|висит)(?![а-яё])|\s?ถ้า(?:มัน)?ยัง(?:อยู่|มี)", re.IGNORECASE)
+_POLITE = lazy(r"^(?:(?:please|pls|plz|can you|could you|пожалуйста|тогда|лучше|ช่วย|ขอ|ให้)[\s,]*)+|\s+(?:please|pls|lang|po|вообще|совсем|пожалуйста)\s*$|(?:ด้วย|เลย|ให้ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)+\s*$", re.IGNORECASE)
+_OBJECT_RU = lazy(rf"^(?P<what>.+?),?\s+(?P<do>{_DO_RU})(?![а-яё])(?P<rest>.*)$", re.IGNORECASE)
+_OBJECT_TH = lazy(rf"^(?P<what>[^\n]{{2,40}}?)\s?(?:ก็|ให้|ช่วย)?(?P<do>{_DO_TH})(?P<rest>.*)$")
+_THAT_RU = lazy(r"^(?:(?:тот|ту|то|те|пост)(?:,? (?:что|котор[а-яё]+))?|что)\s+(?=в |на |про |о )", re.IGNORECASE)
+_VERB_FIRST = lazy(rf"^(?:{_DO_EN}\b|{_DO_RU}(?![а-яё])|{_DO_TH})", re.IGNORECASE)
+_ASKS = lazy(r"^(?:what|which|when)\b|^(?:что|какие|когда)(?![а-яё])|อะไร|ไหน|เมื่อไหร่|เมื่อไร", re.IGNORECASE)
 _LONGEST, _FEWEST = 240, 2  # characters; pieces
 _MADE_BY = {CANCEL, WITHDRAW, MOVE, STATUS}
 
@@ -102,7 +103,7 @@ def _of_that_day(order: str, day: str) -> str:
     return re.sub(r"\s{2,}", " ", f"{re.sub('อัน(?=$|ตอน)|ตอน$', 'โพสต์', order)} {day}")
 
 
-_ENDS = re.compile(r"(?:cancel|scrap|kill|drop|bin|skip|delete|remove|pull)\b|(?:отмени|удали|сними|убери)(?:те)?(?![а-яё])|ยกเลิก|ลบ|ถอด", re.IGNORECASE)
+_ENDS = lazy(r"(?:cancel|scrap|kill|drop|bin|skip|delete|remove|pull)\b|(?:отмени|удали|сними|убери)(?:те)?(?![а-яё])|ยกเลิก|ลบ|ถอด", re.IGNORECASE)
 
 
 def _order(piece: str) -> str:
@@ -118,4 +119,4 @@ def _order(piece: str) -> str:
     return ""
 
 
-_WISH_BEFORE = re.compile(rf"(?<![а-яё])(?:сделай|нарисуй|напиши|покажи|скажи|{_DO_RU})(?![а-яё])|ทำ|วาด|เขียน|ขอดู|{_DO_TH}", re.IGNORECASE)
+_WISH_BEFORE = lazy(rf"(?<![а-яё])(?:сделай|нарисуй|напиши|покажи|скажи|{_DO_RU})(?![а-яё])|ทำ|วาด|เขียน|ขอดู|{_DO_TH}", re.IGNORECASE)

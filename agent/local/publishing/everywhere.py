@@ -14,32 +14,33 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.publishing.contract import PLACES, TAKES
 
-POSTS = re.compile(
+POSTS = lazy(
     r"\b(?:post|publish|share|upload|put|send|release|schedule)\b|(?<![а-яё])(?:выложи|выкладывай|опубликуй|публикуй|запости|залей|закинь|размести|разошли|кидай|кинь)(?:те)?(?![а-яё])|ลง|โพสต์|โพส|เผยแพร่|แชร์|ปล่อย|อัป", re.IGNORECASE
 )
-_A_FILE = re.compile(r"\b(?:videos?|clips?|reels?|shorts?|films?|pictures?|pics?|photos?|images?|posters?|it|them|this|these)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|картин|фото|плакат|афиш|его|её|их|это)[а-яё]*|คลิป|วิดีโอ|รีล|รูป|ภาพ|โปสเตอร์", re.IGNORECASE)
+_A_FILE = lazy(r"\b(?:videos?|clips?|reels?|shorts?|films?|pictures?|pics?|photos?|images?|posters?|it|them|this|these)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|картин|фото|плакат|афиш|его|её|их|это)[а-яё]*|คลิป|วิดีโอ|รีล|รูป|ภาพ|โปสเตอร์", re.IGNORECASE)
 """Something else than words alone, which go wherever words may go."""
 _KINDS_OF_PLACE = r"(?:social(?: media)?(?: (?:platforms|networks|channels|pages|accounts))?|socials|platforms|channels|pages|networks|accounts|apps|social networks)"
-ALL_PLACES = re.compile(
+ALL_PLACES = lazy(
     rf"\b(?:everywhere(?: (?:you|we|i) can)?|(?:on |to |in |across )?(?:all|every one of) (?:of )?(?:the |my |our |these |other )*{_KINDS_OF_PLACE}|(?:on |to |in )?every (?:single )?(?:platform|channel|network|social network))\b"
     r"|(?<![а-яё])(?:везде|всюду|повсюду|(?:на|во|по) (?:все|всех|всем) (?:мо\w+ |наш\w+ )?(?:соц ?сет\w+|площадк\w+|канал\w+|платформ\w+|сет\w+|страниц\w+|аккаунт\w+))(?![а-яё])"
     r"|(?:ใน)?ทุก\s?(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่|โซเชียล|แอป|แอพ|ช่อง)(?!เรื่อง)", re.IGNORECASE,
 )  # fmt: skip
-_BUT = re.compile(
+_BUT = lazy(
     r"[\s,(]*(?:\b(?:except(?: for)?|but(?: (?:not|no))?|apart from|bar|besides|other than|just not|not|minus|without|excluding)\b|(?<![а-яё])(?:кроме|за исключением|только не|но не|но без|без|не)(?![а-яё])|ยกเว้น|นอกจาก|เว้น|แต่ไม่(?:ต้อง)?(?:ลง)?|ไม่(?:ต้อง)?ลง|ไม่เอา|ไม่ใช่)"
     r"\s*(?:(?:on|to|in|my|our|the|в|во|на)\s+)*", re.IGNORECASE,
 )  # fmt: skip
-_JOIN = re.compile(r"[\s,]*(?:\b(?:and|or|nor)\b|(?<![а-яё])(?:и|или|ни)(?![а-яё])|และ|กับ|หรือ)?\s*(?:(?:on|to|in|в|во|на)\s+)?", re.IGNORECASE)
-_WORD = re.compile(r"[a-zа-яё]*", re.IGNORECASE)
+_JOIN = lazy(r"[\s,]*(?:\b(?:and|or|nor)\b|(?<![а-яё])(?:и|или|ни)(?![а-яё])|และ|กับ|หรือ)?\s*(?:(?:on|to|in|в|во|на)\s+)?", re.IGNORECASE)
+_WORD = lazy(r"[a-zа-яё]*", re.IGNORECASE)
 """The rest of a word that is bent: "Фейсбук-а"."""
 _AND = {"en": " and ", "ru": " и ", "th": " และ "}
 _TO = {"en": "on ", "ru": "в ", "th": "ลง "}
 
 
 _AT_A_PLACE = r"(?:my |our |the )?(?:tik ?tok|insta(?:gram)?|ig|youtube|yt|facebook|fb|telegram|tg|twitter|x|socials?|page|channel)\b"
-_AS_IN_A_CHAT = re.compile(
+_AS_IN_A_CHAT = lazy(
     rf"\b(?P<en>(?:drop|chuck|stick|bung|whack|slap|lob|pop|yeet) (?P<it>it|this|that|them|these|those)(?: up| out| over)? (?:on|onto|to))(?= {_AT_A_PLACE})"
     r"|(?<![а-яё])(?P<ru>(?:пили|запили|лей|фигачь|шлёпни|ебашь|хреначь|ставь)(?:те)?)(?= (?:его |её |ее |это )?(?:в|на) (?:тик-?ток|инст|рилс|ютуб|шортс|фейсбук|телег|телеграм|тг|канал|вк|tik|you|insta|face|tele))", re.IGNORECASE,
 )
@@ -79,11 +80,11 @@ def _without_those(text: str, spec: Spec) -> str:
 
 
 _FILM = r"(?:videos?|vids?|clips?|reels?|shorts?|films?|stor(?:y|ies)|posts?|pictures?|images?)"
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = lazy(
     rf"\b(?P<en>tik ?tok|instagram|insta|ig|youtube|yt|facebook|fb|telegram|twitter)\s+{_FILM}\b|(?<![а-яё])(?P<ru>тик-?ток|инстаграм|инст[ау]|ютуб|ютьюб|фейсбук|телеграм|tiktok|instagram|youtube|facebook|telegram)[\s-]+(?:ролик|видео|клип|рилс|шортс|пост|сторис)[а-яё]*"
     r"|(?:คลิป|วิดีโอ|วีดีโอ|รีล|โพสต์|รูป)\s?(?P<th>tiktok|youtube|instagram|facebook|telegram|ig|fb|ติ๊กต็อก|ติ๊กต๊อก|ยูทูบ|ยูทูป|ไอจี|อินสตา(?:แกรม)?|เฟซบุ๊ก|เฟซ|เฟส|เทเลแกรม)(?=\s|เรื่อง|เกี่ยว|สั้น|\d|$)", re.IGNORECASE,
 )  # fmt: skip
-_THEN_OUT = re.compile(
+_THEN_OUT = lazy(
     r"(?:,|\band\b|\bthen\b)\s*(?:then |also )?(?:post|publish|upload|share|schedule|put)\b|(?:,|(?<![а-яё])и)\s*(?:потом |сразу )?(?:выложи|выкладывай|опубликуй|публикуй|запости|постить|залей|размести)(?:те)?(?![а-яё])|(?:แล้ว|และ|,)\s?(?:ก็|ค่อย|ช่วย)?(?:โพสต์|โพส|ลง|เผยแพร่)", re.IGNORECASE,
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ from agent.local.drafting.titles import listed
 from agent.local.publishing.places import places_here
 from agent.local.publishing.words_alone import place_name
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -26,7 +27,7 @@ _LONGEST = 120  # characters
 _THING_EN = r"(?:posts?|videos?|vids?|reels?|clips?|shorts?|stor(?:y|ies)|uploads?)"
 _THING_RU = r"(?:пост[а-яё]*|видео|ролик[а-яё]*|рилс[а-яё]*|клип[а-яё]*|публикаци[а-яё]+|сторис)"
 _BEST_EN = r"(?:most|best|better|worst|least|popular|likes|views|comments|shares|reach|engagement|top)"
-_BEST = re.compile(
+_BEST = lazy(
     rf"^\W*(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:which|what|what's|what was|what were|what is)\b(?=[^?]*\b{_THING_EN}\b)(?=[^?]*\b{_BEST_EN}\b)(?=[^?]*\b(?:did|got|get|gets|has|had|have|was|were|is|are|performed|worked|went|my|our)\b)(?![^?]*\b(?:should|could|can i|to post|to make|would)\b)"
     rf"|^\W*(?:(?:а|и|ну|слушай|скажи)[\s,]+)*(?:какой|какая|какое|какие|у какого|что за)\s+(?:из\s+)?(?:мо[а-яё]+\s+|наш[а-яё]+\s+)?{_THING_RU}(?![а-яё])(?=.*(?<![а-яё])(?:лучше всего|лучше всех|больше всего|хуже всего|зашл[аои]|зашёл|зашел|набрал[аои]?|собрал[аои]?|лайк[а-яё]*|просмотр[а-яё]*|популярн[а-яё]+|охват[а-яё]*))(?!.*(?<![а-яё])(?:сделать|снять|выложить|лучше выкладывать)(?![а-яё]))"
     r"|^\s*(?:(?:วัน|เดือน|อาทิตย์|สัปดาห์|ปี)(?:นี้|ที่แล้ว|ก่อน)\s?)?(?:โพสต์|โพส|คลิป|วิดีโอ|วีดีโอ|รีล)(?:อัน|ตัว)?ไหน(?=.*(?:ไลก์|ไลค์|วิว|คนดู|ดีสุด|ดีที่สุด|เยอะสุด|มากสุด|มากที่สุด|ปัง))(?!.*(?:ควร|น่าจะ))"
@@ -34,12 +35,12 @@ _BEST = re.compile(
     r"|^\s*(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:ของ)?(?:เรา|ร้าน)?(?:เมื่อวาน(?:นี้|ซืน)?|ล่าสุด|วันก่อน|เมื่อเช้า|อันล่าสุด)?(?:นี้)?\s?(?:ยอด|วิว|ไล[กค]์|คนดู)(?:วิว|ไล[กค]์|คนดู)?(?:มัน)?(?:เป็น)?(?:ไง|ยังไง|อย่างไร|เท่าไหร่|เท่าไร)"
     r"|^\W*(?:(?:а|ну|и|слушай)\s+)*как (?:там|дела (?:у|на|в|с)) (?:мо[а-яё]+ |наш[а-яё]+ )?(?:ют[уь]б|тик-?ток|инст|фейсбук|фб|телег|вк|канал|страниц|групп)[а-яё]*(?:[\s,]+смотр[а-яё]+)?(?:\s*[?!.,]+\s*(?!сдела|выло|опублик).{0,60})?$", re.IGNORECASE,
 )
-_COMPARES = re.compile(r"^\W*(?:(?:can you|could you|please|pls|пожалуйста|а|и|ช่วย|ขอ)\s*)*(?:compare\b|how (?:does|do|did) \w+ compare\b|сравни(?:те)?(?![а-яё])|เปรียบเทียบ|เทียบ)", re.IGNORECASE)
-_MAKES = re.compile(r"\b(?:make|create|draw|write|about|in a (?:video|clip|picture|post))\b|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|про)(?![а-яё])|ทำ(?:คลิป|วิดีโอ|รูป)|วาด|เขียน|เรื่อง", re.IGNORECASE)
-_LAST_DAYS = re.compile(r"\b(?:last|past|previous) (?P<en>\d{1,3}) days\b|(?<![а-яё])(?:последние |за )(?P<ru>\d{1,3}) (?:дней|дня)(?![а-яё])|(?P<th>\d{1,3})\s?วัน(?:ที่ผ่านมา|ล่าสุด|ที่แล้ว|หลัง)", re.IGNORECASE)
-_YESTERDAY = re.compile(r"\byesterday\b|(?<![а-яё])(?:вчера|позавчера|вчерашн[а-яё]+)(?![а-яё])|เมื่อวาน(?:นี้|ซืน)?", re.IGNORECASE)
+_COMPARES = lazy(r"^\W*(?:(?:can you|could you|please|pls|пожалуйста|а|и|ช่วย|ขอ)\s*)*(?:compare\b|how (?:does|do|did) \w+ compare\b|сравни(?:те)?(?![а-яё])|เปรียบเทียบ|เทียบ)", re.IGNORECASE)
+_MAKES = lazy(r"\b(?:make|create|draw|write|about|in a (?:video|clip|picture|post))\b|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|про)(?![а-яё])|ทำ(?:คลิป|วิดีโอ|รูป)|วาด|เขียน|เรื่อง", re.IGNORECASE)
+_LAST_DAYS = lazy(r"\b(?:last|past|previous) (?P<en>\d{1,3}) days\b|(?<![а-яё])(?:последние |за )(?P<ru>\d{1,3}) (?:дней|дня)(?![а-яё])|(?P<th>\d{1,3})\s?วัน(?:ที่ผ่านมา|ล่าสุด|ที่แล้ว|หลัง)", re.IGNORECASE)
+_YESTERDAY = lazy(r"\byesterday\b|(?<![а-яё])(?:вчера|позавчера|вчерашн[а-яё]+)(?![а-яё])|เมื่อวาน(?:นี้|ซืน)?", re.IGNORECASE)
 """One day, which no report is of."""
-_A_KIND = re.compile(r"reel|рилс|รีล|tweet|x$|page|เพจ", re.IGNORECASE)
+_A_KIND = lazy(r"reel|рилс|รีล|tweet|x$|page|เพจ", re.IGNORECASE)
 """Names of what is posted, or of any page, by which a place goes too."""
 _WEEK, _MONTH = 10, 45  # days up to which it is about so long
 
@@ -57,7 +58,7 @@ def figures_asked(request: Request, index: Matcher) -> Plan | None:
     return by_place(planned(ability, period_of(text, ability), detect(text, request.language)), request, index)
 
 
-_TOO = re.compile(
+_TOO = lazy(
     rf"\b(?:and|plus|also|with|need|want)\b.*\b(?:which|what|how)\b.*\b{_BEST_EN}\b|\b(?:and|plus|also|need|want)\b.*\breport\b"
     r"|(?<![а-яё])(?:и|а|плюс|ещё|также|нужен)(?![а-яё]).*(?<![а-яё])(?:зашл[аои]|зашёл|лучше всего|лучше всех|охват[а-яё]*|просмотр[а-яё]*|лайк[а-яё]*|отч[её]т)|(?:แล้ว|และ|ขอ).*(?:ปัง|ดีสุด|ดีที่สุด|ยอดวิว|รายงาน)", re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ def _with_its_period(plan: Plan, text: str, index: Matcher) -> Plan:
     return plan.model_copy(update={"steps": [again.model_copy(update={"id": step.id, "needs": step.needs})]})
 
 
-_PAST_RU = (("week", re.compile(r"(?<![а-яё])(?:за|на|про) (?:эту |прошл[а-яё]+ |последн[а-яё]+ )?недел[юеи](?![а-яё])", re.IGNORECASE)), ("month", re.compile(r"(?<![а-яё])(?:за|в) (?:этот |этом |прошл[а-яё]+ |последн[а-яё]+ )?месяц[еа]?(?![а-яё])", re.IGNORECASE)))
+_PAST_RU = (("week", lazy(r"(?<![а-яё])(?:за|на|про) (?:эту |прошл[а-яё]+ |последн[а-яё]+ )?недел[юеи](?![а-яё])", re.IGNORECASE)), ("month", lazy(r"(?<![а-яё])(?:за|в) (?:этот |этом |прошл[а-яё]+ |последн[а-яё]+ )?месяц[еа]?(?![а-яё])", re.IGNORECASE)))
 
 
 def period_of(text: str, ability: Ability) -> dict[str, str]:

@@ -22,10 +22,11 @@ from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
 from agent.local.publishing.posts_meant import cleaned
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
-_AGAINST = re.compile(
+_AGAINST = lazy(
     r"\b(?:cancel\w*|call\w*|no|not|\w+n'?t|never|stop\w*|skip\w*|scrap\w*|drop\w*|pull\w*|remov\w*|delet\w*|tak(?:e|en|ing)|took|unschedul\w*|hold|kill\w*|undo|forget|scratch|abort|withdraw\w*|unpublish\w*|unpost\w*|off|down|away|out of|clear\w*|wip\w*|eras\w*|get rid|hide|lose|axe|bin|ditch|without|except|but|only|keep|leave|rid|postpon\w*|pause\w*|changed my mind)\b"
     r"|จาก|(?<![а-яё])(?:распубл|отмен|отказ|не(?![а-яё])|ни(?![а-яё])|нет|сним|снят|убер|убра|убир|удал|сотр|стер|отлож|стоп|забуд|передум|отзов|отбой|без|хватит|кроме|остав|выкин|долой|скро|прекрат|останов|очист|вычерк)[а-яё]*|ยกเลิก|แคนเซิล|แคนเซล|ไม่|อย่า|ลบ|ออก|ถอน|ถอด|หยุด|เลิก|งด|พัก|ทิ้ง|ยกเว้น|เหลือ|เก็บ|ล้าง|ปลด|ซ่อน|เปลี่ยนใจ|ลง(?:มา|ได้แล้ว)|เอา[^\n]{1,80}ลง(?:\s|$|นะ|ค่ะ|(?<!โย)คะ|ครับ|หน่อย|ให้|ที|ด้วย)",
     re.IGNORECASE,
@@ -35,27 +36,27 @@ _LONGEST = 200  # characters: what is longer says more than one thing
 _VERB_EN = r"(?:cancel(?:l?ing)?|delet(?:e|ing)|remov(?:e|ing)|tak(?:e|ing)(?: down)?|unpublish(?:ing)?|withdraw(?:ing)?|pull|scrap|unschedule|drop|bin|axe|ditch|kill|hide|mov(?:e|ing)|reschedul(?:e|ing)|postpon(?:e|ing)|delay|shift|push|touch)"
 _VERB_RU = r"(?:отмен(?:яй|и|ять|ить|яйте|ите)|удал(?:яй|и|ять|ить)|сним(?:ай|ать)|снять|убир(?:ай|ать)|убрать|стир(?:ай|ать)|скрыв(?:ай|ать)|переноси(?:ть)?|перенести|сдвига(?:й|ть)|двига(?:й|ть)|передвига(?:й|ть)|откладыва(?:й|ть)|отзыва(?:й|ть)|трога(?:й|ть))(?:те)?"
 _VERB_TH = r"(?:ลบ|ยกเลิก|แคนเซิล|แคนเซล|เลื่อน|ย้าย|ขยับ|ถอด|ซ่อน|ดึง|แตะ|ยุ่งกับ|เอา(?=[^\n]{1,60}(?:ลง|ออก)))"
-_FORBIDS = re.compile(
+_FORBIDS = lazy(
     rf"\b(?:don'?t|do not|never|no need to|needn'?t|(?:should|must)(?:n'?t| not)(?: be)?|(?:didn'?t|did not|don'?t|do not) (?:want|ask|tell|mean|need|say)(?: (?:you|u|it|that|this|them))? to|not to)\s+(?:(?:you dare|please|pls|ever|accidentally|yet|just)\s+)*{_VERB_EN}\b"
     rf"|(?<![а-яё])не\s+(?:(?:надо|нужно|стоит|смей(?:те)?|вздумай(?:те)?|хочу|хотел[аи]?|просил[аи]?|прошу|говорил[аи]?|пытайся|вздумай)\s+)?(?:(?:было|пока|тебя|вас|его|её|ее|их|только|ни за что|случайно)\s+)*{_VERB_RU}(?![а-яё])"
     rf"|(?:อย่า(?:เพิ่ง|พึ่ง)?|(?:ยัง)?ไม่ต้อง(?:ไป)?|ห้าม|ไม่ได้(?:บอก|สั่ง|ขอ)?(?:ให้|จะ)|ไม่(?:ได้)?อยาก(?:ให้)?|ไม่ให้){_VERB_TH}", re.IGNORECASE,
 )
 """Says of what is planned or out that it is not to be touched. "Don't post it" is no such word: it calls off."""
-_POST_NAMED = re.compile(
+_POST_NAMED = lazy(
     r"^(?:\s+(?!(?:from|in|of|on|to|with|off)\b)[\w'’-]+){0,4}?\s+(?:posts?|posting|publications?|reels?|stories|tweets?|announcements?|uploads?|(?:anything|everything|nothing|what(?:ever)?)(?: (?:that )?(?:is|are|i(?:'ve| have)?|we(?:'ve| have)?))? (?:planned|scheduled|queued|out|live))\b"
     r"|^(?:\s+(?!(?:из|в|с|от|на)(?![а-яё]))[а-яё-]+){0,4}?\s+(?:пост(?:а|ы|ов|ик|у)?|публикаци[а-яё]+|рилс[а-яё]*|сторис[а-яё]*|твит[а-яё]*|объявлени[а-яё]+|анонс[а-яё]*|(?:ничего|всё|все)[а-яё\s]{0,12}(?:заплан|опублик)[а-яё]+)(?![а-яё])"
     r"|^(?:[^\s]{0,12}?)(?:โพสต์|โพส|รีลส์|รีล|สตอรี่|ประกาศ)", re.IGNORECASE,
 )
 """Behind the verb: a post, and nothing in it."""
-_CLAUSE = re.compile(r"[,.;!?—]+\s*|\s+-+\s+|\s+(?=(?:but|just|instead|only|а|но|лучше|просто|пусть)(?![a-zа-яё]))|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?=แต่)", re.IGNORECASE)
+_CLAUSE = lazy(r"[,.;!?—]+\s*|\s+-+\s+|\s+(?=(?:but|just|instead|only|а|но|лучше|просто|пусть)(?![a-zа-яё]))|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?=แต่)", re.IGNORECASE)
 _LEADS = r"(?:(?:and|but|so|then|just|instead|only|rather|please|pls|can you|а|но|и|лучше|тогда|просто|пожалуйста|แต่(?:ให้)?|งั้น(?:ก็)?|ช่วย|ให้|ขอ)(?![a-zа-яё])\s*)*"
-_ACTS = re.compile(
+_ACTS = lazy(
     rf"^\W*{_LEADS}(?P<verb>{_VERB_EN}|bring|put|отмени|удали|сними|убери|скрой|перенеси|сдвинь|передвинь|подвинь|отложи|(?:отмени|удали|сними|убери|скрой|перенеси|сдвинь|передвинь|подвинь|отложи)те|{_VERB_TH})(?![a-zа-яё])", re.IGNORECASE,
 )
-_MAKES = re.compile(rf"^\W*{_LEADS}(?:make|create|write|draw|post|publish|schedule|plan|cut|trim|show|tell|сдела[йе]|созда[йе]|напиши|нарисуй|выложи|опубликуй|запланируй|покажи|обрежь|смонтируй|ทำ|เขียน|วาด|โพสต์|ลง|ตัด|สร้าง|ขอดู)(?![a-zа-яё])", re.IGNORECASE)
-_IT = re.compile(r"^\s*(?:it|that|this|them|those|его|её|ее|их|это|มัน|อันนั้น|อันนี้)(?![a-zа-яё])", re.IGNORECASE)
+_MAKES = lazy(rf"^\W*{_LEADS}(?:make|create|write|draw|post|publish|schedule|plan|cut|trim|show|tell|сдела[йе]|созда[йе]|напиши|нарисуй|выложи|опубликуй|запланируй|покажи|обрежь|смонтируй|ทำ|เขียน|วาด|โพสต์|ลง|ตัด|สร้าง|ขอดู)(?![a-zа-яё])", re.IGNORECASE)
+_IT = lazy(r"^\s*(?:it|that|this|them|those|его|её|ее|их|это|มัน|อันนั้น|อันนี้)(?![a-zа-яё])", re.IGNORECASE)
 
-_LEAVES = re.compile(
+_LEAVES = lazy(
     r"^\W*(?:(?:no|nah|never ?mind|wait|ok(?:ay)?|actually|please|pls|just|let'?s|sorry|oops)[\s,.!]+)*(?:leave|keep|let)\s+(?:the |my |our |that |this |all )*(?:[\w'’-]+\s+){0,4}?(?:posts?|reels?|publications?|stories|tweets?|announcements?)(?:\s+(?:about|on)\s+[\w'’ -]{1,40}?)?\s+(?:up|alone|be|as (?:it|they) (?:is|are|was|were)|where (?:it|they) (?:is|are)|on|there|live|planned|scheduled|on the (?:schedule|calendar)|stay(?: up)?|run|go out)(?:\s+(?:then|please|pls|for now|after all))*\W*$"
     r"|^\W*(?:(?:нет|стой|ладно|ок|подожди|лучше|пожалуйста|пусть|ой|отбой)[\s,.!]+)*(?:оставь(?:те)?|не трогай(?:те)?)\s+(?:(?:тот|этот|мой|наш|все|эти)\s+)*(?:[а-яё-]+\s+){0,2}?(?:пост[а-яё]*|публикаци[а-яё]+|рилс[а-яё]*|сторис|объявлени[а-яё]+)(?:\s+(?:про|об?)\s+[а-яё -]{1,40}?)?(?:\s+(?:как есть|в покое|на месте|пусть висит|пусть выйдет|пусть выходит|в плане))?\W*$"
     r"|^\s*(?:ไม่|เดี๋ยว|งั้น|โอเค|ช่วย|ขอ|\s)*(?:ปล่อย|เก็บ|คง)(?:โพสต์|โพส|รีลส์|รีล|ประกาศ)[\u0e00-\u0e7f\s]{0,40}?(?:ไว้|ลงไป|เหมือนเดิม)[\u0e00-\u0e7f\s]{0,15}$", re.IGNORECASE,
@@ -108,7 +109,7 @@ def _with_its_post(rest: str, act: re.Match[str], named: str) -> str:
     return f"{act['verb']} {named} {behind.strip()}".strip() if bare else wish
 
 
-_NOUN = re.compile(r"\b(?:posts?|reels?|stories|announcements?)\b|(?<![а-яё])(?:пост|рилс|сторис|публикаци|объявлени)[а-яё]*|โพสต์|รีล", re.IGNORECASE)
+_NOUN = lazy(r"\b(?:posts?|reels?|stories|announcements?)\b|(?<![а-яё])(?:пост|рилс|сторис|публикаци|объявлени)[а-яё]*|โพสต์|รีล", re.IGNORECASE)
 
 
 def _only_forbids(text: str) -> bool:
@@ -149,8 +150,8 @@ def _not_all(plan: Plan) -> Plan:
     return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]")
-_PUBLISHES = re.compile(
+_QUOTED = lazy(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^”“]*[”“]")
+_PUBLISHES = lazy(
     r"\b(?:re)?(?:post|publish|upload|share|schedul|tweet|releas|send|drop|announc|plan)\w*|\b(?:out|live|up|go|goes|public|online|story|stories|feed|channel|page|site|website|account)\b|(?<![а-яё])(?:вы(?:лож|клад|пус)|за(?:лож|лей|лив|кин|план|гру)|кин|кида|опубл|публик|пост(?!ав)|запос|размест|разме?щ|отправ|анонс|твит|сторис|канал|страниц|сайт|групп|лент|вый|выход)[а-яё]*|โพสต์|โพส|ลง|เผยแพร่|ปล่อย|แชร์|อัป|อัพ|ตั้งเวลา|ส่ง|ประกาศ|เพจ|ช่อง|เว็บ", re.IGNORECASE,
 )
 

@@ -15,6 +15,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.places import THERE, no_place, other_places, places_here
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORDS, WRITTEN
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, texts_in
 
@@ -23,7 +24,7 @@ _TOLD = ("text", "description", "title", "topic", "details", "hashtags")
 """What goes out: a place in it is none that it goes to."""
 _POST = r"(?:\s+(?:posts?|videos?|reels?|clips?|stor(?:y|ies)|publications?|one|stuff|things)\b|-?\s*(?:пост|публикаци|ролик)[а-яё]*)"
 _AND = r"(?:\s*(?:,|&|\+|\b(?:and|n|plus)\b|(?<![а-яё])(?:и|плюс)(?![а-яё])|และ|กับ)\s*(?:(?:on|to|в|во|на|ลง|ใน)\s*)?)"
-_FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+|จาก\s?)$", re.IGNORECASE)
+_FROM = lazy(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+|จาก\s?)$", re.IGNORECASE)
 _COMMON = ("LINE", "Threads", "Likee")  # words by which other things are called
 
 

@@ -42,12 +42,13 @@ from agent.local.publishing.posts_taken_down import DOWN, taken_down
 from agent.local.publishing.verb_first import verb_first
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
 _LONGEST = 160  # characters: what is longer says more than one thing
-_IT = re.compile(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|(?<!โย)คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
-_MENDS = re.compile(
+_IT = lazy(r"\W*(?:it|this|that|them|all of it|the (?:whole )?(?:thing|order)|это|его|её|ее|всё это|заказ|มัน|อันนี้|อันนั้น|นี้|นั้น|ไป|เลย|ก่อน|นะ|ค่ะ|(?<!โย)คะ|ครับ|หน่อย|ด้วย|ที|please|пожалуйста|\s)*\W*", re.IGNORECASE)
+_MENDS = lazy(
     r"\b(?:typos?|mistakes?|misspel\w+|spelling)\b.*\b(?:fix|correct|change|edit)\b|\b(?:fix|correct|edit)\b.*\b(?:typos?|mistakes?|spelling)\b|(?<![а-яё])(?:ошибк|опечатк)[а-яё]*.*(?<![а-яё])(?:исправь|поправь|замени)|(?<![а-яё])(?:исправь|поправь)(?:те)?.*(?:ошибк|опечатк)|(?:พิมพ์ผิด|สะกดผิด).*แก้|แก้.*(?:คำผิด|พิมพ์ผิด)", re.IGNORECASE,
 )
 """The words of a post that is planned are to be others."""
@@ -80,14 +81,14 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     return Plan(goal=text, question=asks[language]) if language in asks and (put_off(said, abilities) or at_some_other_time(normalise(request.text))) else None
 
 
-_WHAT_STAYS = re.compile(
+_WHAT_STAYS = lazy(
     rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{ONE_EN}\b|(?:about|called|on)\b|{ONE_RU}|(?:тот|того|те|тех|мо[а-яё]+|наш[а-яё]+|про|об?)(?![а-яё])|{ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไว้|[.!])+$",
     re.IGNORECASE,
 )
 """Around the words of those that stay: "the tulips one", «поста про тюльпаны», "โพสต์เรื่องทิวลิป"."""
 
 
-_DAYS_RU = re.compile(r"(?<![а-яё])(?:понедельничн|вторничн|четвергов|пятничн|субботн|воскресн|завтрашн|сегодняшн|вчерашн)", re.IGNORECASE)
+_DAYS_RU = lazy(r"(?<![а-яё])(?:понедельничн|вторничн|четвергов|пятничн|субботн|воскресн|завтрашн|сегодняшн|вчерашн)", re.IGNORECASE)
 
 
 def _all_but(wish: str, stays: str, request: Request, abilities: dict[str, Ability]) -> Plan | None:
@@ -121,7 +122,7 @@ def _bare_of(text: str, spec: Spec) -> str:
     return SMALL.sub(" ", ONE.sub(" ", text))
 
 
-_PAUSES = re.compile(rf"^\W*(?:{ASKS_EN}(?:pause|hold|freeze|suspend|put(?= (?:[\w'’]+ ){{1,5}}on (?:hold|pause|ice)\b)|(?:don'?t|do not) (?:post|publish|put out)(?= (?:anything|nothing)\b[\w ]{{0,30}}?(?:until|till|til|before)\b)|stop(?= (?:all |my |the |our )*(?:posts|posting|publishing|publications|uploads)\b(?: \w+){{0,3}} (?:until|till|for|while)\b))(?![a-z])|{ASKS_RU}(?:(?:поставь|поставить)(?:те)? (?:(?:все|всё|мои|наши|посты|публикации) )*на (?:паузу|стоп)|притормози(?:те)?|останови(?:те)?(?= (?:все |мои |наши )*(?:посты|публикации) (?:до|на)(?![а-яё]))|не (?:публикуй|выкладывай|пости)(?:те)?(?= (?:пока )?ничего (?:до|на|пока)(?![а-яё]))|поставь(?:те)? на паузу|приостанови(?:те)?|заморозь(?:те)?|придержи(?:те)?)(?![а-яё])|{ASKS_TH}(?:(?:พัก|หยุด|ระงับ)(?:การ)?|(?:อย่าเพิ่ง|ยังไม่ต้อง|อย่า)(?=(?:โพสต์|โพส|ลง)(?:คลิป|อะไร|โพสต์|เลย|\s)*(?:จน|ถึง))))", re.IGNORECASE)
+_PAUSES = lazy(rf"^\W*(?:{ASKS_EN}(?:pause|hold|freeze|suspend|put(?= (?:[\w'’]+ ){{1,5}}on (?:hold|pause|ice)\b)|(?:don'?t|do not) (?:post|publish|put out)(?= (?:anything|nothing)\b[\w ]{{0,30}}?(?:until|till|til|before)\b)|stop(?= (?:all |my |the |our )*(?:posts|posting|publishing|publications|uploads)\b(?: \w+){{0,3}} (?:until|till|for|while)\b))(?![a-z])|{ASKS_RU}(?:(?:поставь|поставить)(?:те)? (?:(?:все|всё|мои|наши|посты|публикации) )*на (?:паузу|стоп)|притормози(?:те)?|останови(?:те)?(?= (?:все |мои |наши )*(?:посты|публикации) (?:до|на)(?![а-яё]))|не (?:публикуй|выкладывай|пости)(?:те)?(?= (?:пока )?ничего (?:до|на|пока)(?![а-яё]))|поставь(?:те)? на паузу|приостанови(?:те)?|заморозь(?:те)?|придержи(?:те)?)(?![а-яё])|{ASKS_TH}(?:(?:พัก|หยุด|ระงับ)(?:การ)?|(?:อย่าเพิ่ง|ยังไม่ต้อง|อย่า)(?=(?:โพสต์|โพส|ลง)(?:คลิป|อะไร|โพสต์|เลย|\s)*(?:จน|ถึง))))", re.IGNORECASE)
 
 
 def _paused(text: str, request: Request, abilities: dict[str, Ability]) -> Found | None:
@@ -136,7 +137,7 @@ def _paused(text: str, request: Request, abilities: dict[str, Ability]) -> Found
     return (CANCEL, {}, "no_pause") if which_posts(rest, abilities[CANCEL]) is not None else None
 
 
-_UNTIL = re.compile(r"\b(?:until|till|til|for|while)\b|(?<![а-яё])(?:до|на)(?![а-яё])|(?:จน)?ถึง|จนกว่า|(?=\s?\d)", re.IGNORECASE)
+_UNTIL = lazy(r"\b(?:until|till|til|for|while)\b|(?<![а-яё])(?:до|на)(?![а-яё])|(?:จน)?ถึง|จนกว่า|(?=\s?\d)", re.IGNORECASE)
 
 
 def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> Found | None:

@@ -19,6 +19,7 @@ from agent.local.drafting.expanding import nth
 from agent.local.drafting.titles import in_words
 from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -26,19 +27,19 @@ _N = r"(?:[2-6]|two|three|four|five|six|два|две|двух|три|тр[её]
 _ONE = r"(?:1|one|a single|один|одного|одну|одной|หนึ่ง|เดียว)"
 _THING = r"(?:posts?|videos?|vids?|clips?|shorts?|reels?|pictures?|photos?|uploads?|times|of them|пост[а-яё]*|публикаци[а-яё]*|ролик[а-яё]*|видео|рилс[а-яё]*|клип[а-яё]*|раз[а]?|картин[а-яё]*|штук[и]?|โพสต์|โพส|คลิป|วิดีโอ|รีล|รูป|อัน|ตัว|ครั้ง|ชิ้น)"
 _MOST = r"(?:(?:but |and )?(?:no more than|not more than|at most|max(?:imum)?(?: of)?|up to|only|a maximum of)|(?:но |и )?(?:не больше|не более|максимум|до|только)|(?:แต่)?(?:ไม่เกิน|มากสุด|สูงสุด|อย่างมาก))"
-_PER_DAY = re.compile(
+_PER_DAY = lazy(
     rf"[\s,;-]*(?:(?P<most>(?<![a-zа-яё]){_MOST})\s*)?(?:(?<![a-zа-яё])(?:по\s+)?(?P<n>{_N}|{_ONE})(?![\d:.])\s*(?:{_THING}\s*)?(?:\b(?:a|per|each|every|in a|in one) day\b|(?<![а-яё])(?:в|за|каждый) (?:один )?день(?![а-яё])|/\s?day\b|(?:ต่อ|ใน(?:หนึ่ง)?)\s?วัน)|(?P<twice>\btwice (?:a|per|each|every) day\b|(?<![а-яё])дважды в день(?![а-яё]))|วันละ(?P<most_th>ไม่เกิน)?\s?(?P<n_th>{_N}|{_ONE})(?!\d)\s?{_THING})(?:\s*(?:{_MOST}|max|tops|only|เท่านั้น))?",
     re.IGNORECASE,
 )
-_MOST_BEHIND = re.compile(r"(?:max|tops|only|at most|เท่านั้น)\s*$", re.IGNORECASE)
+_MOST_BEHIND = lazy(r"(?:max|tops|only|at most|เท่านั้น)\s*$", re.IGNORECASE)
 _NUMBERS = {"two": 2, "три": 3, "three": 3, "four": 4, "five": 5, "six": 6, "два": 2, "две": 2, "двух": 2, "трех": 3, "трёх": 3, "четыре": 4, "четырех": 4, "четырёх": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
 _USUAL = {2: ("12:00", "18:00"), 3: ("09:00", "13:00", "18:00"), 4: ("09:00", "12:00", "15:00", "18:00"), 5: ("09:00", "12:00", "15:00", "18:00", "21:00"), 6: ("09:00", "11:00", "13:00", "15:00", "18:00", "21:00")}
 """Times of day for so many, where none are said: the person sees them in the plan, before anything goes out."""
-_POSTS = re.compile(r"\b(?:post|publish|upload|share|schedule|put|drop|release|stick)\w*\b|(?<![а-яё])(?:вылож|выклад|публик|опублик|запост|пост[иь]|залив|залей|размещ|размест|заплан)[а-яё]*|โพสต์|โพส|ลง|เผยแพร่|ปล่อย|ตั้งเวลา", re.IGNORECASE)
-_CALENDAR = re.compile(r"\b(?:calendar|content plan|ideas)\b|(?<![а-яё])(?:контент|календар|иде[йия])|ตาราง|คอนเทนต์|ไอเดีย", re.IGNORECASE)
+_POSTS = lazy(r"\b(?:post|publish|upload|share|schedule|put|drop|release|stick)\w*\b|(?<![а-яё])(?:вылож|выклад|публик|опублик|запост|пост[иь]|залив|залей|размещ|размест|заплан)[а-яё]*|โพสต์|โพส|ลง|เผยแพร่|ปล่อย|ตั้งเวลา", re.IGNORECASE)
+_CALENDAR = lazy(r"\b(?:calendar|content plan|ideas)\b|(?<![а-яё])(?:контент|календар|иде[йия])|ตาราง|คอนเทนต์|ไอเดีย", re.IGNORECASE)
 _ONE_A_DAY = {"en": " one a day at {clock}", "ru": " по одному в день в {clock}", "th": " วันละ 1 คลิป ตอน {clock}"}
 _TWICE = {"en": "twice a day", "ru": "дважды в день", "th": "twice a day"}
-_CLOCK_LEAD = re.compile(r"[\s,]*(?:\b(?:at|and|around)|(?<![а-яё])(?:в|и)|(?:ตอน|เวลา|และ|กับ))?\s*$", re.IGNORECASE)
+_CLOCK_LEAD = lazy(r"[\s,]*(?:\b(?:at|and|around)|(?<![а-яё])(?:в|и)|(?:ตอน|เวลา|และ|กับ))?\s*$", re.IGNORECASE)
 
 
 _LONGEST = 400  # characters: what is longer is a text, and no wish
@@ -129,7 +130,7 @@ def one_after_another(plan: Plan, request: Request, index: Matcher) -> Plan:
     return plan.model_copy(update={"steps": steps})
 
 
-_NEXT_HOUR = re.compile(r"\s*(?:,|;|/|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ)\s*(?:and |и |และ)?(?:at |в |ตอน)?(?P<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?(?:am|pm|утра|дня|вечера|โมง(?:เช้า|เย็น)?|ทุ่ม))?)(?![\w:])", re.IGNORECASE)
+_NEXT_HOUR = lazy(r"\s*(?:,|;|/|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ)\s*(?:and |и |และ)?(?:at |в |ตอน)?(?P<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?(?:am|pm|утра|дня|вечера|โมง(?:เช้า|เย็น)?|ทุ่ม))?)(?![\w:])", re.IGNORECASE)
 _AT_WORD = {"en": "today at {hour}", "ru": "сегодня в {hour}", "th": "วันนี้ {hour}"}
 
 

@@ -15,18 +15,19 @@ from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.post_tools import PLAN, WRITTEN
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _PIC_EN, _PIC_RU, _PIC_TH = r"(?:pics?|pictures?|photos?|images?|visuals?)", r"(?:картинк(?:у|ой|а)|иллюстраци(?:ю|ей|я)|фотк(?:у|ой|а)|фотографи(?:ю|ей|я)|фото)", r"(?:รูป(?:ภาพ)?|ภาพ)"
-_BOTH = re.compile(
+_BOTH = lazy(
     rf"^(?P<lead>\W*(?:(?:please|pls|hey|ok|can you|could you|i need|we need|need|want|i want|make|write|create|do|give|get|me|us)\s+)*)(?:an?\s+)?{_PIC_EN}\s*(?:and|&|\+|n|plus|with)\s*(?:an?\s+)?(?:captions?|posts?|text)\s+(?:for|of|about|to)\s+(?P<en>.+)$"
     rf"|^(?P<lead_ru>\W*(?:(?:пожалуйста|нужн[аоы]|нужно|надо|хочу|сделай|напиши|придумай|создай|мне|нам)(?:те)?\s+)*){_PIC_RU}\s+(?:и|с|плюс)\s+(?:подпис(?:ь|ью)|пост(?:ом)?|текст(?:ом)?)\s+(?:про|об?|для|к)\s+(?P<ru>.+)$"
     rf"|^(?P<lead_th>\s*(?:ช่วย|ขอ|ทำ|อยากได้|สร้าง|วาด)*)\s?{_PIC_TH}\s?(?:และ|กับ|พร้อม)\s?(?:แคปชั่น|แคปชัน|โพสต์|ข้อความ)\s?(?:เรื่อง|ของ|สำหรับ|เกี่ยวกับ)\s?(?P<th>.+)$", re.IGNORECASE,
 )  # fmt: skip
-_PUTS_OUT = re.compile(r"\b(?P<verb>post|publish|put|schedule|share|upload)\s+(?:both|them|the two|it all|everything)\b", re.IGNORECASE)
-_PUTS_OUT_RU = re.compile(r"(?<![а-яё])(?P<verb>выложи|опубликуй|запости|размести)(?:те)?\s+(?:оба|обе|всё|все|их|вместе)(?![а-яё])", re.IGNORECASE)
-_GOES_OUT = re.compile(r"\b(?:post|publish|put|schedule|share|upload)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|запланируй)|(?:แล้ว|และ)?(?:ลง|โพสต์)", re.IGNORECASE)
-_BESIDE = re.compile(
+_PUTS_OUT = lazy(r"\b(?P<verb>post|publish|put|schedule|share|upload)\s+(?:both|them|the two|it all|everything)\b", re.IGNORECASE)
+_PUTS_OUT_RU = lazy(r"(?<![а-яё])(?P<verb>выложи|опубликуй|запости|размести)(?:те)?\s+(?:оба|обе|всё|все|их|вместе)(?![а-яё])", re.IGNORECASE)
+_GOES_OUT = lazy(r"\b(?:post|publish|put|schedule|share|upload)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|запланируй)|(?:แล้ว|และ)?(?:ลง|โพสต์)", re.IGNORECASE)
+_BESIDE = lazy(
     rf"(?:\s*,|\s+and|\s+with|\s+plus|\s*\+|\s+n)\s+(?:an?\s+)?(?:nice |matching )?{_PIC_EN}(?:\s+(?:for it|for the post|to go with it|to match|with it|too|as well|to it))?(?=\s*(?:[,.;]|\b(?:and|then|n|about|for|on)\b|$))"
     rf"|(?:\s*,|\s+и|\s+с|\s+плюс)\s+{_PIC_RU}(?:\s+(?:к нему|к посту|для него|тоже|к тексту))?(?=\s*(?:[,.;]|(?<![а-яё])(?:и|потом|затем|про|об?|для|в|на)(?![а-яё])|$))"
     rf"|\s*(?:พร้อม(?:ด้วย|กับ)?|และ|กับ)(?:ทำ)?{_PIC_TH}(?:ประกอบ)?(?:ด้วย)?(?=\s|แล้ว|$)", re.IGNORECASE,
@@ -50,10 +51,10 @@ def without_its_picture(text: str) -> tuple[str, bool]:
 
 _ENDS_TH = r"(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ได้(?:ป่ะ|ไหม|มั้ย|ป่าว|หรือเปล่า)|\s)*"
 _THERE_ALREADY_TH = r"(?:นี้|นั้น|เมื่อ|ล่าสุด|เดิม|เก่า|ทั้งหมด|ของ(?:ฉัน|ผม|เรา|หนู)|พวก|จาก|แรก|สุดท้าย|ไหน|อะไร|ที่(?:ทำ|ตัด|ส่ง|ถ่าย|อยู่|เพิ่ง|ให้|แนบ|แล้ว)|มัน|ทำ|วาด|ตัด|แก้|เปลี่ยน|ลบ|ยกเลิก|เลื่อน|แล้ว|กี่|ทุก|แทน|ไม่|อย่า|ถ้า)"
-_NAMED_TH = re.compile(rf"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก|ตั้งเวลา|ตั้ง)*(?:โพสต์|ลง)?\s*(?P<kind>รูปภาพ|รูป|ภาพ|คลิป|วิดีโอ)(?!ใหม่)(?P<topic>[\u0e00-\u0e7fA-Za-z0-9 %]{{3,60}}?)\s*(?P<caption>(?:พร้อม|และ|กับ|มี|ใส่|คิด)+\s?(?:เขียน)?แคปชั่น(?:ให้)?)?{_ENDS_TH}$")
+_NAMED_TH = lazy(rf"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก|ตั้งเวลา|ตั้ง)*(?:โพสต์|ลง)?\s*(?P<kind>รูปภาพ|รูป|ภาพ|คลิป|วิดีโอ)(?!ใหม่)(?P<topic>[\u0e00-\u0e7fA-Za-z0-9 %]{{3,60}}?)\s*(?P<caption>(?:พร้อม|และ|กับ|มี|ใส่|คิด)+\s?(?:เขียน)?แคปชั่น(?:ให้)?)?{_ENDS_TH}$")
 """What goes out, where and when are taken off."""
-_SET_TH = re.compile(rf"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก)*ตั้ง(?:เวลา)?(?:โพสต์|ลง)(?:เรื่อง)?(?!ว่า|ข้อความ|ไว้|เวลา|ค่า|ทุก|อัตโนมัติ)\s*(?P<topic>[\u0e00-\u0e7fA-Za-z0-9 %]{{3,60}}?){_ENDS_TH}$")
-_LEADS_THERE = re.compile(r"(?:แล้ว)?(?:โพสต์|ลง)?(?:ใน|ที่|บน|ทาง)?\s*$")
+_SET_TH = lazy(rf"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก)*ตั้ง(?:เวลา)?(?:โพสต์|ลง)(?:เรื่อง)?(?!ว่า|ข้อความ|ไว้|เวลา|ค่า|ทุก|อัตโนมัติ)\s*(?P<topic>[\u0e00-\u0e7fA-Za-z0-9 %]{{3,60}}?){_ENDS_TH}$")
+_LEADS_THERE = lazy(r"(?:แล้ว)?(?:โพสต์|ลง)?(?:ใน|ที่|บน|ทาง)?\s*$")
 _LONGEST = 160  # characters: what is longer says more than one thing
 
 

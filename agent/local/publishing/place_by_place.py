@@ -20,13 +20,14 @@ from agent.local.publishing.captions_told import METADATA
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 from tools.publishing.contract import PLACES
 
-_JOINT = re.compile(r"\s*[,;]\s*(?:(?:and|then|и|а)\s+)?(?:then\s+)?|\s+(?:and then|and|then|&|\+|plus|и|а|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|ส่วน)\s*|\.\s+", re.IGNORECASE)
-_AT_ONCE = re.compile(r"\b(?:right now|right away|straight away|immediately|now|asap)\b|(?<![а-яё])(?:прямо сейчас|сейчас|сразу|немедленно)(?![а-яё])|ตอนนี้(?:เลย)?|เดี๋ยวนี้|ทันที", re.IGNORECASE)
-_PUTS = re.compile(r"\b(?:post|publish|upload|share|put|drop|send|release|schedule|stick|pop|chuck|throw|get|goes?|going)\b|(?<![а-яё])(?:вылож|выклад|опубликуй|публикуй|запост|постни|размест|залей|закин|кинь|кида|(?:по)?ставь|ставим|пости|отправь)[а-яё]*|ลง|โพสต์|โพส|เผยแพร่|ปล่อย|แชร์|อัป", re.IGNORECASE)
-_SMALL = re.compile(
+_JOINT = lazy(r"\s*[,;]\s*(?:(?:and|then|и|а)\s+)?(?:then\s+)?|\s+(?:and then|and|then|&|\+|plus|и|а|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|ส่วน)\s*|\.\s+", re.IGNORECASE)
+_AT_ONCE = lazy(r"\b(?:right now|right away|straight away|immediately|now|asap)\b|(?<![а-яё])(?:прямо сейчас|сейчас|сразу|немедленно)(?![а-яё])|ตอนนี้(?:เลย)?|เดี๋ยวนี้|ทันที", re.IGNORECASE)
+_PUTS = lazy(r"\b(?:post|publish|upload|share|put|drop|send|release|schedule|stick|pop|chuck|throw|get|goes?|going)\b|(?<![а-яё])(?:вылож|выклад|опубликуй|публикуй|запост|постни|размест|залей|закин|кинь|кида|(?:по)?ставь|ставим|пости|отправь)[а-яё]*|ลง|โพสต์|โพส|เผยแพร่|ปล่อย|แชร์|อัป", re.IGNORECASE)
+_SMALL = lazy(
     r"\b(?:on|to|in|at|for|my|our|the|it|this|that|one|same|post|publish|upload|share|put|drop|send|release|schedule|goes?|also|too|as well|please|around|by|from|up|out|live|first|then|later)\b"
     r"|(?<![а-яё])(?:в|во|на|к|с|это|его|её|их|тоже|также|сначала|потом|выложи|опубликуй|запости|(?:по)?ставь|пости|кидай|закинь|пожалуйста|часов|час|часа)(?![а-яё])|ลง|โพสต์|โพส|ใน|ที่|ทาง|บน|ตอน|วัน|เวลา|ให้|ด้วย|ก่อน|ค่อย|นะ|ครับ|ค่ะ|ไป|[^\w\u0e00-\u0e7f]",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ def place_by_place(request: Request, index: Matcher, again: Callable[[Request], 
     return _all_of_them(first, posts[0], [other for other in others if other]) if all(others) else None
 
 
-_SAME_DAY = re.compile(r"\b(?:on )?(?:the |that )?same day\b|(?<![а-яё])(?:в )?тот же день(?![а-яё])|(?:ใน)?วันเดียวกัน", re.IGNORECASE)
+_SAME_DAY = lazy(r"\b(?:on )?(?:the |that )?same day\b|(?<![а-яё])(?:в )?тот же день(?![а-яё])|(?:ใน)?วันเดียวกัน", re.IGNORECASE)
 
 
 def _on_that_day(text: str) -> str:
@@ -163,7 +164,7 @@ def _with_the_first(text: str, groups: Sequence[Sequence[_Piece]], language: str
     return _JOINT_LAST.sub("", f"{said}{caption}{rest}")
 
 
-_JOINT_LAST = re.compile(r"(?:[\s,;]|\b(?:and|then|plus)\b|(?<![а-яё])(?:и|а)(?![а-яё])|(?:แล้วก็|และ))+$", re.IGNORECASE)
+_JOINT_LAST = lazy(r"(?:[\s,;]|\b(?:and|then|plus)\b|(?<![а-яё])(?:и|а)(?![а-яё])|(?:แล้วก็|และ))+$", re.IGNORECASE)
 
 
 def _verb(piece: _Piece) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.drafting import wording
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
@@ -22,7 +22,7 @@ _OTHERS: dict[str, str] = {
 }  # fmt: skip
 _PLACE = rf"(?<![a-zа-яё])(?:{'|'.join(_OTHERS.values())})(?![a-zа-яё])"
 _THINGS = r"(?:videos?|stuff|things|posts?|posting|shorts?|clips?|reels?|it|this|that|them)"
-_ASKED = re.compile(
+_ASKED = lazy(
     r"(?:(?:hey|so|and|but|ok|also|jarvis|hi)[ ,]+)*(?:"
     rf"(?:can|could|do|does|will|would) (?:you|it|this|we|i|jarvis)(?: guys)? (?:(?:also|even|actually|maybe|just) )*(?:do|support|handle|use|have|know|post|publish|upload|share|send|work|connect|schedule|make)?(?: {_THINGS})*(?: (?:to|on|for|in|with|into|via))*\s?{_PLACE}"
     rf"|(?:what|how) about (?:posting (?:to|on) )?{_PLACE}|is {_PLACE} (?:supported|available|possible|there|an option|connected)"
@@ -34,7 +34,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A question whether such a place can be published to, as a whole message."""
-_WISHED = re.compile(
+_WISHED = lazy(
     rf"(?:(?:please|now|and|ok|then|can you|could you)[ ,]+)*(?:post|publish|upload|share|put|send)(?: {_THINGS}| the \w+)?(?: up)? (?:to|on|in) (?:my |our )?{_PLACE}(?: (?:too|as well|please|page|account|channel))*"
     rf"|(?:(?:пожалуйста|теперь|и|а)[ ,]+)*(?:выложи|опубликуй|запости|залей|закинь|отправь|размести)(?:те)?(?: (?:его|её|ее|их|это|видео|ролик|всё|пожалуйста|тоже|и))* (?:в|на|во) {_PLACE}(?: (?:тоже|пожалуйста))*"
     rf"|(?:ช่วย)?(?:โพสต์|ลง|อัป|อัปโหลด|แชร์|เผยแพร่)(?:มัน|อันนี้|คลิปนี้|คลิป|วิดีโอ|ให้)*(?:ลง|ใน|ไป|ที่|บน)*\s?{_PLACE}\s?(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ)*",
@@ -43,7 +43,7 @@ _WISHED = re.compile(
 """A wish to publish there, and nothing else."""
 THERE = r"(?:(?<![a-zа-яё])(?:on|onto|to|via|в|во|на)\s+(?:my |our |наш\w* |мо\w+ )?|(?:ลง|ขึ้น|ใน|ทาง)\s?)"
 """Before a place that something is to go to; not before the finish line."""
-_QUESTION = re.compile(r"\?\s*$|^(?:(?:hey|so|and|but|ok|also|jarvis|hi)[ ,]+)*(?:can|could|do|does|will|would|is|what|how|any|have)\b|умеешь|умеете|можешь|можете|сможе|получится|публикуе|постишь|постите|выкладывае|поддержива|можно|есть|ไหม|มั้ย|เปล่า|ป่าว|บ้าง|ล่ะ|หรือยัง", re.IGNORECASE)
+_QUESTION = lazy(r"\?\s*$|^(?:(?:hey|so|and|but|ok|also|jarvis|hi)[ ,]+)*(?:can|could|do|does|will|would|is|what|how|any|have)\b|умеешь|умеете|можешь|можете|сможе|получится|публикуе|постишь|постите|выкладывае|поддержива|можно|есть|ไหม|มั้ย|เปล่า|ป่าว|บ้าง|ล่ะ|หรือยัง", re.IGNORECASE)
 
 
 def not_here(text: str, abilities: Sequence[Ability], language: str) -> str | None:
@@ -92,4 +92,4 @@ def other_places(text: str) -> list[tuple[str, int, int]]:
     return sorted(found, key=lambda one: one[1])
 
 
-_ANY = re.compile(_PLACE, re.IGNORECASE)
+_ANY = lazy(_PLACE, re.IGNORECASE)

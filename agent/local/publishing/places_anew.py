@@ -12,22 +12,23 @@ from dataclasses import dataclass
 
 from agent.local import slots
 from agent.local.catalogue.fields import Spec
+from agent.patterns import lazy
 
-_OUT_BEFORE = re.compile(
+_OUT_BEFORE = lazy(
     r"(?:\b(?:no|not|without|skip|drop|minus|scrap|remove|lose|scratch|cancel|forget|instead of|rather than|(?:(?:change|switch|swap|move) (?:it |that )?)from|(?:don['’]?t|do not|no need to) (?:post|put|want|upload|send|share)(?: (?:it|this|that))?|leave out)\s+(?:(?:on|to|the|from|for|my)\s+)*"
     r"|(?<![а-яё])(?:без|не(?: (?:надо|нужно|хочу|выкладывай|ставь|лей|кидай))?|кроме|убери|уберите|убираем|отмени|отмените|отменяем|вычеркни|вместо|(?:поменяй|смени|замени)(?:те)?(?: с)?)\s+(?:(?:в|на|из|с|со|от|там|для)\s+)*|(?:ไม่(?:เอา|ลง|ต้องลง|ต้อง|โพสต์)|ยกเลิก|แทน(?:ที่)?|ตัด|เปลี่ยนจาก)(?:ใน|ที่|ลง|ของ)?\s?)$",
     re.IGNORECASE,
 )
-_OUT_BEHIND = re.compile(
+_OUT_BEHIND = lazy(
     r"^(?:\s*[-—]?\s*(?:мне |нам |там )?(?:уже |больше |пока )?(?:не (?:надо|нужно|нужен|нужна|хочу|хотят|хочет)|убери(?:те)?|убираем|отмени(?:те)?|отменяется|отменяем|лишний|мимо)(?![а-яё])|\s+(?:is (?:off|out|cancelled)|off|out|not (?:needed|any ?more))\b|\s?(?:ไม่(?:เอา|ต้อง|ลง)|ออก(?!\s?วัน)|ยกเลิก)(?:แล้ว|ละ|ลง|เลย|ดีกว่า|ไป)*)",
     re.IGNORECASE,
 )
-_ONLY_BEFORE = re.compile(r"(?:\b(?:(?:keep (?:it )?)?(?:only|just)|nothing but)\s+(?:(?:on|to|the|my|for)\s+)*|(?<![а-яё])(?:(?:оставь(?:те)?|оставляем|пусть (?:будет|остаётся|останется)?)\s*)?(?:только|лишь|один|одну|одна)\s+(?:(?:в|на|для)\s+)*|(?:แค่|เฉพาะ|เหลือ(?:แค่)?|อย่างเดียวคือ)(?:ใน|ที่|ลง)?\s?)$", re.IGNORECASE)
-_ONLY_BEHIND = re.compile(r"^(?:\s+(?:only|alone|is enough)\b|\s+(?:только|и всё|хватит|достаточно)(?![а-яё])|\s?(?:อย่างเดียว|ที่เดียว|พอ(?!ดี)|เท่านั้น))", re.IGNORECASE)
-_ALSO_BEFORE = re.compile(r"(?:\b(?:add|also|plus|as well as|keep|leave)\s+(?:(?:it|this|that|on|to|the|my|our|put|post|publish|share|send|stick|get)\s+)*|(?<![а-яё])(?:добавь(?:те)?|добавим|ещё(?: и)?|еще(?: и)?|также|тоже|плюс|оставь(?:те)?|оставляем)\s+(?:(?:и|в|на|ещё|еще|это|его|её|выложи|запости|опубликуй|закинь|кинь|поставь|отправь)\s+)*|(?:เพิ่ม|ขอเพิ่ม)(?:ใน|ที่|ลง)?\s?)$", re.IGNORECASE)
-_ALSO_BEHIND = re.compile(r"^(?:\s*,?\s*(?:too|also|as well|stays?|is (?:fine|ok)|can stay)\b|\s+(?:тоже|также|добавь(?:те)?|ещё|еще|оставь(?:те)?|останется|остаётся|пусть)(?![а-яё])|\s?(?:ด้วย|อีกที่|อีกช่องทาง|เพิ่ม|เหมือนเดิม|เก็บไว้|คงไว้))", re.IGNORECASE)
-_BESIDE = re.compile(r"^\s*(?:[,/&]\s*(?:and|or|nor|и|или|ни)?|and|or|nor|и|или|ни|กับ|และ|หรือ)\s*(?:(?:on|to|в|на|ลง)\s+)?$", re.IGNORECASE)
-_ENDING = re.compile(r"^(?:[а-яё]+|['’]?s\b)", re.IGNORECASE)
+_ONLY_BEFORE = lazy(r"(?:\b(?:(?:keep (?:it )?)?(?:only|just)|nothing but)\s+(?:(?:on|to|the|my|for)\s+)*|(?<![а-яё])(?:(?:оставь(?:те)?|оставляем|пусть (?:будет|остаётся|останется)?)\s*)?(?:только|лишь|один|одну|одна)\s+(?:(?:в|на|для)\s+)*|(?:แค่|เฉพาะ|เหลือ(?:แค่)?|อย่างเดียวคือ)(?:ใน|ที่|ลง)?\s?)$", re.IGNORECASE)
+_ONLY_BEHIND = lazy(r"^(?:\s+(?:only|alone|is enough)\b|\s+(?:только|и всё|хватит|достаточно)(?![а-яё])|\s?(?:อย่างเดียว|ที่เดียว|พอ(?!ดี)|เท่านั้น))", re.IGNORECASE)
+_ALSO_BEFORE = lazy(r"(?:\b(?:add|also|plus|as well as|keep|leave)\s+(?:(?:it|this|that|on|to|the|my|our|put|post|publish|share|send|stick|get)\s+)*|(?<![а-яё])(?:добавь(?:те)?|добавим|ещё(?: и)?|еще(?: и)?|также|тоже|плюс|оставь(?:те)?|оставляем)\s+(?:(?:и|в|на|ещё|еще|это|его|её|выложи|запости|опубликуй|закинь|кинь|поставь|отправь)\s+)*|(?:เพิ่ม|ขอเพิ่ม)(?:ใน|ที่|ลง)?\s?)$", re.IGNORECASE)
+_ALSO_BEHIND = lazy(r"^(?:\s*,?\s*(?:too|also|as well|stays?|is (?:fine|ok)|can stay)\b|\s+(?:тоже|также|добавь(?:те)?|ещё|еще|оставь(?:те)?|останется|остаётся|пусть)(?![а-яё])|\s?(?:ด้วย|อีกที่|อีกช่องทาง|เพิ่ม|เหมือนเดิม|เก็บไว้|คงไว้))", re.IGNORECASE)
+_BESIDE = lazy(r"^\s*(?:[,/&]\s*(?:and|or|nor|и|или|ни)?|and|or|nor|и|или|ни|กับ|และ|หรือ)\s*(?:(?:on|to|в|на|ลง)\s+)?$", re.IGNORECASE)
+_ENDING = lazy(r"^(?:[а-яё]+|['’]?s\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

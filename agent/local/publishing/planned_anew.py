@@ -24,41 +24,42 @@ from agent.local.publishing.standing import media_now, of_what_stands
 from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _PUTS_OUT = (PLAN, WORDS, WRITTEN)
 _WORDS_IN = {PLAN: "description", WORDS: "text"}
-_SAME = re.compile(
+_SAME = lazy(
     r"\b(?:the\s+|exactly the\s+)?same(?: (?:thing|post|one|again|words?|message|caption))?\b(?! (?:time|day|hour))|(?<![а-яё])(?:то же(?: самое)?|тоже самое|так же|этот же(?: пост)?|такой же(?: пост)?)(?![а-яё])|เหมือนกัน|แบบเดียวกัน|(?:อัน|โพสต์)เดียวกัน|(?:อัน|โพสต์)เดิม",
     re.IGNORECASE,
 )
-_CARRIES = re.compile(
+_CARRIES = lazy(
     r"\b(?:and|also|ok(?:ay)?|then|now|great|can (?:u|you)|could (?:u|you)|please|do|goes|go|but|only|just|too|as well|for|though|tho|actually|no|nah|wait|oh|sorry|make (?:it|that)|instead|rather|change (?:it|that) to|let'?s (?:do|say|go)|after all|changed my mind)\b"
     r"|(?<![а-яё])(?:и|а|ещё|но|только|тоже|также|ок|тогда|пожалуйста|сделай|можешь|ой|нет|стой|лучше|давай|вместо этого|погоди|передумал[аи]?|всё-таки|все-таки)(?![а-яё])|แล้วก็|แล้ว|ก็|และ|แต่|เป็น|ด้วย|เอ้ย|เอ๊ย|เดี๋ยว(?:ๆ)?|โทษที|เอา|ขอ|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|ทำ|เปลี่ยน|ละ|เลย|ค่า",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
+_CAPTION = lazy(
     r"^\W*(?:(?:no|nah|wait|ok|and|actually|please|sorry)[\s,]+)*(?:(?:change|switch|set|make|replace|update)\s+)?(?:the\s+|its\s+|that\s+)?(?:caption|text|words|wording)\s*(?:should (?:be|say|read)|to(?: be| say| read)?|is|with|say|:|=)?\s*[\"“«](?P<en>[^\"”»]{2,})[\"”»](?:\s*instead)?\W*$"
     r"|^\W*(?:(?:нет|ой|стой|и|а|лучше|пожалуйста)[\s,]+)*(?:(?:поменяй|смени|замени|измени|поставь|сделай)(?:те)?\s+)?(?:подпись|текст)\s*(?:на|пусть будет|такая|:|-|—)?\s*[\"“«](?P<ru>[^\"”»]{2,})[\"”»]\W*$"
     r"|^\s*(?:ขอ|ช่วย)?(?:เปลี่ยน|แก้)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ใหม่)?(?:เป็น|ว่า|คือ)*\s*[\"“«](?P<th>[^\"”»]{2,})[\"”»](?:แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|หน่อย)*\W*$",
     re.IGNORECASE,
 )
-_SHOULD_SAY = re.compile(
+_SHOULD_SAY = lazy(
     r"^\W*(?:(?:sorry|oops|no|wait|oh|actually|my bad|ой|нет|стой|блин|прости|извини|โทษที|โทษค่ะ|โทษครับ|เอ้ย|อุ๊ย|ขอโทษ)[\s,!.]+)*"
     r"(?:(?:it|that)(?:'s)? (?:should|needs to|has to|must|is supposed to|meant to) (?:say|be|read)|(?:надо|нужно|должно быть|правильно|имелось в виду)(?: так)?:?|(?:ต้อง|ควร)(?:เป็น|เขียนว่า|บอกว่า))\s*\"(?P<words>[^\"]{2,})\"(?:แทน|นะ|ครับ|ค่ะ|\s|[.!])*$", re.IGNORECASE,
 )
 """How words that were put up should read."""
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy(
     r"(?:(?:actually|no|nah|wait|ok|hmm|oh|you know what|on second thought|just|let'?s|let us)[\s,]+)*(?:do|post|send|put|publish|share|make|get) (?:it|that|this|them)(?: out| up| live)? (?:right )?now(?: instead| please| pls)?|(?:(?:actually|no|just)[\s,]+)*(?:right )?now(?: instead| please)"
     r"|(?:(?:хотя|нет|не|стой|ладно|слушай|а|лучше)[\s,]+)*(?:давай|выложи|запости|опубликуй|кидай|отправь|пусть)(?:те)?(?: (?:лучше|уже|это|его|всё-таки))*(?: прям| прямо)? (?:сейчас|щас|сразу)(?: же)?|(?:ไม่|เอา|งั้น|จริงๆ|\s)*(?:ลง|โพสต์|ปล่อย)?(?:ตอนนี้|เดี๋ยวนี้)(?:เลย)?(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|\s)*", re.IGNORECASE,
 )
 """What was put up for later is to go out at once."""
-_SAYS_WHO = re.compile(
+_SAYS_WHO = lazy(
     r"^\W*(?:(?:oh|ugh|damn|sorry|hmm?|ok|блин|ой|так|слушай|เอ้ย|อุ๊ย)[\s,!.]+)*(?:(?:the|my|our)\s+)?[\w'’]{2,20}\s+(?:says?|said|wants?|told me|thinks)\b|^\W*(?:(?:блин|ой|так|слушай)[\s,!.]+)*(?:мо[йяи]\s+|наш[аи]?\s+)?[а-яё]{2,20}\s+(?:говорит|говорят|сказал[аи]?|хочет|хотят|просит|просят|попросил[аи]?)(?: что)?(?![а-яё])|^\s*(?:ลูกค้า|หัวหน้า|แฟน|พี่|เจ้านาย|แม่|พ่อ)[\u0e00-\u0e7f]{0,12}?(?:บอก|ขอ|สั่ง)(?:ว่า)?", re.IGNORECASE,
 )
 """Who wants it so: «кирилл говорит», "my boss says"."""
-_NOT_SO = re.compile(r"\bnot (?:first thing|(?:so|that|too) (?:early|late)|in the (?:morning|evening|afternoon))\b|(?<![а-яё])не (?:так|слишком) (?:рано|поздно)(?![а-яё])|ไม่(?:เช้า|ดึก)(?:ขนาดนั้น|ไป)?|\bnot (?:now|today|tonight|tomorrow),? but\b|(?<![а-яё])не (?:сейчас|сразу|сегодня|завтра),?(?: а)?(?![а-яё])|ไม่ใช่(?:ตอนนี้|วันนี้|พรุ่งนี้)(?:แต่)?", re.IGNORECASE)
-_HOUR = re.compile(r"(?:\b(?:make (?:it|that)|at|do)|(?<![а-яё])(?:давай|лучше|сделай)(?: в| на)?|(?:เอา|เป็น|ขอ))\s+(?P<h>\d{1,2})(?![\d:.]|\s?(?:am|pm|s\b|sec|min|hour|час|сек|мин|โมง|ทุ่ม|วิ|นาที))", re.IGNORECASE)
+_NOT_SO = lazy(r"\bnot (?:first thing|(?:so|that|too) (?:early|late)|in the (?:morning|evening|afternoon))\b|(?<![а-яё])не (?:так|слишком) (?:рано|поздно)(?![а-яё])|ไม่(?:เช้า|ดึก)(?:ขนาดนั้น|ไป)?|\bnot (?:now|today|tonight|tomorrow),? but\b|(?<![а-яё])не (?:сейчас|сразу|сегодня|завтра),?(?: а)?(?![а-яё])|ไม่ใช่(?:ตอนนี้|วันนี้|พรุ่งนี้)(?:แต่)?", re.IGNORECASE)
+_HOUR = lazy(r"(?:\b(?:make (?:it|that)|at|do)|(?<![а-яё])(?:давай|лучше|сделай)(?: в| на)?|(?:เอา|เป็น|ขอ))\s+(?P<h>\d{1,2})(?![\d:.]|\s?(?:am|pm|s\b|sec|min|hour|час|сек|мин|โมง|ทุ่ม|วิ|นาที))", re.IGNORECASE)
 """An hour by its number alone: "make it 9"."""
 _MOST, _NOON, _BACK = 120, 12, 4  # characters; hours; plans looked back at
 
@@ -110,9 +111,9 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     return _placed(text, request, newest, posts, ability, language)
 
 
-_PARTS = re.compile(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_FIGURE = re.compile(r"(?<![\w.,:])(?P<n>\d+(?:[.,]\d+)?)\s?(?P<of>[\u0e00-\u0e7f]{2,}|[^\W\d_]{2,}|%)")
-_ONLY_THAT = re.compile(
+_PARTS = lazy(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_FIGURE = lazy(r"(?<![\w.,:])(?P<n>\d+(?:[.,]\d+)?)\s?(?P<of>[\u0e00-\u0e7f]{2,}|[^\W\d_]{2,}|%)")
+_ONLY_THAT = lazy(
     r"(?:\b(?:oops|no|nope|sorry|oh|wait|typo|my bad|actually|make|it|it'?s|should|be|say|read|change|to|the|that|is|now|please|mistake|i meant?|only|just)\b|(?<![а-яё])(?:ой|нет|стой|извини|опечатка|ошибка|ошибся|ошиблась|должно быть|надо|нужно|там|это|пусть|будет|исправь|поменяй|на|только)(?![а-яё])|พิมพ์ผิด|ผิด|โทษที|ขอโทษ|ต้องเป็น|ต้อง|เป็น|แก้|เปลี่ยน|แค่|นะ|ครับ|ค่ะ|(?<!โย)คะ|[\s.,!:;—–-])*", re.IGNORECASE,
 )
 
@@ -153,12 +154,12 @@ def _same_things(one: str, other: str) -> bool:
 _STEM = 3  # letters that the forms of a word share, at least: «минут», «минуты»
 
 
-_HOUR_ALONE = re.compile(
+_HOUR_ALONE = lazy(
     r"(?:(?:no|nope|nah|oh|oops|sorry|wait|hang on|hold on|actually|hmm+|ok|rather|better|then|at|make it|нет|ой|стой|погоди|подожди|хотя|лучше|давай|вернее|точнее|извини|в|на|เดี๋ยว|ไม่(?:ใช่|เอา)?|โทษที|ขอโทษ|เอ้ย|ขอ|เอา|เป็น|ตอน|สัก)[\s,.!…-]*)*"
     r"(?P<at>(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]m)?)(?:\s?(?:น\.|is better|instead|rather|please|pls|лучше|пожалуйста|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ))*[\s.!]*", re.IGNORECASE,
 )
 """An hour and its minutes by themselves, of what goes out: "no wait, 10:30"."""
-_ASIDE = re.compile(r"(?<=\d)(?:\s?[ap]m)?\s*(?:[,;(–—]|\s-)\s*(?!(?:and|then|but|и|а|но|แล้ว)\b)[^\d,;]{4,70}$", re.IGNORECASE)
+_ASIDE = lazy(r"(?<=\d)(?:\s?[ap]m)?\s*(?:[,;(–—]|\s-)\s*(?!(?:and|then|but|и|а|но|แล้ว)\b)[^\d,;]{4,70}$", re.IGNORECASE)
 """Why it is to be then, told behind the hour."""
 
 
@@ -194,7 +195,7 @@ def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ab
     return _plan([step for step in now if changed.get(step.id, [""])])
 
 
-_ADDED = re.compile(r"\b(?:add|plus)\b|(?<![а-яё])(?:добав|плюс)[а-яё]*|เพิ่ม", re.IGNORECASE)
+_ADDED = lazy(r"\b(?:add|plus)\b|(?<![а-яё])(?:добав|плюс)[а-яё]*|เพิ่ม", re.IGNORECASE)
 
 
 def _there_besides(places: Sequence[str], before: Sequence[str], post: Step, request: Request, ability: Ability, language: str) -> Plan | None:
@@ -228,9 +229,9 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
     return _plan([wording.with_values(post, ability, {"platforms": places, **when, **made}, language)]) if made is not None else None
 
 
-_SAME_TIME = re.compile(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
-_CLOCK_ALONE = re.compile(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", re.IGNORECASE)
-_BETTER = re.compile(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
+_SAME_TIME = lazy(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_CLOCK_ALONE = lazy(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", re.IGNORECASE)
+_BETTER = lazy(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
 
 
 def _there_when_moved(text: str, move: Step, request: Request, index: Matcher, language: str) -> Plan | None:
@@ -276,7 +277,7 @@ def _when(said: str, post: Step) -> dict[str, Any]:
     return {"when": when if "T" in when else f"{when}{had[0]}" if had else when, **({"timezone": zone} if zone else {})}
 
 
-_BARE = re.compile(r"(?:at |for )?(?:half past|half|quarter (?:past|to)) \w+|(?:at |for )?[1-9](?::[0-5]\d)?|(?:в |на )?(?:пол-?\s?[а-яё]+|половин[еу] [а-яё]+)", re.IGNORECASE)
+_BARE = lazy(r"(?:at |for )?(?:half past|half|quarter (?:past|to)) \w+|(?:at |for )?[1-9](?::[0-5]\d)?|(?:в |на )?(?:пол-?\s?[а-яё]+|половин[еу] [а-яё]+)", re.IGNORECASE)
 """An hour with no word of the half of the day: "half past 7", «полвосьмого»."""
 
 

@@ -19,19 +19,20 @@ from agent.local.drafting.one_step import planned
 from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _CAPTION = "script.metadata"
 _TAKEN = ("topic", "details", "platforms", "length", "language")
-_POST = re.compile(r"\bposts?\b|(?<![а-яё])пост(?:ик)?(?![а-яё])|โพสต์|โพส(?!ต์)", re.IGNORECASE)
+_POST = lazy(r"\bposts?\b|(?<![а-яё])пост(?:ик)?(?![а-яё])|โพสต์|โพส(?!ต์)", re.IGNORECASE)
 _PIC = r"(?:pics?|pictures?|photos?|images?|картинк(?:у|ой)|фото|фотк(?:у|ой)|иллюстраци(?:ю|ей)|รูป(?:ภาพ)?|ภาพ)"
-_ADD = re.compile(
+_ADD = lazy(
     rf"\W*(?:(?:please|and|now|ok|can you|could you|пожалуйста|и|а|ещё|еще|давай|теперь|ช่วย|ขอ)\s*)*(?:add|put|include|attach|make it with|with|добавь(?:те)?|прикрепи(?:те)?|приложи(?:те)?|сделай(?:те)? (?:его )?с|поставь(?:те)?|с|ใส่|เพิ่ม|แนบ|ขอ)\s*(?:an?\s+|some\s+|туда\s+|к нему\s+)?{_PIC}(?:ประกอบ)?"
     r"(?:\s*(?:to it|to the post|on it|too|as well|there|please|к нему|туда|к посту|тоже|пожалуйста|ด้วย|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ))*\W*",
     re.IGNORECASE,
 )
 
-_BARE = re.compile(r"^(?:an? )?(?P<en>(?:short |brief |quick |new )*(?:\w+ )?post)(?= (?:about|on|for)\b)|^(?P<th>(?:โพสต์|โพส)(?:สั้นๆ|สั้น|\s)*(?=สำหรับ|เรื่อง|เกี่ยวกับ))", re.IGNORECASE)
+_BARE = lazy(r"^(?:an? )?(?P<en>(?:short |brief |quick |new )*(?:\w+ )?post)(?= (?:about|on|for)\b)|^(?P<th>(?:โพสต์|โพส)(?:สั้นๆ|สั้น|\s)*(?=สำหรับ|เรื่อง|เกี่ยวกับ))", re.IGNORECASE)
 
 
 def _with_a_verb(bare: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from agent.local import periods, times
+from agent.patterns import lazy
 
 _LEAD = r"(?:(?:\b(?:on|for|from|of|in|during|over|at|since)|(?<![а-яё])(?:на|в|во|за|от|с|со|из)|(?:ของ|เมื่อ|ใน|ช่วง|ประจำ))\s?)?(?:\b(?:the|all|this)\s+)?"
 _BEFORE_YESTERDAY = r"\bthe day before yesterday(?:'s)?|(?<![а-яё])позавчера(?:шн[а-яё]+)?|(?:เมื่อ)?วานซืน(?:นี้)?|เมื่อวานซืน"
@@ -25,16 +26,16 @@ _WEEKEND = r"\b(?:the |this |coming )*weekend(?:'s)?|(?<![а-яё])(?:эт[а-я
 _LAST_WEEKEND = r"\blast weekend(?:'s)?|(?<![а-яё])прошл[а-яё]+ выходн[а-яё]+|(?:เสาร์อาทิตย์|สุดสัปดาห์)ที่แล้ว"
 _LAST_MONTH = r"\b(?:the )?(?:last|past|previous) month(?:'s)?|(?<![а-яё])прошл[а-яё]+ месяц[а-яё]*|เดือน(?:ที่แล้ว|ก่อน|ที่ผ่านมา)"
 _THIS_MONTH = r"\b(?:the )?(?:this|current) month(?:'s)?|(?<![а-яё])(?:эт|текущ)[а-яё]+ месяц[а-яё]*|เดือนนี้"
-_LAST_DAY = re.compile(rf"\blast (?=(?:mon|tue|wed|thu|fri|sat|sun))|(?<![а-яё])(?:в |во )?прошл[а-яё]+ (?=понед|вторн|сред|четв|пятн|субб|воскр)|(?<=เมื่อ)(?=วัน)|{_LEAD}(?=วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\S{{0,6}}ที่แล้ว)", re.IGNORECASE)
+_LAST_DAY = lazy(rf"\blast (?=(?:mon|tue|wed|thu|fri|sat|sun))|(?<![а-яё])(?:в |во )?прошл[а-яё]+ (?=понед|вторн|сред|четв|пятн|субб|воскр)|(?<=เมื่อ)(?=วัน)|{_LEAD}(?=วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)\S{{0,6}}ที่แล้ว)", re.IGNORECASE)
 _NAMED = [
-    (name, re.compile(rf"{_LEAD}(?:{words})(?![a-zа-яё])", re.IGNORECASE))
+    (name, lazy(rf"{_LEAD}(?:{words})(?![a-zа-яё])", re.IGNORECASE))
     for name, words in (
         ("before_yesterday", _BEFORE_YESTERDAY), ("yesterday", _YESTERDAY), ("last_weekend", _LAST_WEEKEND), ("weekend", _WEEKEND), ("last_week", _LAST_WEEK),
         ("this_week", _THIS_WEEK), ("next_week", _NEXT_WEEK), ("last_month", _LAST_MONTH), ("this_month", _THIS_MONTH), ("today", _TODAY),
         ("tomorrow", _TOMORROW), ("after_tomorrow", _AFTER_TOMORROW),
     )
 ]  # fmt: skip
-_POSSESSIVE = re.compile(r"'s|s'")
+_POSSESSIVE = lazy(r"'s|s'")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def stretch(text: str, now: datetime, *, past: bool = False) -> Stretch | None:
     return _of_period(found)
 
 
-_FROM_TO = re.compile(
+_FROM_TO = lazy(
     r"\d(?:st|nd|rd|th)?(?: (?!to\b)[a-z]{3,9}\.?)?\s?(?:-|–|—|\bto|\btill|\buntil|\bthrough)\s?(?:the |[a-z]{3,9} )?\d|\d(?: [а-яё]{3,8})?\s?(?:-|–|—|(?<![а-яё])по|(?<![а-яё])до)\s?\d|\d\s?(?:[\u0e00-\u0e7f.]{3,12}\s?)?(?:-|–|ถึง|จนถึง)(?:วันที่)?\s?\d", re.IGNORECASE,
 )
 """From one date to another: neither of them alone is meant."""

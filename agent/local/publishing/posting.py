@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.local import times
+from agent.patterns import lazy
 
 _PLACE = r"(?:instagram|insta|ig|tik ?tok|youtube|yt|facebook|fb|telegram|twitter|x)\b(?: (?:channel|page|shorts|reels|stories|feed))?"
 _WHERE = rf"(?:on|to|onto|in) (?:my |our |the )?{_PLACE}(?:\s*(?:,|&|,? and|plus)\s*(?:(?:on|to) )?(?:my |our )?{_PLACE})*"
@@ -23,27 +24,27 @@ _PLACE_TH = r"(?:ยูทู[บป]|ติ๊ก\S{0,2}ต[็๊]?[อโ]\S?
 _PLACES_TH = rf"{_PLACE_TH}(?:\s?(?:กับ|และ|,)\s?{_PLACE_TH})*"
 _LENGTH_TH = r"(?:\d{1,3}\s?(?:วินาที|วิ(?!ด)|นาที)|หนึ่งนาที|ครึ่งนาที)"
 _ABOUT = rf"(?:about|with|explaining|showing|on(?!\s+(?:my\s+|our\s+)?{_PLACE}))"
-_NEW = re.compile(
+_NEW = lazy(
     rf"^(?P<when>[^,]*?),?\s*\b(?P<verb>post|publish|upload|share)\s+(?:out\s+)?(?P<thing>{_THING})\s+{_ABOUT}\s+(?P<topic>.+?)(?:\s+(?P<where>{_WHERE})(?P<rest>.*))?$"
     rf"|^(?P<when2>[^,]*?),?\s*\b(?:put(?: out| up)?|stick|drop|release|pop|get)\s+(?P<thing2>{_THING})\s+{_ABOUT}\s+(?P<topic2>.+?)\s+(?P<where2>{_WHERE})(?P<rest2>.*)$",
     re.IGNORECASE,
 )
-_NEW_RU = re.compile(
+_NEW_RU = lazy(
     rf"^(?P<when>[^,]*?),?\s*(?<!\w)(?P<verb>(?P<often>выкладывай|публикуй|пости|заливай|постить|выкладывать)|выложи|опубликуй|запости|залей)(?:те)?\s+(?P<thing>(?P<new>(?:по одному|один|одно|новый|новому|новое)\s+)*(?P<length>{_LENGTH_RU}\s+)?{_FILM_RU}(?P<length2>\s+(?:на\s+)?{_LENGTH_RU})?)\s+(?:про|об?|на тему)\s+(?P<topic>.+?)(?:\s+(?P<where>{_WHERE_RU})(?P<rest>.*))?$",
     re.IGNORECASE,
 )
-_NEW_TH = re.compile(
+_NEW_TH = lazy(
     rf"^(?P<when>.*?)\s*(?:ช่วย|ให้)?(?:โพสต์|โพส|ลง|ปล่อย|อัปโหลด|อัพโหลด|อัป)(?P<thing>{_FILM_TH}(?P<new>ใหม่)?)\s*(?P<length>{_LENGTH_TH})?\s*(?:หนึ่งคลิป|1 คลิป)?\s*(?:เรื่อง|เกี่ยวกับ)\s*(?P<topic>\S.*?)\s*(?:ลง|บน|ใน|ที่|ทาง)(?:ช่อง)?\s?(?P<where>{_PLACES_TH})(?P<rest>.*)$"
 )
-_FIRST_WHERE = re.compile(
+_FIRST_WHERE = lazy(
     rf"^(?P<when>[^,:]{{3,60}}?),?\s+(?P<where>{_WHERE})\s*[,:-]\s*(?:(?:i |we )?(?:want|need|make|do)\s+)?(?P<thing>{_THING})\s+{_ABOUT}\s+(?P<topic>[^,;]+)(?P<rest>.*)$"
     rf"|^(?P<when_ru>[^,:]{{3,60}}?),?\s+(?P<where_ru>{_WHERE_RU})\s*[,:-]?\s+(?P<thing_ru>(?:{_LENGTH_RU}\s+)?{_FILM_RU}(?:\s+(?:на\s+)?{_LENGTH_RU})?)\s+(?:про|об?|на тему)\s+(?P<topic_ru>[^,;]+)(?P<rest_ru>.*)$",
     re.IGNORECASE,
 )
 """Where it goes stands first and nobody says "post": "every morning at 8 on Telegram, a 15 second clip about an idiom"."""
-_ASKS = re.compile(r"\b(?:when|what|which|who|how|why|should|did|have|has|was|is|are|if|idea|ideas|script|caption)\b|(?<!\w)(?:когда|что|как|почему|стоит|нужно ли)(?!\w)|ควร|ไหม|เมื่อไ", re.IGNORECASE)
+_ASKS = lazy(r"\b(?:when|what|which|who|how|why|should|did|have|has|was|is|are|if|idea|ideas|script|caption)\b|(?<!\w)(?:когда|что|как|почему|стоит|нужно ли)(?!\w)|ควร|ไหม|เมื่อไ", re.IGNORECASE)
 
-_GOES_OUT = re.compile(
+_GOES_OUT = lazy(
     r"(?:\b(?:and|then)\b|[,.;])\s*(?:(?:then|also|please|now)\s+)*(?:publish|post|share|upload|schedule)\s+(?:it|them|that|one|both|all)\b"
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:(?:потом|затем|сразу)\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|запланируй)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|จากนั้น)(?:ก็|ค่อย|ช่วย|เอาไป)*\s?(?:โพสต์|เผยแพร่|ลง(?=ให้|เลย|ที่|ใน))", re.IGNORECASE,
@@ -84,7 +85,7 @@ def made_first(message: str, *, sent: bool = False) -> str:
     return message
 
 
-_BETWEEN = re.compile(r"[\s,]*(?:(?:on|at|in the|в|во|по|ตอน|วัน)\s*)*", re.IGNORECASE)
+_BETWEEN = lazy(r"[\s,]*(?:(?:on|at|in the|в|во|по|ตอน|วัน)\s*)*", re.IGNORECASE)
 
 
 def timed_behind(topic: str) -> tuple[str, str]:

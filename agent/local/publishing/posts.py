@@ -15,19 +15,20 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _NUMBER = r"(?P<{name}>[2-9]|1\d|20|two|three|four|five|six|seven|two|a few|два|две|три|четыре|пять|шесть|семь|пару|สอง|สาม|สี่|ห้า|หก|เจ็ด)"
-_WISH = re.compile(
+_WISH = lazy(
     rf"^\W*(?:(?:please|hey|ok|so|can you|could you|i need you to|i want you to|i need|i want|i'd like|now|and)[\s,]+)*(?:(?:write|draft|compose|make up|give|prepare|do)\s+(?:me |us |up )*)?(?:an? |some |the |another )?(?:{_NUMBER.format(name='n')} )?(?:(?:short|fun|funny|new|good|nice|catchy|long|different|facebook|fb|instagram|insta|ig|telegram|linkedin|social media|promo|tiktok|x) )*(?:posts?|captions?)\b(?! ideas| script| it\b| this\b| that\b| the\b| my\b| on (?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today))"
     rf"|^\W*(?:(?:привет|ку|а|и|ну|пожалуйста|слушай|теперь|мне|нам|нужен|нужно|нужны|надо|хочу)[\s,]+)*(?:(?:напиши|придумай|набросай|составь|подготовь|накидай|сделай|черкани)(?:те)?\s+)?(?:мне |нам )?(?:{_NUMBER.format(name='n_ru')} )?(?:(?:коротк|нов|смешн|хорош|продающ|рекламн|весёл|весел)\w+ )*(?:пост(?:а|ов|ы|ик)?|подпис[ьиь]|текст[а-я]* (?:для )?поста)(?![а-яё])"
     rf"|^(?:ช่วย|ขอ|รบกวน|อยากได้)*(?:เขียน|คิด|แต่ง|ขอ|ทำ)?(?:โพสต์|โพส|แคปชั่น|แคปชัน|ข้อความโพสต์)(?!คลิป|วิดีโอ|รูป|นี้|นั้น|ลง|พรุ่งนี้|วัน|ให้คลิป)\s?(?:{_NUMBER.format(name='n_th')}\s?(?:แบบ|อัน|โพสต์|ข้อความ))?", re.IGNORECASE,
 )  # fmt: skip
-_BEHIND = re.compile(r"(?<!\d)([2-9]|1\d|20)\s?(?:แบบ|แคปชั่น|แคปชัน|โพสต์|ข้อความ)(?=\s|$|หน่อย)|,\s*([2-9]|1\d|20) (?:versions?|variants?|options?|вариант[а-яё]*|штук[иа]?)\s*[.!]?$", re.IGNORECASE)
+_BEHIND = lazy(r"(?<!\d)([2-9]|1\d|20)\s?(?:แบบ|แคปชั่น|แคปชัน|โพสต์|ข้อความ)(?=\s|$|หน่อย)|,\s*([2-9]|1\d|20) (?:versions?|variants?|options?|вариант[а-яё]*|штук[иа]?)\s*[.!]?$", re.IGNORECASE)
 """How many, said last."""
-_HASHTAGS = re.compile(r"(?<!\d)([1-9]|[12]\d|30)\s?(?:hashtags?|х[еэ]штег|แฮชแท็ก)", re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:videos?|clips?|shorts?|reels?|films?|scripts?|posters?|pictures?|images?|ideas?|calendar|plan|schedule|publish|upload)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|шортс|сценари|афиш|картинк|фото|иде[яийю]|план|опубликуй|выложи|запости|запланируй)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สคริปต์|รูป|โปสเตอร์|ไอเดีย|ตาราง|เผยแพร่", re.IGNORECASE)
-_ADDRESS = re.compile(r"\b(?:in)?formal(?:ly)?\b|(?<![а-яё])на (?:ты|вы)(?![а-яё])|แบบเพื่อน|แบบกันเอง", re.IGNORECASE)
+_HASHTAGS = lazy(r"(?<!\d)([1-9]|[12]\d|30)\s?(?:hashtags?|х[еэ]штег|แฮชแท็ก)", re.IGNORECASE)
+_OTHER = lazy(r"\b(?:videos?|clips?|shorts?|reels?|films?|scripts?|posters?|pictures?|images?|ideas?|calendar|plan|schedule|publish|upload)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|шортс|сценари|афиш|картинк|фото|иде[яийю]|план|опубликуй|выложи|запости|запланируй)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สคริปต์|รูป|โปสเตอร์|ไอเดีย|ตาราง|เผยแพร่", re.IGNORECASE)
+_ADDRESS = lazy(r"\b(?:in)?formal(?:ly)?\b|(?<![а-яё])на (?:ты|вы)(?![а-яё])|แบบเพื่อน|แบบกันเอง", re.IGNORECASE)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "a few": 3, "два": 2, "две": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6,
             "семь": 7, "пару": 2, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6, "เจ็ด": 7}  # fmt: skip
 POST = "script.metadata"
@@ -38,14 +39,14 @@ _MOST = 20
 _REFUSED_EN = r"(?:pics?|pictures?|images?|photos?|visuals?|videos?|vids?|clips?|reels?|posters?|graphics?|anything|it|this|that|posting|publishing)"
 _REFUSED_RU = r"(?:картин(?:ки|ку|ок)|фото|фотки|видео|ролик[а-я]*|рилс[а-я]*|плакат[а-я]*|постинга|публикации|ничего)"
 _REFUSED_TH = r"(?:รูปภาพ|รูป|ภาพ|คลิป|วิดีโอ|วีดีโอ|โปสเตอร์)"
-_REFUSES = re.compile(
+_REFUSES = lazy(
     rf"^\W*(?:(?:please|pls|hey|ok|so|hi)[\s,]+)*(?:no(?: need for)?(?: an?| any| more)? {_REFUSED_EN}|(?:i |we )?(?:don'?t|do not) (?:need |want |make |do |post |publish |put out )(?:an? |any |the )?{_REFUSED_EN}|without (?:an? |any )?{_REFUSED_EN}|skip the {_REFUSED_EN})(?: (?:today|yet|just yet|this time|needed|necessary|please|pls|for now|now|out))*\s*[,.;!—-]*\s*(?:(?:but|so|i|we|it'?s|all)\s+)*(?:just|only|simply|(?:need|want) (?:is |only |just ))(?:\s+(?:need|want|is))?\s+"
     rf"|^\W*(?:(?:пожалуйста|слушай|а|и|ну|так)[\s,]+)*(?:без {_REFUSED_RU}|(?:{_REFUSED_RU} )?(?:пока |ещё |сегодня )*не (?:надо|нужн[оаы]|публикуй|выкладывай|пости|делай)(?:те)?(?: {_REFUSED_RU})?)(?: (?:сегодня|пока|сейчас|ещё|в этот раз|пожалуйста))*\s*[,.;!—-]*\s*(?:(?:а|но|мне|нам)\s+)*(?:просто|только|лишь)\s+"
     rf"|^(?:ขอ|ช่วย|วันนี้)?(?:ไม่ต้อง(?:มี|ทำ|เอา|ใส่)?|ไม่เอา|ยังไม่ต้อง|ไม่มี)(?:{_REFUSED_TH}|โพสต์|โพส|ลง)?(?:วันนี้|นะ|แล้ว|ก่อน|\s)*(?:ขอแค่|เอาแค่|แค่|แต่แค่)\s?", re.IGNORECASE,
 )
 """Leads to words that are wished for alone."""
-_REFUSES_LAST = re.compile(rf"[\s,.;—-]+(?:(?:but )?(?:no|without) (?:an? |any )?(?:{_REFUSED_EN})|(?:but )?(?:don'?t|do not) (?:post|publish)(?: (?:it|anything))?|без (?:публикации|картинки|картинок|видео)|(?:только |но |пока )*не (?:публикуй|выкладывай)|(?:แต่)?(?:ยัง)?ไม่ต้อง(?:โพสต์|ลง|ทำรูป|มีรูป))(?: (?:yet|for now|please|пока|ещё))*\W*$", re.IGNORECASE)
-_WORDS_ONLY = re.compile(
+_REFUSES_LAST = lazy(rf"[\s,.;—-]+(?:(?:but )?(?:no|without) (?:an? |any )?(?:{_REFUSED_EN})|(?:but )?(?:don'?t|do not) (?:post|publish)(?: (?:it|anything))?|без (?:публикации|картинки|картинок|видео)|(?:только |но |пока )*не (?:публикуй|выкладывай)|(?:แต่)?(?:ยัง)?ไม่ต้อง(?:โพสต์|ลง|ทำรูป|มีรูป))(?: (?:yet|for now|please|пока|ещё))*\W*$", re.IGNORECASE)
+_WORDS_ONLY = lazy(
     r"^(?:(?:write|give|draft|make|send|do|compose)\s+(?:me\s+|us\s+)?)?(?P<en>(?:an?\s+|the\s+|some\s+|one\s+)?(?:(?:short|nice|good|quick|long)\s+)?(?:captions?|post text|text (?:for|of) (?:a|the) post|post|text|words|smth|sth|something))\b(?! (?:in|on|to) (?:it|the (?:picture|video|clip)))"
     r"|^(?:(?:напиши|сделай|придумай|дай|составь|набросай|нужн[аоы]|нужен)(?:те)?\s+)?(?:мне\s+|нам\s+)?(?P<ru>(?:коротк[а-яё]+\s+|хорош[а-яё]+\s+)?(?:подпис[ьи]|текст (?:для )?поста|пост|текст|что-нибудь|что-то))(?![а-яё])"
     r"|^(?:ขอ|ช่วย)?(?:เขียน|คิด|แต่ง)?(?P<th>แคปชั่น|แคปชัน|ข้อความโพสต์|ข้อความ|โพสต์|อะไร(?:สักหน่อย|สักอย่าง|ก็ได้|หน่อย))", re.IGNORECASE,

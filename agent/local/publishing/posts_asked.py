@@ -21,6 +21,7 @@ from agent.local.publishing.post_words import several
 from agent.local.publishing.posts_meant import named_words
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -33,7 +34,7 @@ _OUT_EN = r"(?:go(?:es|ne)? (?:out|live|up)|going (?:out|live|up)|went (?:out|li
 _OUT_RU = r"(?:выш(?:ел|ла|ло|ли)|выход(?:ит|ят)|выйд(?:ет|ут)|опубликован[аоы]?|выложен[аоы]?|опубликовал(?:ся|ась|ось|ись)|запланирован[аоы]?|стоит|стоят)"
 _NO_NAME = r"(?:last|latest|next|first|second|third|scheduled|planned|same|other|new|newest|only|one|\w+day'?s?|tomorrow'?s|yesterday'?s|today'?s|tiktok|instagram|insta|ig|youtube|yt|facebook|fb|telegram|x|twitter)\b"
 _ABOUT_EN, _ABOUT_RU = r"(?:about|on|with|called|named)", r"(?:про|об?|на тему)"
-_ONE_ASKED = re.compile(
+_ONE_ASKED = lazy(
     rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:did|has|have|is|are|was|were|will|does|do|when (?:is|are|does|do|will|did|was)|what time (?:is|does|will))\s+(?:the |my |our |that )?(?:[\w'-]+\s+){{0,3}}?{_ONE_EN}\s+(?:that(?:'s| is) )?{_ABOUT_EN}\s+(?P<en>.+?)\s+(?:already |actually |really |yet )?{_OUT_EN}(?: yet| already| ok| fine| now)*(?:\s+(?:on|yesterday|today|tomorrow|this|last|next)\b.*)?"
     rf"|(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:did|has|have|is|was|were|will|does|when (?:is|does|will|did|was))\s+(?:the|our|my) (?!{_NO_NAME})(?P<en2>(?:[\w'-]+ ){{0,2}}?[\w'-]+) {_ONE_EN}\s+(?:already |actually |really |yet )?{_OUT_EN}(?: yet| already| ok| fine| now)*(?:\s+(?:on|yesterday|today|tomorrow|this|last|next)\b.*)?"
     rf"|(?:(?:а|и|ну|слушай|так|скажи)[\s,]+)*(?:(?:когда|во сколько|уже)\s+)?{_OUT_RU}(?:\s+(?:ли|уже|там|наконец))*\s+(?:мой |наш |мо[её] |наше |тот |этот )?{_ONE_RU}\s+{_ABOUT_RU}\s+(?P<ru>.+)"
@@ -43,7 +44,7 @@ _ONE_ASKED = re.compile(
 )
 """Asks of one post, by what it is about, whether or when it goes out."""
 _STANDS_RU = r"(?:стоит|стоят|запланирован[аоы]?|заплан\w*|выход(?:ит|ят)|выйд(?:ет|ут)|вышл[оаи]|публику[ею]тся|опубликован[аоы]?|выклад[а-яё]+|постится|пост(?:ится|им))"
-_WHAT_ASKED = re.compile(
+_WHAT_ASKED = lazy(
     r"(?:(?:hey|so|and|ok|hi|jarvis|remind me|tell me|show me)[\s,]+)*(?:what(?:'s| is| are| else is| do i have| do we have| have (?:i|we) got)?|anything|is (?:there )?(?:anything|something)|is anything|which (?:posts|videos|clips|reels)(?: are)?|how many (?:posts|videos|clips|reels)(?: are)?|do (?:i|we) have (?:anything|something|posts))\s+(?:\w+\s+){0,3}?(?:going (?:out|up|live)|goes out|go out|went out|go up|coming (?:out|up)|came out|scheduled|planned|lined up|posted|published|queued(?: up)?|on the (?:schedule|calendar|publishing calendar))\b(?P<en>.*)"
     r"|(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:what|which (?:posts|videos|clips|reels)|how many (?:posts|videos|clips|reels)) (?:did|have) (?:i|we) (?:already )?(?:post(?:ed)?|publish(?:ed)?|upload(?:ed)?|put (?:out|up))\b(?P<en2>.*)"
     rf"|(?:(?:а|и|ну|слушай|напомни|скажи|покажи)[\s,]+)*(?:что|чего|какие (?:посты|публикации|ролики|видео|рилсы)|сколько (?:постов|публикаций|роликов)|есть ли (?:что-нибудь|что-то|посты)|что-нибудь)\s+(?:(?:у меня|у нас|там|уже|ещё|еще|вообще|сегодня|завтра|вчера)\s+)*{_STANDS_RU}(?![а-яё])(?P<ru>.*)"
@@ -52,38 +53,38 @@ _WHAT_ASKED = re.compile(
     re.IGNORECASE,
 )
 """Asks what there is, on some days."""
-_NEXT_ASKED = re.compile(
+_NEXT_ASKED = lazy(
     rf"(?:(?:so|and|ok|hey)[\s,]+)*(?:what(?:'s| is)|when(?:'s| is)|which is|when does) (?:the |my |our )?(?:next|upcoming) {_ONE_EN}(?: (?:going out|go out|due|scheduled|coming))*|(?:(?:а|и|ну)[\s,]+)*(?:как(?:ой|ая|ое)|когда)\s+(?:у (?:меня|нас) )?(?:следующ[а-яё]+|ближайш[а-яё]+)\s+{_ONE_RU}|(?:โพสต์|คลิป)(?:ถัดไป|ต่อไป|หน้า)\s?(?:คือ)?(?:อะไร|อันไหน|วันไหน|เมื่อไหร่|เมื่อไร|กี่โมง)(?:(?<!โย)คะ|ครับ|ค่ะ)*",
     re.IGNORECASE,
 )
-_LAST_ASKED = re.compile(
+_LAST_ASKED = lazy(
     r"(?:(?:so|and|remind me|tell me)[\s,]+)*when (?:did|was) (?:(?:i|we|you) last (?:post|publish|upload)|(?:the|my|our) last (?:post|time (?:i|we) (?:posted|published)))(?: (?:on|to|in) .{2,30})?"
     r"|(?:(?:а|и|ну|слушай|напомни|скажи|подскажи)(?:те)?[\s,]+)*когда (?:(?:мы|я|у нас|ты|в|был[ои]?|крайний)\s+)*(?:последний|крайний) раз (?:(?:мы|я|что-то|что-нибудь)\s+)*(?:за|вы)?(?:постил|публиковал|опубликовал|выкладывал|выложил|ложил|кидал|заливал)[аи]?(?: (?:в|на) .{2,30}| что-то| что-нибудь| пост| видео)*"
     r"|(?:แล้ว)?(?:เรา|ร้าน|ฉัน|ผม|หนู)?(?:โพสต์|โพส|ลง)(?:คลิป)?(?:ใน|ลง|ที่)?[^\s]{0,20}\s?(?:ครั้ง|รอบ)(?:ล่าสุด|สุดท้าย)(?:คือ)?(?:เมื่อไหร่|เมื่อไร|วันไหน|ตอนไหน).{0,10}",
     re.IGNORECASE,
 )
 """Asks when something last went out."""
-_PAST = re.compile(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
-_MONEY = re.compile(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
-_MADE_TOO = re.compile(
+_PAST = lazy(r"\b(?:went|did|came|was|were|posted|published|has|have (?:i|we) (?:posted|published))\b(?! planned| scheduled)|(?<![а-яё])(?:вышл[оаи]|вышел|опубликован[аоы]?|выложил[аи]?|выложен[аоы]?)(?![а-яё])|ไปแล้ว|ไปบ้าง|ลงไป|โพสต์ไป|แล้วบ้าง", re.IGNORECASE)
+_MONEY = lazy(r"\b(?:cost|spen[dt]|paid|money)\b|(?<![а-яё])(?:стои(?:т|ло) (?:ролик|видео|пост)|сколько стои|потрат|дене?г)|ราคา|เท่าไ|บาท", re.IGNORECASE)
+_MADE_TOO = lazy(
     r"\bhow many\b.*\b(?:i|we|you) (?:make|made|create|created)\b|(?<![а-яё])сколько(?![а-яё]).*(?<![а-яё])(?:сделал|сняли|снял|создал)[а-яё]*|ทำ(?:คลิป|วิดีโอ|รูป)?(?:ไป)?กี่(?:คลิป|อัน|รูป|เรื่อง)", re.IGNORECASE,
 )
 """Asks for numbers of what was made, which no list of posts tells."""
-_POSTS_TOO = re.compile(
+_POSTS_TOO = lazy(
     r"\b(?:went|gone|go) (?:out|live|up)\b|\b(?:posted|published)\b|\bdid (?:i|we) post\b|(?<![а-яё])(?:вышл[оаи]|опубликова[а-яё]+|выложил[аи]?)(?![а-яё])|(?:ลง|โพสต์|โพส)(?:ไป)?กี่", re.IGNORECASE,
 )
-_OF_POSTS = re.compile(
+_OF_POSTS = lazy(
     rf"\b(?:post|publish|schedul|plan(?:ned|s)?\b|upload|calendar|going out|go out|it\b|that\b|this\b|them\b|everything|all\b|one\b|{_ONE_EN}\b)|(?<![а-яё])(?:пост|публи|опубли|выклад|вылож|заплан|распис|календар|это|его|её|их|всё|все|ничего|{_ONE_RU})"
     rf"|โพสต์|โพส|ลง|เผยแพร่|ตั้งเวลา|ทั้งหมด|ทุก|อันนี้|อันนั้น|มัน|{_ONE_TH}", re.IGNORECASE,
 )
-_ELSE = re.compile(r"[\s,.;]*(?:\b(?:but|except|apart from|leave|keep|don'?t touch)\b|(?<![а-яё])(?:кроме|оставь|остальн|не трогай|а (?:вс|друг))|ยกเว้น|เหลือ|ที่เหลือ|อันอื่น|นอกนั้น).*$", re.IGNORECASE)
+_ELSE = lazy(r"[\s,.;]*(?:\b(?:but|except|apart from|leave|keep|don'?t touch)\b|(?<![а-яё])(?:кроме|оставь|остальн|не трогай|а (?:вс|друг))|ยกเว้น|เหลือ|ที่เหลือ|อันอื่น|นอกนั้น).*$", re.IGNORECASE)
 """What is to stay as it is."""
-_MOVES = re.compile(
+_MOVES = lazy(
     r"\b(?:mov\w*|reschedul\w*|shift\w*|push\w*|postpon\w*|delay\w*|bring|chang\w*|instead|rather|later|earlier|switch\w*|swap\w*|put (?:it|that|this) (?:off|back)|make (?:it|that)|better|not|sorry|no|actually|same)\b"
     r"|(?<![а-яё])(?:перенес|перенос|сдвин|отлож|подвин|передвин|поменя|измени|лучше|вместо|позже|раньше|точнее|вернее|нет|не|ой|давай)|เลื่อน|ย้าย|เปลี่ยน|แทน|ขยับ|ดีกว่า|ไม่|ขอโทษ", re.IGNORECASE,
 )
-_REPOSTS = re.compile(r"\bre-?(?:post|publish|upload|share)|\b(?:post|publish|upload|share)\b.*\bagain\b|(?<![а-яё])(?:повтори|перевыложи|опубликуй .*снова|выложи .*(?:снова|ещё раз|еще раз))|(?:โพสต์|ลง)(?:\S*)(?:ซ้ำ|อีกครั้ง|อีกรอบ)", re.IGNORECASE)
-_POSTS = re.compile(r"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)\s*)*(?:(?:post|publish|upload|share|put)\b|(?:выложи|опубликуй|запости|залей|размести|выкладывай|публикуй)|(?:โพสต์|โพส|ลง|เผยแพร่|อัป))", re.IGNORECASE)
+_REPOSTS = lazy(r"\bre-?(?:post|publish|upload|share)|\b(?:post|publish|upload|share)\b.*\bagain\b|(?<![а-яё])(?:повтори|перевыложи|опубликуй .*снова|выложи .*(?:снова|ещё раз|еще раз))|(?:โพสต์|ลง)(?:\S*)(?:ซ้ำ|อีกครั้ง|อีกรอบ)", re.IGNORECASE)
+_POSTS = lazy(r"^\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)\s*)*(?:(?:post|publish|upload|share|put)\b|(?:выложи|опубликуй|запости|залей|размести|выкладывай|публикуй)|(?:โพสต์|โพส|ลง|เผยแพร่|อัป))", re.IGNORECASE)
 _PLACE = r"(?:tik ?tok|tiktok|reels?|insta(?:gram)?(?: reels?| stories)?|ig|you ?tube(?: shorts)?|yt|shorts|facebook|fb|telegram|twitter|x|тик-?ток[а-яё]*|рилс[а-яё]*|инст[а-яё]*|ют[уюь]+б[а-яё]*|ютьюб[а-яё]*|шортс[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|тг|ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ติกต็อก|รีลส์|รีล|ไอจี|อินสตาแกรม|อินสตา|ยูทูบ|ยูทูป|ชอร์ต|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม)"
 _CLIP_EN = r"(?:this|that|it|my|the)(?: (?:clip|video|film|reel|short|file|one|picture|photo))?"
 _CLIP_RU = r"(?:(?:этот|мой|это|эту|его|данный) ?)(?:ролик|видео|клип|файл|видос|картинку|фото)?"
@@ -92,7 +93,7 @@ _OR_NOT_TH = r"\s?(?:ไหม|มั้ย|มั๊ย|หรือเปล�
 _FIT_TH = rf"(?:สัดส่วน|ขนาด|เสียง|ความยาว|ภาพ|ไซส์|กับ|และ|มัน|\s)+(?:โอเค|ได้|ผ่าน|ถูก|พอดี|ดี)(?:แล้ว)?{_OR_NOT_TH}"
 _FIT_RU = r"[\s,.?!]+(?:(?:а|и|формат|размер|звук|картинка|пропорции|длина|длительность|соотношение|всё|там|по)\s+)+(?:норм(?:альн[а-яё]+)?|ок(?:ей)?|подходит|подходят|в порядке|хороши[йе]|годится|годятся)"
 _FIT_EN = r"[\s,.?!]+(?:(?:and|is|are|the|its|shape|size|sound|length|format|audio|aspect ratio)\s+)*(?:shape|size|sound|length|format|audio|ok(?:ay)?|fine|good|right)"
-_MAY_IT = re.compile(
+_MAY_IT = lazy(
     rf"(?:(?:hey|so|and|ok|hi|jarvis)[\s,]+)*(?:(?:can|could|may|would|will|does|do) {_CLIP_EN} (?:go|do|suit|fit|be (?:posted|put|uploaded|published)|be used|work)(?: up)? (?:on|to|in|for|as) (?:the |my |an? )?{_PLACE}(?: as it is| like (?:this|that)| then| too| ok)?|(?:can|may|could|should) (?:i|we|one) (?:post|put|upload|publish|use) {_CLIP_EN} (?:on|to|in|for) {_PLACE}(?: as it is| like (?:this|that))?)"
     rf"|(?:(?:so|and|ok|hi)[\s,]+)*(?:is|are|will|does) {_CLIP_EN} (?:be )?(?:ok(?:ay)?|fine|good|right|suit(?:able|ed)?|fit|work)(?: enough)? (?:for|on|to) {_PLACE}(?:{_FIT_EN})?"
     rf"|(?:(?:а|и|ну|слушай|как думаешь|как считаешь|скажи)[\s,]+)*(?:можно(?: ли)?|получится(?: ли)?|пойд[её]т(?: ли)?|потян[её]т(?: ли)?|покатит(?: ли)?|сойд[её]т(?: ли)?|годится(?: ли)?|подойд[её]т(?: ли)?)\s+(?:(?:его|её|ее|{_CLIP_RU})\s+)?(?:сразу\s+)?(?:(?:выложить|залить|запостить|опубликовать|выкладывать|ставить|использовать)\s+)?(?:{_CLIP_RU}\s+)?(?:в|на|для)\s+{_PLACE}(?:{_FIT_RU})?"
@@ -102,11 +103,11 @@ _MAY_IT = re.compile(
     re.IGNORECASE,
 )
 """Asks whether a clip may go out somewhere; nothing is to be posted yet."""
-_OR_NOT = re.compile(
+_OR_NOT = lazy(
     r"[\s,]+(?:or|или)\s+(?:not|is it|isn'?t it|it(?:'s| is)|this is|will it|does it|should i|too|the|не|нет|это|он[оа]?|слишком|формат)\b.*$|\s*หรือ(?:ว่า)?(?:ไม่|ผิด|มัน|ยาว|สั้น|ใหญ่|เล็ก|กว้าง).*$", re.IGNORECASE
 )
 """The other answer that is feared: "or is it the wrong shape"."""
-_SAYS_CANCEL = re.compile(r"\b(?:cancel|scrap|call off|unschedule|drop)\b|(?<![а-яё])отмен|ยกเลิก", re.IGNORECASE)
+_SAYS_CANCEL = lazy(r"\b(?:cancel|scrap|call off|unschedule|drop)\b|(?<![а-яё])отмен|ยกเลิก", re.IGNORECASE)
 
 
 def asked_of_ends(request: Request, index: Matcher) -> Plan | None:
@@ -121,7 +122,7 @@ def asked_of_ends(request: Request, index: Matcher) -> Plan | None:
     return planned(ability, _args(text, ability, _subject(text)), language) if _ENDED.search(text) else None
 
 
-_BEST_TIME = re.compile(r"\b(?:best|good|right|better) (?:time|day|hour)|(?<![а-яё])(?:лучш[а-яё]+ (?:врем|день|час)|когда лучше|во сколько лучше)|(?:เวลา|วัน|ตอน)ไหน(?:ถึง)?ดี|เวลาที่ดี", re.IGNORECASE)
+_BEST_TIME = lazy(r"\b(?:best|good|right|better) (?:time|day|hour)|(?<![а-яё])(?:лучш[а-яё]+ (?:врем|день|час)|когда лучше|во сколько лучше)|(?:เวลา|วัน|ตอน)ไหน(?:ถึง)?ดี|เวลาที่ดี", re.IGNORECASE)
 """Of any post, which is advice."""
 
 
@@ -156,7 +157,7 @@ def asked_of_posts(request: Request, index: Matcher) -> Plan | None:
     return plan.model_copy(update={"steps": [*plan.steps, *report.steps], "goal": f"{plan.goal}; {report.goal}"}) if plan and report else plan
 
 
-_NOBODY = re.compile(r"(?:my |our |the |a )?(?:clients?|customers?|boss|manager|records?|report|reference|me|us)|клиент[а-яё]*|заказчик[а-яё]*|начальник[а-яё]*|шеф[а-яё]*|отч[её]т[а-яё]*|меня|нас", re.IGNORECASE)
+_NOBODY = lazy(r"(?:my |our |the |a )?(?:clients?|customers?|boss|manager|records?|report|reference|me|us)|клиент[а-яё]*|заказчик[а-яё]*|начальник[а-яё]*|шеф[а-яё]*|отч[её]т[а-яё]*|меня|нас", re.IGNORECASE)
 """Whom it is told to, and whose posts are not meant."""
 
 
@@ -164,7 +165,7 @@ _ENDS_EN = r"(?:cancel|delete|remove|take down|unpublish|withdraw|unschedule|mov
 _ENDS_RU = r"(?:отмен(?:ить|яют|ять|ю)|удал(?:ить|яют|ять|ю)|снять|снимать|сниму|убрать|убирать|уберу|перенести|переносить|перенесу|сдвинуть|отложить)"
 _ENDS_TH = r"(?:ยกเลิก|ลบ|ถอด|เลื่อน|ย้าย|แคนเซิล)"
 _POST_BARE = rf"(?:an? |any |some |my |the |that |this |it\b|them\b|one\b)?(?:(?:planned|scheduled|published|already) )*(?:{_ONE_EN})?"
-_HOW = re.compile(
+_HOW = lazy(
     rf"^(?:(?:so|and|but|hey|ok|wait|hi|um+)[\s,]+)*(?:how (?:do|can|would|could|should|does|to)\b(?: (?:i|we|you|one|u|somebody|someone))?|what(?:'s| is) the (?:way|command|word) (?:to|for)|(?:is there|there is|there's) (?:a|any) way to)\s+(?:even )?{_ENDS_EN}(?:ing)?\b.*\b(?:{_ONE_EN}|it|them|scheduled)\b"
     rf"|^(?:(?:so|and|but|hey|ok|wait)[\s,]+)*(?:what (?:if|happens if|happens when|do i do if)|if)\s+(?:i|we|you|u|someone)\s+(?:(?:want|need|decide|have|wanted|would like|ever|later|then|do|ll)\s+)*(?:to\s+)?{_ENDS_EN}\b.*\b{_ONE_EN}\b(?:$|\s*(?:,|later|then|how|what|can|do|is|will)\b.*|\s*,.*)"
     rf"|^(?:(?:so|and|but|hey|ok|wait)[\s,]+)*(?:(?:can|could|may) (?:i|we|one)|(?:is|will) it (?:be )?possible to|am i able to|will i be able to)\s+(?:still |also |later |always )*{_ENDS_EN}\s+{_POST_BARE}(?:\s+(?:later|afterwards|after|down|again|at any time|any time|if i (?:want|need)|once (?:it'?s|it is|they'?re) (?:planned|out|scheduled|up)))*$"
@@ -174,32 +175,32 @@ _HOW = re.compile(
     rf"|^(?:แล้ว)?(?:ถ้า|หาก)(?:ฉัน|ผม|เรา|หนู)?(?:อยาก|ต้องการ|จะ|ต้อง)(?:จะ)?{_ENDS_TH}(?:การ)?{_ONE_TH}.*(?:ยังไง|อย่างไร|ไง|ได้ไหม|ได้มั้ย|ตรงไหน)|^(?:แล้ว)?(?:วิธี)?(?:จะ)?{_ENDS_TH}(?:การ)?{_ONE_TH}\S*?\s?(?:ยังไง|อย่างไร|ทำไง|ตรงไหน|ได้ยังไง)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|\s)*$|^(?:แล้ว)?{_ENDS_TH}{_ONE_TH}(?:ทีหลัง|ภายหลัง)?(?:ได้)?(?:ไหม|มั้ย|ป่ะ|หรือเปล่า|รึเปล่า)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|\s)*$|^วิธี{_ENDS_TH}{_ONE_TH}", re.IGNORECASE,
 )
 """Asks how posts are called off, taken down or moved; none is to be yet."""
-_BARE_WISH = re.compile(rf"(?:\b(?:the|my|that|this|it|them)\b|(?<![а-яё])(?:можно|получится)(?: ли)?\s+{_ENDS_RU}|^{_ENDS_TH}{_ONE_TH}(?:ได้))", re.IGNORECASE)
+_BARE_WISH = lazy(rf"(?:\b(?:the|my|that|this|it|them)\b|(?<![а-яё])(?:можно|получится)(?: ли)?\s+{_ENDS_RU}|^{_ENDS_TH}{_ONE_TH}(?:ได้))", re.IGNORECASE)
 """As politely a wish, of the post that was spoken of before."""
 _HAS_ENDED_EN = r"(?:cancel(?:l?ed)|deleted|removed|taken down|unpublished|withdrawn|unscheduled|moved|rescheduled|postponed|dropped|wiped)"
-_ENDED = re.compile(
+_ENDED = lazy(
     rf"^(?:(?:so|and|but|hey|ok|wait|oh|omg|no|shit|um+|stop)[\s,]+)*(?:(?:did|was|were|has|have|is|are|isn'?t|wasn'?t|hasn'?t|didn'?t)\s+(?:the|my|our|that|this|those|any|all|\w+day'?s?|yesterday'?s|today'?s|tomorrow'?s)\b[^,.;]{{1,60}}?\b{_ONE_EN}\b[^,.;]{{0,40}}?\b{_HAS_ENDED_EN}|(?:did|have|has)\s+(?:you|u|someone|somebody|it|jarvis)\s+(?:just |really |accidentally |already |not )*(?:cancel|delete|remove|take|taken|unpublish|move|unschedule|drop|{_HAS_ENDED_EN[3:-1]})\b[^,.;]{{0,60}}\b{_ONE_EN}\b)"
     rf"|^(?:(?:а|и|но|ну|стоп|стой|так|слушай|подожди|ой|эй)[\s,]+)*(?:(?!не\s)[а-яё]+\s+){{0,3}}?{_ONE_RU}(?:\s+(?:про|об?)\s+[а-яё\s-]{{2,40}}?)?\s+(?:(?:случайно|там|у нас|вдруг|точно|уже|что|же|ли|и)\s+)*(?:не\s+)?(?:случайно\s+)?(?:отменил|удалил|перен[её]с|слетел|пропал|сдвинул|снял)(?:ся|ась|ось|ись|[аои])?(?![а-яё])(?:\s+(?:ли|случайно|уже|вдруг|что ли|там|или нет))*$"
     rf"|^(?:(?:а|и|но|ну|стоп|стой|так|слушай|подожди|ой|эй)[\s,]+)*(?:(?:ты|вы)\s+(?:(?:что|же|случайно|не|уже|там|ли|правда)\s+)*(?:отменил|удалил|перен[её]с|снял|убрал|сдвинул)(?:а|и|о)?|(?:отмен[её]н|удал[её]н|перенес[её]н|снят)[аоы]?(?: ли| уже)?|(?:не )?(?:отменил|удалил|слетел|сдвинул|пропал)(?:ся|ась|ось|ись)?(?: ли| случайно)+)\s+.{{0,30}}?{_ONE_RU}"
     rf"|{_ONE_TH}[^\s]{{0,40}}?\s?(?:โดน|ถูก)(?:ยกเลิก|ลบ|ถอด|เลื่อน)|^(?:แล้ว|คุณ|นี่|ได้|\s)*{_ENDS_TH}{_ONE_TH}[^\s]{{0,40}}?\s?(?:ไปแล้ว|แล้ว)(?:เหรอ|หรอ|หรือ(?:ยัง|เปล่า)?|รึยัง|รึเปล่า|ใช่ไหม|ใช่มั้ย|ไหม|ยัง)|^{_ONE_TH}[^\s]{{0,40}}?\s?(?:ยกเลิก|ลบ|เลื่อน)(?:ไป)?(?:แล้ว)?(?:เหรอ|หรอ|หรือยัง|หรือเปล่า|รึยัง|รึเปล่า|ใช่ไหม)", re.IGNORECASE,
 )
 """Asks whether posts were called off, taken down or moved."""
-_HOW_IS_IT = re.compile(
+_HOW_IS_IT = lazy(
     r"^(?:(?:so|and|but|hey|ok)[\s,]+)*(?:what(?:'?s| is) (?:up|happening|going on|the (?:status|story|deal)) (?:with|of)|how(?:'?s| is)|what (?:happened|became) (?:to|with|of)|where(?:'?s| is)|what (?:time|day) (?:is|are|does|will)|when(?:'?s| is| does| will| are)?)\s+(?:the|my|our|that)\s+(?:[\w'-]+\s+){0,4}?(?:posts?|publications?|reels?|announcements?)\b(?: (?:about|on)\b.{1,50}?)?(?:\s+(?:doing|going out|due|at|now|go out|going up|scheduled(?: for)?|planned(?: for)?|coming out|supposed to go out|go up|going live))*$"
     r"|^(?:(?:а|и|ну|слушай|скажи|так)[\s,]+)*(?:(?:что|как|где|когда|во сколько|какого числа|в какой день)(?:\s+(?:там|у нас|вообще|насчёт|насчет|дела|слышно|сейчас|стоит|наш|тот|этот|мой))*)\s+(?:с\s+|со\s+|у\s+)?(?:(?:наш|мо|т|эт)[а-яё]{1,4}\s+)?(?:пост(?:ом|ами|а|ы)?|публикаци[а-яё]+|рилс(?:ом)?|объявлени[а-яё]+)\s+(?:про|об?|на тему)\s+.{2,60}$"
     r"|^(?:แล้ว)?(?:โพสต์|โพส|รีล|ประกาศ)(?!นี้|นั้น|ไหน|อะไร|ที่ดี)(?:เรื่อง)?[^\s]{2,40}?\s?(?:จะ)?(?:ลง|ออก|ขึ้น|โพสต์)?(?:กี่โมง|เมื่อไหร่|เมื่อไร|วันไหน|ตอนไหน|เป็นไง(?:บ้าง)?|ไปถึงไหน(?:แล้ว)?|ถึงไหน(?:แล้ว)?)(?:(?<!โย)คะ|ครับ|ค่ะ|นะ|บ้าง|\s)*$", re.IGNORECASE,
 )
 """Asks how it stands with one post, or when it goes out."""
-_ITS_WORDS = re.compile(
+_ITS_WORDS = lazy(
     rf"(?<![а-яё])(?:пост(?:ом|е|у|ами)|{_ONE_RU[3:-1]})\s+(?:про|об?|на тему)\s+(?P<ru>.+)$|\b{_ONE_EN}\s+(?:about|on)\s+(?P<en>.+)$|\b(?:the|my|our|that)\s+(?!{_NO_NAME})(?P<en2>(?:[\w'-]+\s+){{0,2}}?[\w'-]+)\s+{_ONE_EN}\b|{_ONE_TH}(?!ต์)(?:เรื่อง|เกี่ยวกับ)?\s?(?P<th>[^\s]{{2,40}}?)(?=\s|จะ|โดน|ถูก|ยกเลิก|ลบ|เลื่อน|ลง|ออก|ขึ้น|ไปแล้ว|แล้ว|กี่|เมื่อไ|วันไหน|ตอนไหน|เป็นไง|ไปถึง|ถึงไหน|ทำไม|ยังไม่|ไม่(?:ลง|ขึ้น|ออก)|ยังไง|หรือ|รึ|$)", re.IGNORECASE,
 )
-_BEHIND_ITS_WORDS = re.compile(
+_BEHIND_ITS_WORDS = lazy(
     r"\s+(?:(?:just|really|accidentally|already|not|ever|yet|still|by accident|get|got|been|being|have|has|go(?:ing)?|gone|did ?n'?t|not)\s+)*(?:cancel|delet|remov|taken|unpublish|unschedul|mov|reschedul|postpon|out\b|up\b|doing|due|live|post|publish|by accident|go\b|going|at$|now$).*$"
     r"|\s+(?:(?:случайно|там|у нас|вдруг|точно|уже|что|же|ли|и|не|ещё|еще|так|до сих пор|всё|почему|сегодня|вчера)\s+)*(?:отмен|удал|перен|слет|пропал|сдвин|снял|снят|выш|выход|выйд|выло|выкл|опублик|заплан|стоит|висит|случайно).*$", re.IGNORECASE,
 )
 
 
-_LED = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_LED = lazy(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 
 
 def _asks_how(text: str, request: Request) -> bool:
@@ -227,12 +228,12 @@ def _in_numbers(text: str, index: Matcher, language: str) -> Plan | None:
 
 
 REPORT = "insight.report"
-_WHY_NOT = re.compile(
+_WHY_NOT = lazy(
     r"^\W*(?:(?:so|and|but|hey|omg|wtf)\s+)*why (?:did ?n[o']?t|did not|have ?n'?t|was ?n'?t|has ?n'?t|is ?n'?t|hasnt|wasnt|isnt)\s+(?:(?:you|u|it|they|my|the|that)\b).*\b(?:post(?:ed)?|publish(?:ed)?|go(?:ne)? out|go live|up|out|upload(?:ed)?)\b"
     r"|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:ты |вы |он[оа]? |пост |ничего |ещё |еще )*не (?:выложи|опубликова|запости|вышел|вышло|вышла|выходит)|^\W*(?:(?:so|and|but|hey)\s+)*why (?:has|did|is|was|have) (?:the|my|our|that)\b.{1,60}?\bnot (?:gone|go|been|going|posted|published|out|up|live)\b|^\W*(?:(?:а|и|ну|так|эй)\s+)*почему (?:.{0,25}\s)?(?:пост|рилс|ролик|сторис|публикация|объявление)(?![а-яё]).{0,50}?(?<![а-яё])не (?:вышел|вышло|вышла|выходит|выложен|опубликован|запостил|появил)|^\s*ทำไม(?:โพสต์|โพส|คลิป|รีล)[^\s]{0,40}?\s?(?:ยัง)?ไม่(?:ได้)?(?:ลง|ขึ้น|ออก|โพสต์)|^\s*ทำไม(?:ยัง)?(?:ไม่|ไม่ได้)(?:โพสต์|โพส|ลง(?:โพสต์|คลิป|ให้))|^\s*(?:โพสต์|โพส|คลิป)(?:เมื่อวาน|วันนี้|ล่าสุด|เมื่อเช้า)?(?:ทำไม)?(?:ยัง)?ไม่(?:ขึ้น|ลง|ออก)(?:เลย)?", re.IGNORECASE,
 )
 """Why something has not gone out: what is planned and waits tells it."""
-_WHOSE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)
+_WHOSE = lazy(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)\s*$|(?<![а-яё])(?:для|у)\s+(?P<ru>[а-яё\"«»-]{4,30})\s*$", re.IGNORECASE)
 """Whose posts are asked about: "what's going out tomorrow for the salon"."""
 
 
@@ -277,7 +278,7 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
     return _all_of_a_day(plan, request, index)
 
 
-_BOTH = re.compile(r"\b(?:both|all of (?:it|them))\b|(?<![а-яё])(?:оба|обе)(?![а-яё])|ทั้งคู่|ทั้งสอง", re.IGNORECASE)
+_BOTH = lazy(r"\b(?:both|all of (?:it|them))\b|(?<![а-яё])(?:оба|обе)(?![а-яё])|ทั้งคู่|ทั้งสอง", re.IGNORECASE)
 """What was put up in several places."""
 
 
@@ -287,7 +288,7 @@ def _posted_before(request: Request) -> bool:
 
 
 _NEWEST = 3  # plans one looks back
-_TOO = re.compile(r"\b(?:also|too|again|as well|another|second|more|plus|once more|both|repeat)\b|^\W*(?:and|и|а также)\b|(?<![а-яё])(?:тоже|также|ещё|еще|снова|повтор)|ด้วย|อีก|ซ้ำ", re.IGNORECASE)
+_TOO = lazy(r"\b(?:also|too|again|as well|another|second|more|plus|once more|both|repeat)\b|^\W*(?:and|и|а также)\b|(?<![а-яё])(?:тоже|также|ещё|еще|снова|повтор)|ด้วย|อีก|ซ้ำ", re.IGNORECASE)
 
 
 def _another_time(plan: Plan, text: str, request: Request) -> dict[str, Any] | None:

@@ -11,30 +11,31 @@ import re
 from agent.local import times
 from agent.local.announcing.announcement import PUTS_OUT
 from agent.local.slots.number import NUMBER, parse
+from agent.patterns import lazy
 
 _SO_MANY = rf"(?P<n>{NUMBER})"
-_EN = re.compile(
+_EN = lazy(
     rf"^\W*(?:(?:hey|hi|please|can you|could you|i need|we need|need|i want|give me|write|make|do|create|draft|me|us)\s+)*{_SO_MANY}\s+(?:(?:new|short|good|nice|different)\s+)*posts\s+(?:for\s+(?P<whom>(?!(?:me|us|you|them|next|this|the (?:next|week|month))\b)[^,.;:!?\"]{{2,40}}?)\s+)?(?:about|on)\s+(?P<about>[^.;!?\"]{{2,120}}?)\s*[.!…]*$", re.IGNORECASE,
 )
-_RU = re.compile(
+_RU = lazy(
     rf"^\W*(?:(?:привет|пожалуйста|сделай|напиши|придумай|нужн[а-яё]+|дай|хочу|создай|мне|нам)(?:те)?\s+)*{_SO_MANY}\s+(?:(?:нов|коротк|разн)[а-яё]+\s+)*пост(?:а|ов)\s+(?:для\s+(?P<whom>[^,.;:!?\"]{{2,40}}?)\s+)?(?:про|об?)\s+(?P<about>[^.;!?\"]{{2,120}}?)\s*[.!…]*$", re.IGNORECASE,
 )
 _MOST = 12
 _LONGEST = 300  # characters: what is longer is a text of its own
-_PARTS = {"en": re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE), "ru": re.compile(r"\s*,\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE)}
+_PARTS = {"en": lazy(r"\s*,\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE), "ru": lazy(r"\s*,\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE)}
 _ONE = {
     "en": ("one about {}", "another about {}", "the third about {}", "the fourth about {}", "the fifth about {}", "the sixth about {}"),
     "ru": ("один про {}", "второй про {}", "третий про {}", "четвёртый про {}", "пятый про {}", "шестой про {}"),
 }
 
 
-_STORIES_RU = re.compile(rf"^(?P<led>\W*(?:(?:привет|пожалуйста|сделай|создай|сними|нужны|нужно|дай|хочу|мне|нам)(?:те)?\s+)+)(?P<n>{NUMBER})\s+сторис(?:ы|а|ов)?(?![а-яё])", re.IGNORECASE)
+_STORIES_RU = lazy(rf"^(?P<led>\W*(?:(?:привет|пожалуйста|сделай|создай|сними|нужны|нужно|дай|хочу|мне|нам)(?:те)?\s+)+)(?P<n>{NUMBER})\s+сторис(?:ы|а|ов)?(?![а-яё])", re.IGNORECASE)
 """«3 сторис» are counted as anything is that has its ending bent."""
-_SPREADS = re.compile(
+_SPREADS = lazy(
     r"(?P<en>[,\s]*\b(?:and|then)\s+(?:spread|space|stagger|distribute)\s+(?:them|these|it)(?:\s+out)?(?:\s+(?:over|across|through|throughout|by the hour|by time|at))*\s+)|(?P<ru>[,\s]*(?:и|потом)\s+(?:разложи|раскидай|распредели|расставь|разбросай|разнеси)(?:те)?(?:\s+(?:их|всё|все))?(?:\s+(?:по часам|по времени|на|по))*\s+)|(?P<th>\s*(?:แล้ว)?(?:กระจาย|แบ่ง|ทยอย)(?:กัน)?(?:ลง|โพสต์)(?:ตามเวลา|ตอน)?\s*)", re.IGNORECASE,
 )
 _POST_THEM = {"en": " and post them ", "ru": " и выложи их ", "th": " แล้วโพสต์"}
-_SAME_HOUR = re.compile(
+_SAME_HOUR = lazy(
     r"\b(?:at|around) the same (?:time|hour)\b|(?<![а-яё])в (?:то же|это же|такое же) (?:самое )?время|(?<![а-яё])в (?:тот|этот) же (?:самый )?час(?![а-яё])|(?<![а-яё])во столько же(?![а-яё])|(?:ใน)?เวลา(?:เดียวกัน|เดิม)", re.IGNORECASE,
 )
 
@@ -49,7 +50,7 @@ def _at_one_hour(text: str) -> str:
     return f"{text[: same.start()]}{led}{before.clocks[0].at:%H:%M}{text[same.end() :]}"
 
 
-_BARE_HOURS = re.compile(r"(?P<led>(?:\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at)|(?<![а-яё])(?:завтра|сегодня|в|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))\s+)(?P<hours>(?:[01]?\d|2[0-3])(?::00)?(?:(?:\s*,\s*|\s+and\s+|\s+и\s+|\s+)(?:[01]?\d|2[0-3])(?::00)?){1,5})(?=\s*$|\s+(?:on|to|в|на)\s+[a-zа-яё]|[.!])", re.IGNORECASE)
+_BARE_HOURS = lazy(r"(?P<led>(?:\b(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at)|(?<![а-яё])(?:завтра|сегодня|в|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))\s+)(?P<hours>(?:[01]?\d|2[0-3])(?::00)?(?:(?:\s*,\s*|\s+and\s+|\s+и\s+|\s+)(?:[01]?\d|2[0-3])(?::00)?){1,5})(?=\s*$|\s+(?:on|to|в|на)\s+[a-zа-яё]|[.!])", re.IGNORECASE)
 _AN_HOUR_AND, _IN_A_ROW = 2, 3
 _HOURS_SAID = {"en": ("at ", " and "), "ru": ("в ", " и ")}
 
@@ -72,7 +73,7 @@ def _at_their_hours(text: str) -> str:
     return f"{text[: hours.start()]}{hours['led']}{lead}{row}{text[hours.end() :]}"
 
 
-_WHAT_TO_POST = re.compile(
+_WHAT_TO_POST = lazy(
     r"^(?:(?:привет|слушай|так|ну|блин|помоги(?:те)?|посоветуй(?:те)?|подскажи(?:те)?|(?:мне |нам )?(?:лень|неохота) (?:думать|придумывать)|(?:вообще |совсем )?не знаю|не могу придумать)[\s,.!]+)*(?:а )?что (?:бы )?(?:такого |такое |мне |нам )*(?:сегодня |завтра |на этой неделе )?(?:такого )?(?:за|вы)?(?:постить|ложить|снять|снимать|опубликовать|кладывать)(?: (?:сегодня|завтра|на этой неделе))? (?:для|у|про|в) (?P<what>[^?.!,]+)\??$", re.IGNORECASE,
 )
 """Asks what might be posted for somebody: ideas are wished for."""

@@ -17,13 +17,14 @@ from agent.local.publishing.post_reasons import ASIDE, WISHES
 from agent.local.publishing.post_tools import CANCEL, MOVE, WITHDRAW
 from agent.local.publishing.post_words import ABOUT, ALL, NAMED_BEFORE, ONE, ONE_EN, ONE_RU, ONE_TH, PLANNED, SMALL, several
 from agent.local.slots.moment import NOW
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_FOR_ONE = re.compile(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)(?=\s*(?:\x01|[,.!?]|$))", re.IGNORECASE)
+_FOR_ONE = lazy(r"\bfor (?:the |our |my )(?!(?:\w+ )?(?:days?|weeks?|weekends?|months?|years?|future|rest|moment|evening|morning|afternoon|night|holidays?)\b)(?P<one>[\w'-]+(?: [\w'-]+)?)(?=\s*(?:\x01|[,.!?]|$))", re.IGNORECASE)
 """Whose posts: "anything for the gym this weekend"."""
 
 
-_BENT = re.compile(r"^[а-яё]+", re.IGNORECASE)
+_BENT = lazy(r"^[а-яё]+", re.IGNORECASE)
 """The rest of a place's name that is bent: "Фейсбук-а"."""
 
 
@@ -63,10 +64,10 @@ def which_posts(wish: str, ability: Ability, *, past: bool = False) -> dict[str,
     return args if not left else None
 
 
-_BY_ITS_DAY = re.compile(rf"\x01\s+(?P<en>[\w'-]+(?:\s+[\w'-]+)?)\s+{ONE_EN}\b", re.IGNORECASE)
-_NAMED_BEHIND = re.compile(rf"(?<![а-яё]){ONE_RU}\s+(?P<ru>[а-яё]{{3,20}}(?:ов|ев|ей|ий|ой|ых|а|я|ы|и))(?![а-яё])|\b(?P<en>last|latest|newest)\s+(?:posts?|publications?|reels?|announcements?)\b|(?<![а-яё])(?P<last>последн[а-яё]+)\s+(?:пост(?:а|ы)?|рилс[а-яё]*|публикаци[а-яё]+|объявлени[а-яё]+)(?![а-яё])", re.IGNORECASE)
+_BY_ITS_DAY = lazy(rf"\x01\s+(?P<en>[\w'-]+(?:\s+[\w'-]+)?)\s+{ONE_EN}\b", re.IGNORECASE)
+_NAMED_BEHIND = lazy(rf"(?<![а-яё]){ONE_RU}\s+(?P<ru>[а-яё]{{3,20}}(?:ов|ев|ей|ий|ой|ых|а|я|ы|и))(?![а-яё])|\b(?P<en>last|latest|newest)\s+(?:posts?|publications?|reels?|announcements?)\b|(?<![а-яё])(?P<last>последн[а-яё]+)\s+(?:пост(?:а|ы)?|рилс[а-яё]*|публикаци[а-яё]+|объявлени[а-яё]+)(?![а-яё])", re.IGNORECASE)
 """What posts are about, or whose they are, right behind: «все посты танцев»; or that it is the last."""
-_TIME_OF_DAY = re.compile(r"morning|evening|afternoon|night|lunch(?:time)?|noon|first|second|third|other|раньше|утра|вечера|дня|ночи|часа|минуты|недели|назад", re.IGNORECASE)
+_TIME_OF_DAY = lazy(r"morning|evening|afternoon|night|lunch(?:time)?|noon|first|second|third|other|раньше|утра|вечера|дня|ночи|часа|минуты|недели|назад", re.IGNORECASE)
 
 
 def _named(rest: str) -> str:
@@ -78,12 +79,12 @@ def _named(rest: str) -> str:
     return words if not _TIME_OF_DAY.fullmatch(words) and re.sub(r"\W", "", SMALL.sub("", ALL.sub("", words))) else ""
 
 
-_BEHIND_NAME = re.compile(
+_BEHIND_NAME = lazy(
     r"\s+(?:must ?n'?t|mustnt|must not|should ?n'?t|shouldnt|can'?t|cant|cannot|needn'?t|is not to|not to|has no business|is no longer)\b.*$|\s+(?:не (?:должен|должна|надо|нужно)|больше не)(?![а-яё]).*$|(?<=[\u0e00-\u0e7f]{2})(?:ไปเป็น|เป็นวัน|ไปวัน|ไปที่|(?<!จะ)ไปลง)\s*$|(?<=[\u0e00-\u0e7f]{4})ได้\s+ได้.*$", re.IGNORECASE
 )
 """What becomes of a post, and no word of its title: "the one about the market mustn't go out"."""
-_AROUND_NAME = re.compile(rf"^(?:the|that|my|our)\s+ones?\s+(?:about|on|for|with|called)\s+(?:the\s+|our\s+|my\s+)?|^(?:(?:the|my|our|that|this|yesterday'?s|today'?s|tomorrow'?s)\s+)+(?=\S.*\s{ONE_EN}$)|\s+{ONE_EN}$|^{ONE_EN}\s+(?:about|on|for)\s+|^(?:(?:вчерашн|сегодняшн|завтрашн|последн|мо|наш|тот|эт)[а-яё]*\s+)*{ONE_RU}\s+(?:про|об?)\s+|^{ONE_TH}(?:เมื่อวาน|วันนี้|พรุ่งนี้)?(?:เรื่อง|เกี่ยวกับ)?\s?", re.IGNORECASE)
-_NO_NAME = re.compile(r"(?:\W|แทน|ขึ้น|ออก|ยังไง|ได้|ไหม|มั้ย|час(?:а|ов)?|позже|раньше|паузу?|later|earlier|instead|pause|hold|back|an?|one|two|hour|day|week)*", re.IGNORECASE)
+_AROUND_NAME = lazy(rf"^(?:the|that|my|our)\s+ones?\s+(?:about|on|for|with|called)\s+(?:the\s+|our\s+|my\s+)?|^(?:(?:the|my|our|that|this|yesterday'?s|today'?s|tomorrow'?s)\s+)+(?=\S.*\s{ONE_EN}$)|\s+{ONE_EN}$|^{ONE_EN}\s+(?:about|on|for)\s+|^(?:(?:вчерашн|сегодняшн|завтрашн|последн|мо|наш|тот|эт)[а-яё]*\s+)*{ONE_RU}\s+(?:про|об?)\s+|^{ONE_TH}(?:เมื่อวาน|วันนี้|พรุ่งนี้)?(?:เรื่อง|เกี่ยวกับ)?\s?", re.IGNORECASE)
+_NO_NAME = lazy(r"(?:\W|แทน|ขึ้น|ออก|ยังไง|ได้|ไหม|มั้ย|час(?:а|ов)?|позже|раньше|паузу?|later|earlier|instead|pause|hold|back|an?|one|two|hour|day|week)*", re.IGNORECASE)
 """No words of any title: what a message says of when and how."""
 
 

@@ -16,26 +16,27 @@ from agent.local.publishing.post_tools import MOVE, PLAN, STATUS, Found
 from agent.local.publishing.post_words import ONE, SHIFTS, SMALL, several
 from agent.local.publishing.posts_meant import which_posts
 from agent.local.slots.moment import NOW
+from agent.patterns import lazy
 from tools.plan import Step
 
-_POSTS = re.compile(r"\b(?:publish|post|put)$|(?:публикуй|опубликуй|выложи)$", re.IGNORECASE)
+_POSTS = lazy(r"\b(?:publish|post|put)$|(?:публикуй|опубликуй|выложи)$", re.IGNORECASE)
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|half an|a couple of|один|одну|два|две|три|четыре|пять|шесть|семь|пару|пол|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด)"
-BY_HOW_MUCH = re.compile(
+BY_HOW_MUCH = lazy(
     rf"\b(?:back\s+|out\s+|forward\s+)?(?:by\s+)?(?P<n>{_NUMBER})\s+(?:more\s+)?(?P<u>days?|weeks?|hours?|hrs?|minutes?|mins?)\b(?:\s+(?P<how>later|back|earlier|forward|sooner))?"
     rf"|(?<![а-яё])на\s+(?:(?P<n_ru>{_NUMBER}(?=\s|часа)|\d{{1,2}})\s*)?(?P<u_ru>день|дня|дней|сутки|неделю|недели|недель|часа?|часов|минут[уы]?)(?![а-яё])(?:\s+(?P<how_ru>(?:по)?позже|позднее|вперёд|вперед|(?:по)?раньше|назад))?"
     rf"|(?:ออกไป|ไป|ขึ้นมา|เข้ามา|ช้าไป|ช้าลง|ช้าออกไป)?(?:อีก)?\s?(?P<n_th>{_NUMBER})\s?(?P<u_th>วัน|สัปดาห์|อาทิตย์|ชั่วโมง|ชม\.?|นาที)|(?:ออกไป|ขึ้นมา|เข้ามา|อีก)\s?(?P<u2_th>วัน(?!ที่|นี้|[จอพศสเ])|สัปดาห์|อาทิตย์(?!นี้|หน้า)|ชั่วโมง|ชม\.?|นาที)(?:เดียว|หนึ่ง|นึง)?|(?P<u3_th>วัน|สัปดาห์|อาทิตย์|ชั่วโมง)(?:เดียว|หนึ่ง|นึง)", re.IGNORECASE,
 )
-_EARLIER = re.compile(r"\b(?:bring|earlier|sooner)\b|(?<![а-яё])(?:раньше|пораньше)(?![а-яё])|ขึ้นมา|เข้ามา|เร็วขึ้น|ก่อน(?:หน้า|เดิม)", re.IGNORECASE)
-_EITHER_WAY = re.compile(r"\b(?:move|push|shift|put)\b.*\bforward\b|(?<![а-яё])назад(?![а-яё])", re.IGNORECASE)
+_EARLIER = lazy(r"\b(?:bring|earlier|sooner)\b|(?<![а-яё])(?:раньше|пораньше)(?![а-яё])|ขึ้นมา|เข้ามา|เร็วขึ้น|ก่อน(?:หน้า|เดิม)", re.IGNORECASE)
+_EITHER_WAY = lazy(r"\b(?:move|push|shift|put)\b.*\bforward\b|(?<![а-яё])назад(?![а-яё])", re.IGNORECASE)
 """Some mean sooner by it and some later: it is asked when."""
-_LATER = re.compile(r"\b(?:later|back|out|postpone|delay|push)\b|(?<![а-яё])(?:позже|позднее|вперёд|вперед|сдвин|перенес|передвин|отлож|подвин|смест)|เลื่อน|ออกไป|ช้า|ย้าย|ขยับ", re.IGNORECASE)
+_LATER = lazy(r"\b(?:later|back|out|postpone|delay|push)\b|(?<![а-яё])(?:позже|позднее|вперёд|вперед|сдвин|перенес|передвин|отлож|подвин|смест)|เลื่อน|ออกไป|ช้า|ย้าย|ขยับ", re.IGNORECASE)
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "один": 1, "одну": 1, "два": 2, "две": 2, "пару": 2, "три": 3,
     "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "หนึ่ง": 1, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "หก": 6, "เจ็ด": 7,
 }  # fmt: skip
-_TO = re.compile(r"\b(?:to|onto|until|till)\b|(?<![а-яё])(?:на|до)(?![а-яё])|ออกไปเป็น|ไปเป็น|ไปลง|ไป|เป็น|มา", re.IGNORECASE)
-_FORWARD = re.compile(r"\b(?:back|forward|out|up)\b\s*$|(?:ออก)$", re.IGNORECASE)
-_SAME = re.compile(r"\b(?:instead|rather)\b|(?<![а-яё])(?:вместо этого|лучше)(?![а-яё])|แทน(?:ได้)?|\b(?:at )?(?:the )?same (?:times?|hours?)\b|(?<![а-яё])(?:в )?(?:то|это) же время|(?<![а-яё])время (?:то же|прежнее)|เวลาเดิม|เวลาเดียวกัน|(?<![а-яё])(?:утра|вечера|дня|ночи)(?![а-яё])", re.IGNORECASE)
+_TO = lazy(r"\b(?:to|onto|until|till)\b|(?<![а-яё])(?:на|до)(?![а-яё])|ออกไปเป็น|ไปเป็น|ไปลง|ไป|เป็น|มา", re.IGNORECASE)
+_FORWARD = lazy(r"\b(?:back|forward|out|up)\b\s*$|(?:ออก)$", re.IGNORECASE)
+_SAME = lazy(r"\b(?:instead|rather)\b|(?<![а-яё])(?:вместо этого|лучше)(?![а-яё])|แทน(?:ได้)?|\b(?:at )?(?:the )?same (?:times?|hours?)\b|(?<![а-яё])(?:в )?(?:то|это) же время|(?<![а-яё])время (?:то же|прежнее)|เวลาเดิม|เวลาเดียวกัน|(?<![а-яё])(?:утра|вечера|дня|ночи)(?![а-яё])", re.IGNORECASE)
 
 
 def put_off(text: str, abilities: dict[str, Ability]) -> bool:
@@ -51,7 +52,7 @@ def put_off(text: str, abilities: dict[str, Ability]) -> bool:
 _WHEN = (
     r"(?:(?:a (?:bit|little|touch|tad)|slightly|somewhat|some ?what|much|any|way)\s+)*(?:earlier|sooner|later)", r"(?:чуть|немного|чуточку|сильно|как-нибудь)?\s*(?:по)?(?:раньше|позже|позднее)", r"(?:ให้)?(?:เร็ว|ช้า|เลื่อนให้เร็ว|เลื่อนให้ช้า)(?:ขึ้น|กว่านี้|กว่าเดิม|ลง|ออกไป)(?:อีก)?(?:สัก)?(?:หน่อย|นิด(?:นึง|หน่อย)?)?",
 )
-_SOMETIME = re.compile(
+_SOMETIME = lazy(
     rf"\b(?:can|could|may|should|must|has to|needs to|let|have|get|want|would)\b[^,.;!?]{{0,40}}?\b(?:go(?:es)? (?:out|up|live)|come out|be (?:posted|published|out|up|moved)|post|publish|move|put (?:it|that|this) out|run|air)\b(?: (?:it|that|this|them|out))?\s+{_WHEN[0]}\W*$"
     rf"|(?<![а-яё])(?:можно|можешь|надо|нужно|давай|хочу|хотелось бы|пусть)(?![а-яё])[^,.;!?]{{0,40}}?(?:выложить|опубликовать|запостить|выйдет|выпустить|перенести|сдвинуть|выложим|поставить)(?:\s+(?:его|её|ее|это|на))*\s+{_WHEN[1]}\W*$"
     rf"|(?:ลง|โพสต์|โพส|ปล่อย|ออก)[\u0e00-\u0e7f ]{{0,20}}?{_WHEN[2]}(?:ได้(?:ไหม|มั้ย|ป่าว|หรือเปล่า))?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s|\?)*$", re.IGNORECASE,
@@ -59,7 +60,7 @@ _SOMETIME = re.compile(
 """What goes out is wished for at another time, and no word says which."""
 
 
-_MAY_GO = re.compile(
+_MAY_GO = lazy(
     r"^\W*(?:(?:hey|so|and|ok|please|hi)[\s,]+)*(?:can|could|should) (?P<what>(?:the|my|our|that|this|\w+(?:'s|’s))\s[^,.;!?]{2,40}?) (?:go (?:out|up|live)|come out|be (?:posted|published|moved|put out)) (?P<by>[^.;!?]{3,40}?\b(?:earlier|sooner|later)\b[^.;!?]{0,20})[\s?!.]*$"
     r"|^\W*(?:(?:а|и|слушай|привет)[\s,]+)*(?:можно|можешь) (?P<what_ru>(?:пост|публикаци[юя]|ролик|видео|рилс)(?![а-яё])[^,.;!?]{0,40}?) (?:выложить|опубликовать|запостить|перенести|выпустить) (?P<by_ru>на [^.;!?]{2,30}?(?:раньше|позже|позднее))[\s?!.]*$", re.IGNORECASE,
 )
@@ -80,7 +81,7 @@ def at_some_other_time(text: str) -> bool:
     return _SOMETIME.search(asked) is not None and BY_HOW_MUCH.search(asked) is None and not times.read(asked).clocks
 
 
-_LATER_SOMETIME = re.compile(r"\b(?:(?:to |until |for )?later|for now|for a while|until further notice)\b|(?<![а-яё])(?:на потом|пока|на попозже|попозже|на время)(?![а-яё])|(?:ออก)?ไป(?:ก่อน|เรื่อยๆ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*$", re.IGNORECASE)
+_LATER_SOMETIME = lazy(r"\b(?:(?:to |until |for )?later|for now|for a while|until further notice)\b|(?<![а-яё])(?:на потом|пока|на попозже|попозже|на время)(?![а-яё])|(?:ออก)?ไป(?:ก่อน|เรื่อยๆ)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย)*$", re.IGNORECASE)
 
 
 def shifted(text: str, request: Request, abilities: dict[str, Ability]) -> Found | None:
@@ -99,7 +100,7 @@ def shifted(text: str, request: Request, abilities: dict[str, Ability]) -> Found
     return None if _POSTS.search(match[0]) else _to(wish, abilities)
 
 
-_BARE_SHIFT = re.compile(rf"^\W*(?:(?:ok|actually|no|make (?:it|that)|rather|better|let'?s (?:do|make it)|нет|ой|лучше|давай(?:те)?|сделай|а|ขอ|เอา|ขอเป็น)[\s,]*)*(?={BY_HOW_MUCH.pattern}\W*$)", re.IGNORECASE)
+_BARE_SHIFT = lazy(rf"^\W*(?:(?:ok|actually|no|make (?:it|that)|rather|better|let'?s (?:do|make it)|нет|ой|лучше|давай(?:те)?|сделай|а|ขอ|เอา|ขอเป็น)[\s,]*)*(?={BY_HOW_MUCH.pattern}\W*$)", re.IGNORECASE)
 
 
 def _bare_shift(text: str, request: Request) -> re.Match[str] | None:
@@ -161,7 +162,7 @@ def _to(wish: str, abilities: dict[str, Ability]) -> Found | None:
 
 
 _TWO_DAYS = 2  # "all that is for tomorrow to monday": the last of them is the new one
-_FROM_HOUR = re.compile(r"\b(?:from|at) \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|o'?clock)?(?=\s+to\b)|(?<![а-яё])с \d{1,2}(?::\d\d)?(?: (?:утра|дня|вечера|часов))?(?= на(?![а-яё]))|จาก(?:\s?(?:บ่าย|เช้า|เย็น|เที่ยง|ทุ่ม|\d{1,2}(?:[:.]\d\d)?|โมง(?:เช้า|เย็น)?|น\.)){1,4}\s?(?=ไป|เป็น|มา)", re.IGNORECASE)
+_FROM_HOUR = lazy(r"\b(?:from|at) \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|o'?clock)?(?=\s+to\b)|(?<![а-яё])с \d{1,2}(?::\d\d)?(?: (?:утра|дня|вечера|часов))?(?= на(?![а-яё]))|จาก(?:\s?(?:บ่าย|เช้า|เย็น|เที่ยง|ทุ่ม|\d{1,2}(?:[:.]\d\d)?|โมง(?:เช้า|เย็น)?|น\.)){1,4}\s?(?=ไป|เป็น|มา)", re.IGNORECASE)
 """The hour it is planned for so far: what is meant goes by its words."""
 
 

@@ -16,10 +16,11 @@ from agent.local.publishing.post_tools import CANCEL, PLAN, WITHDRAW, Found
 from agent.local.publishing.post_words import ABOUT, NAMED_BEFORE, ONE, ONE_EN, ONE_RU, PLANNED, POST, TAKES_DOWN
 from agent.local.publishing.posts_meant import which_posts
 from agent.local.slots.moment import NOW
+from agent.patterns import lazy
 
-DOWN = re.compile(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
-_FROM_PAGE = re.compile(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
-_IS_OUT = re.compile(
+DOWN = lazy(r"\b(?:down|off(?! the (?:schedule|calendar|plan))|offline)\b|(?<![а-яё])с публикации(?![а-яё])|(?:ลง|ออก|ทิ้ง)(?:ไป|มา|ให้|ที|เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
+_FROM_PAGE = lazy(r"\b(?:from|off) (?:the |my |our )?(?:page|site|website|channel|feed|account)\b|(?<![а-яё])(?:с|со|из) (?:моей |нашей |моего |нашего )?(?:страниц[а-яё]+|сайта|канала|ленты|аккаунта)|(?:ออก)?จาก(?:หน้าเว็บ|เพจ|ช่อง|เว็บ)", re.IGNORECASE)
+_IS_OUT = lazy(
     r",?\s*(?:\b(?:(?:that|which)(?:'s| is| was| are| were| went| has gone| have gone)?|(?:it|is|was)) (?:already |just )?(?:up|out|live|published|posted|online)\b|\b(?:already|just) (?:up|out|live|published|posted|online)\b)(?: already| now| there)?"
     r"|,?\s*(?<![а-яё])(?:,? ?котор[а-яё]+ )?(?:уже |только что )(?:выш[а-яё]+|вылож[а-яё]+|опубликован[а-яё]*|висит|висят|запост[а-яё]+)(?![а-яё])|,?\s*(?<![а-яё])(?:котор[а-яё]+|что) (?:выш[а-яё]+|вылож[а-яё]+|опубликова[а-яё]+|висит|висят)(?![а-яё])"
     r"|(?:ที่)?(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย|ออก)ไปแล้ว|ที่(?:ลง|โพสต์|โพส|เผยแพร่|ปล่อย)(?:ไป|แล้ว|ไว้แล้ว)", re.IGNORECASE,
@@ -27,12 +28,12 @@ _IS_OUT = re.compile(
 """Which post: one that is out."""
 
 
-_THE_NEWEST = re.compile(
+_THE_NEWEST = lazy(
     rf"\b(?:the |my |our )?(?:very )?(?P<word>last|latest|newest|most recent)(?=(?: {ONE_EN})\b)|(?<![а-яё])(?:сам[а-яё]+ )?(?P<word_ru>последн[а-яё]+)(?= {ONE_RU})|(?:อัน)?(?P<word_th>ล่าสุด|สุดท้าย)", re.IGNORECASE
 )
-_JUST_NOW = re.compile(r"(?:อัน)?(?:ที่)?(?:เมื่อ(?:กี้|ตะกี้|สักครู่)|ตะกี้)(?:นี้)?|\b(?:from )?(?:just now|a (?:moment|minute) ago)\b|(?<![а-яё])(?:только что|сейчас только)(?![а-яё])", re.IGNORECASE)
-_IN_HASTE = re.compile(r"(?:โดย|ให้|แบบ)?ด่วน(?:ๆ|ที่สุด|เลย|มาก)*|เดี๋ยวนี้|\b(?:right now|right away|asap|urgently)\b|(?<![а-яё])(?:срочно|немедленно|прямо сейчас)(?![а-яё])", re.IGNORECASE)
-_OFF_THE_PLAN = re.compile(r"\b(?:from|off) the (?:schedule|calendar|plan|queue)\b|(?<![а-яё])из (?:плана|расписания|очереди|публикаций|календаря)(?![а-яё])|ออกจาก(?:ตาราง|แผน|ปฏิทิน)\S*", re.IGNORECASE)
+_JUST_NOW = lazy(r"(?:อัน)?(?:ที่)?(?:เมื่อ(?:กี้|ตะกี้|สักครู่)|ตะกี้)(?:นี้)?|\b(?:from )?(?:just now|a (?:moment|minute) ago)\b|(?<![а-яё])(?:только что|сейчас только)(?![а-яё])", re.IGNORECASE)
+_IN_HASTE = lazy(r"(?:โดย|ให้|แบบ)?ด่วน(?:ๆ|ที่สุด|เลย|มาก)*|เดี๋ยวนี้|\b(?:right now|right away|asap|urgently)\b|(?<![а-яё])(?:срочно|немедленно|прямо сейчас)(?![а-яё])", re.IGNORECASE)
+_OFF_THE_PLAN = lazy(r"\b(?:from|off) the (?:schedule|calendar|plan|queue)\b|(?<![а-яё])из (?:плана|расписания|очереди|публикаций|календаря)(?![а-яё])|ออกจาก(?:ตาราง|แผน|ปฏิทิน)\S*", re.IGNORECASE)
 
 
 def taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> Found | None:
@@ -71,7 +72,7 @@ def taken_down(text: str, request: Request, abilities: dict[str, Ability]) -> Fo
     return (WITHDRAW, which, "") if over or which["day"] < today or (down and which["day"] == today) else None
 
 
-_THE_LAST = re.compile(r"last|latest|newest|последн[а-яё]+|ล่าสุด|สุดท้าย", re.IGNORECASE)
+_THE_LAST = lazy(r"last|latest|newest|последн[а-яё]+|ล่าสุด|สุดท้าย", re.IGNORECASE)
 
 
 def _the_last(which: dict[str, Any], request: Request) -> Found:
@@ -81,10 +82,10 @@ def _the_last(which: dict[str, Any], request: Request) -> Found:
     return (CANCEL, {}, "") if to_come else (WITHDRAW, which, "")
 
 
-_OFF_AGAIN = re.compile(r"\b(?:down|off|remov\w*|delet\w*|gone)\b|(?<![а-яё])(?:снят|убра|удал|скры)[а-яё]*|ถอด|ลบ|เอาออก|เอาลง", re.IGNORECASE)
-_UNPUBLISH = re.compile(r"\bunpublish\b|распубл|(?<![а-яё])снят?[а-яё]*|ถอด", re.IGNORECASE)
+_OFF_AGAIN = lazy(r"\b(?:down|off|remov\w*|delet\w*|gone)\b|(?<![а-яё])(?:снят|убра|удал|скры)[а-яё]*|ถอด|ลบ|เอาออก|เอาลง", re.IGNORECASE)
+_UNPUBLISH = lazy(r"\bunpublish\b|распубл|(?<![а-яё])снят?[а-яё]*|ถอด", re.IGNORECASE)
 """Said of posts and of nothing else that there may be everything of."""
-_FROM = re.compile(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
+_FROM = lazy(r"(?:\b(?:from|off)\s+(?:the |my |our )?|(?<![а-яё])(?:из|со?)\s+(?:наш\w+ |мо\w+ )?|จาก\s?)$", re.IGNORECASE)
 
 
 def _taken_from(wish: str, ability: Ability) -> bool:

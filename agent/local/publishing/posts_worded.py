@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.publishing.post_tools import MOVE, PLAN, WORDS, WRITTEN
+from agent.patterns import lazy
 
 Rules = Sequence[tuple[re.Pattern[str], str]]
 _HOUR = r"(?P<at>\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)?)"
 _THEN = r"(?: (?:at|on|by|in|now|right|today|tonight|tomorrow|later|next|this|every|first|once|when|after|before|please|pls|too|mon|tue|wed|thu|fri|sat|sun|\d|в|во|на|через|сейчас|сегодня|завтра|послезавтра|утром|вечером|потом|пожалуйста)\w*(?: .*)?)"
 """When it goes out, and no words of it: "tweet that tomorrow", and not "tweet that we are closed"."""
 _DAY_TH = r"(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์(?!หน้า|นี้))"
-_ANY: Rules = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in (
+_ANY: Rules = tuple((lazy(pattern, re.IGNORECASE), said) for pattern, said in (
     (r"^(?:the |our |my )?(?P<what>[\w' -]{2,40}?) post (?:can|could|should) (?:easily )?wait (?:until|till|for) (?P<when>.+)$", "move the post about {what} to {when}"),
     (r"^did (?:the |our |my )?(?P<what>[\w' -]{2,40}?) post (?:make it out|make it|go through|get out|come out)(?: ok(?:ay)?| alright)?\s*\?*$", "did the post about {what} go out?"),
     (rf"^(?:(?:please|ok|and)\s+)*tweet (?P<what>it|this|that|(?:the )?(?:first|second|third|fourth|fifth|last|\d(?:st|nd|rd|th))(?: one)?|(?:number|no\.?|#) ?\d{{1,2}})(?P<when>{_THEN})?$", "post {what} on x{when}"),
@@ -32,7 +33,7 @@ _ANY: Rules = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said
     (r"^โพสต์(?P<what>(?!วัน|ของ|ล่าสุด|นี้|เรื่อง|เกี่ยวกับ)[^\s]{2,24}?)(?:ลง|ออก)(?:ไป)?(?:หรือ)?ยัง(?:ครับ|ค่ะ|(?<!โย)คะ|อะ|อ่ะ|\s)*$", "โพสต์เรื่อง{what}ลงหรือยัง"),
 ))  # fmt: skip
 """Of posts that are named -> the order."""
-_NEWEST: Rules = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in (
+_NEWEST: Rules = tuple((lazy(pattern, re.IGNORECASE), said) for pattern, said in (
     (rf"^(?:(?:hm+|oh|no|nah|wait|actually|ugh|that'?s|thats|it'?s|its|a|bit|way|far|too)[\s,.]+)+(?:early|late)[\s.,;!-]+(?:(?:make it|how about|let'?s say|say|at|do|try|more like|rather)\s+)?{_HOUR}[\s.!?]*$", "make it {at}"),
     (r"^(?:can|could|let|maybe|it can)(?: it)? wait (?:for )?(?:another )?(?P<at>an?|one|two|three|four|\d{1,2}) (?P<unit>hours?|days?|weeks?)[\s?.!]*$", "postpone it by {at} {unit}"),
     (r"^пусть (?:ещё )?(?:подожд[её]т|полежит|повисит)(?: ещ[её])? (?P<at>недельку|неделю|денёк|день|часик|час|пару дней|\d{1,2} (?:дня|дней|часа|часов|недели))[\s.!]*$", "отложи на {at}"),

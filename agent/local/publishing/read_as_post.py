@@ -26,24 +26,25 @@ from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.places import places_here
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, WORDS, WRITTEN
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 from tools.publishing.contract import PLACES
 
-_A_POST = re.compile(
+_A_POST = lazy(
     r"\b(?:an?|one|some|another|few|couple of|short|little|quick|new|telegram|tg|facebook|fb|x|insta(?:gram)?)\s+(?:\w+\s+)?(?:posts?|words|lines|updates?)\b|^\W*(?:short |quick )?posts?\b|\b(?:write|put together|draft|do|knock up) (?:up )?something\b"
     r"|(?<![а-яё])(?:пост(?:ик)?|поста|постов|пару слов|пару строк|что-нибудь|что-то|заметк[ау]|объявление|анонс)(?![а-яё])"
     r"|(?:โพสต์|โพส(?!ต์)|ประกาศ|ประชาสัมพันธ์|โปรโมท|แนะนำ|เขียนอะไร)[^\s]{0,14}?\s?(?:หน่อย)?(?:เรื่อง|เกี่ยวกับ)|เขียน(?:ประชาสัมพันธ์|โปรโมท|แนะนำ)", re.IGNORECASE,
 )
 """Something in words, that is there not yet."""
-_ONE_THERE = re.compile(r"\b(?:the|that|this|my|our|scheduled|planned|\w+day'?s|friday|monday)\s+(?:\w+\s+){0,2}posts?\b(?! office)|(?<![а-яё])(?:тот|этот|мой|наш|запланированн\w+|вчерашн\w+|последн\w+)\s+пост", re.IGNORECASE)
+_ONE_THERE = lazy(r"\b(?:the|that|this|my|our|scheduled|planned|\w+day'?s|friday|monday)\s+(?:\w+\s+){0,2}posts?\b(?! office)|(?<![а-яё])(?:тот|этот|мой|наш|запланированн\w+|вчерашн\w+|последн\w+)\s+пост", re.IGNORECASE)
 """A post that is planned or out."""
-_ANSWERS = re.compile(r"\?\s*$|\b(?:should i|what do i|any ideas)\b|(?<![а-яё])(?:что мне|чего бы)(?![а-яё])|(?:ไหม|มั้ย|ดี)\s*$", re.IGNORECASE)
-_FOR_A_PLACE = re.compile(
+_ANSWERS = lazy(r"\?\s*$|\b(?:should i|what do i|any ideas)\b|(?<![а-яё])(?:что мне|чего бы)(?![а-яё])|(?:ไหม|มั้ย|ดี)\s*$", re.IGNORECASE)
+_FOR_A_PLACE = lazy(
     r"\b(?:telegram|tg|facebook|fb|x|twitter|insta(?:gram)?|ig) posts? (?:about|on|for|re)\b|\bposts? (?:on|for|to) (?:my |our |the )?(?:telegram|tg|facebook|fb|x|twitter|insta(?:gram)?|ig)(?: (?:page|channel))? (?:about|re)\b|(?<![а-яё])пост(?:ик)? (?:в|для) (?:телег\w*|тг|фейсбук\w*|фб|инст\w*|канал\w*) (?:про|об?|о том)|(?:โพสต์|โพส)(?:ลง)?(?:เฟส|เฟซ|ไอจี|เทเลแกรม|เพจ)\S{0,6}?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE,
 )
 """Says itself that it is a post, and where."""
-_BRIEF = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)|สั้น", re.IGNORECASE)
-_FACT = re.compile(r"^[\s,;]*(?P<fact>[^,;]*\d[^,;]*?)\s*(?=[,;]|$)")
+_BRIEF = lazy(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)|สั้น", re.IGNORECASE)
+_FACT = lazy(r"^[\s,;]*(?P<fact>[^,;]*\d[^,;]*?)\s*(?=[,;]|$)")
 _WISH = {
     "en": "write a {short}post about {topic}{picture} and publish it {places} {when}", "ru": "напиши {short}пост про {topic}{picture} и опубликуй {places} {when}", "th": "เขียนโพสต์{short}เรื่อง{topic}{picture} แล้วลง{places} {when}",
 }  # fmt: skip
@@ -55,8 +56,8 @@ _ON = {"en": "on {}", "ru": "в {}", "th": "{}"}
 _AND = {"en": " and ", "ru": " и ", "th": " และ "}
 _SURE, _PERHAPS = 0.75, 0.5  # that something is to go out, and that it may be
 _LONGEST, _FEW = 300, 2  # characters
-_ABOUT = re.compile(r"\b(?:about|on|re:?|regarding)\s+(?=(?!my |our (?:facebook|page|telegram))\w)|(?<![а-яё])(?:про|об?|обо|на тему)\s+|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
-_BREAKS_OFF = re.compile(r"[,;]|\b(?:published|posted|put|and|out|on|in|to|for|at)\b|(?<![а-яё])(?:в|на|и|к)(?![а-яё])\s|แล้ว|ลง|(?<=[\u0e00-\u0e7f])\s", re.IGNORECASE)
+_ABOUT = lazy(r"\b(?:about|on|re:?|regarding)\s+(?=(?!my |our (?:facebook|page|telegram))\w)|(?<![а-яё])(?:про|об?|обо|на тему)\s+|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
+_BREAKS_OFF = lazy(r"[,;]|\b(?:published|posted|put|and|out|on|in|to|for|at)\b|(?<![а-яё])(?:в|на|и|к)(?![а-яё])\s|แล้ว|ลง|(?<=[\u0e00-\u0e7f])\s", re.IGNORECASE)
 """Where what a post is about ends; of Thai the next gap."""
 
 
@@ -138,7 +139,7 @@ def _about(topic: str, behind: str) -> str:
     return ", ".join([topic.strip(), *facts]) + ("," if facts else "")
 
 
-_EACH = re.compile(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд[а-яё]+|за штуку)|ละ", re.IGNORECASE)
+_EACH = lazy(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд[а-яё]+|за штуку)|ละ", re.IGNORECASE)
 """Behind a comma it would be read as one thing for each."""
 
 

@@ -14,15 +14,16 @@ from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.everywhere import ALL_PLACES, without_places
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.publishing.contract import PLACES
 
 _LONGEST = 200  # characters: what is longer says more than one thing
-_TAKES = re.compile(
+_TAKES = lazy(
     r"^\W*(?:[\w']+[\s,]+){0,4}?(?:take|unpublish|delete|remove|pull|hide|withdraw|cancel|scrap|unschedule|drop|move|shift|push|postpone|delay|reschedule)\b"
     r"|^\W*(?:[а-яё]+[\s,]+){0,4}?(?:сними|снять|убери|убрать|удали|удалить|скрой|спрячь|отмени|отменить|перенеси|перенести|сдвинь|передвинь|отложи)(?:те)?(?![а-яё])"
     r"|^\s*(?:ช่วย|ขอ|รบกวน|อยาก|ให้)*\s?(?:เอา|ถอด|ลบ|ดึง|ซ่อน|ยกเลิก|เลื่อน|ย้าย)", re.IGNORECASE,
 )
-_STAYS = re.compile(
+_STAYS = lazy(
     r"(?<=\beverywhere)\s+but\s+[^,.;!?]{1,40}|[\s,;.]+(?:(?:but|and|while|though)\s+)?(?:please\s+)?(?:keep|leave|(?:don'?t|do not) (?:touch|delete|remove|cancel|move|take down))\b[^,.;!?]{1,60}"
     r"|[\s,;.]+(?:but|and|while)\s+[^,.;!?]{1,40}?\b(?:stays?|can stay|should stay|remains?|is fine|is ok(?:ay)?)\b[^,.;!?]{0,20}"
     r"|[\s,;.]+(?:(?:но|а|и)\s+)?(?:оставь|оставить|сохрани|не трогай|не удаляй|не убирай|не снимай|не отменяй|не переноси)(?:те)?(?![а-яё])[^,.;!?]{1,60}"

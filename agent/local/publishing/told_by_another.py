@@ -15,18 +15,19 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.moments.numbers import number_said
 from agent.local.publishing.places import places_here
 from agent.local.slots.moment import NOW
+from agent.patterns import lazy
 
 _N = r"(?P<n{0}>\d{{1,3}}|half an|an?(?: whole)?|one|another|a couple of|two|three|four|five|six|ten|twelve)"
 _SAME = r"(?:[\s,]*(?:at )?(?:the )?same (?:time|hour))?"
-_LATER = re.compile(
+_LATER = lazy(
     rf"(?<!\w)(?:{_N.format('')} (?P<en>hours?|hrs?|minutes?|mins?|days?|weeks?) (?:later|after(?:wards|(?: (?:that|it|the (?:first|other)(?: one)?))?))|(?P<next>(?:on |the )*(?:next|following) day|(?:on )?the day after(?! tomorrow))){_SAME}(?!\w)"
     r"|(?<![а-яё])(?:(?:ещ[её] )?(?:через|спустя)(?: (?P<n_ru>\d{1,3}|пару|два|две|три|четыре|пять|шесть))? (?P<ru>пол ?час|час|минут|день|дня|дней|сутки|недел)[а-яё]*(?: после (?:первого|этого|него|неё|того))?"
     r"|на (?P<half_ru>пол)?(?P<ru2>час|день|недел)[а-яё]* позже|(?P<ru3>часом|дн[её]м|неделей) позже|(?P<next_ru>на (?:следующий|другой) день))(?: (?:в )?(?:это|то) же (?:самое )?время)?(?![а-яё])"
     r"|(?:(?:หลังจากนั้น|ถัดจากนั้น|ห่างกัน|ห่างไป|อีก)\s?(?P<n_th>\d{1,3}|สอง|สาม|ครึ่ง)?\s?(?P<th>ชั่วโมง|ชม\.?|นาที|วัน|อาทิตย์|สัปดาห์)(?:นึง|หนึ่ง|เดียว)?(?:หลังจากนั้น|ต่อมา|ถัดไป)?(?:ค่อย)?|(?P<next_th>(?:วันถัดไป|วันต่อมา|วันรุ่งขึ้น|วันหลังจากนั้น)))(?:\s?เวลา(?:เดิม|เดียวกัน))?",
     re.IGNORECASE,
 )
-_TOO = re.compile(r"\b(?:as well|too|also)\b|(?<![а-яё])(?:тоже|также)(?![а-яё])|ด้วย", re.IGNORECASE)
-_LATER_THAN_THAT = re.compile(r"later|after|позже|спустя|после|หลังจากนั้น|ถัดจากนั้น|ห่าง|next day|following day|วันถัด|วันต่อ|วันรุ่ง|следующий", re.IGNORECASE)
+_TOO = lazy(r"\b(?:as well|too|also)\b|(?<![а-яё])(?:тоже|также)(?![а-яё])|ด้วย", re.IGNORECASE)
+_LATER_THAN_THAT = lazy(r"later|after|позже|спустя|после|หลังจากนั้น|ถัดจากนั้น|ห่าง|next day|following day|วันถัด|วันต่อ|วันรุ่ง|следующий", re.IGNORECASE)
 """Says by itself that it is counted from something else, and not from now."""
 _UNITS = (("hr", 3600), ("hour", 3600), ("min", 60), ("day", 86400), ("week", 604800), ("пол", 1800), ("час", 3600), ("минут", 60), ("д", 86400), ("сут", 86400), ("недел", 604800), ("ชั่วโมง", 3600), ("ชม", 3600), ("นาที", 60), ("วัน", 86400), ("อาทิตย์", 604800), ("สัปดาห์", 604800))  # fmt: skip
 _HALVES = ("half an", "ครึ่ง")

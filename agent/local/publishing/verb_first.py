@@ -9,38 +9,39 @@ import re
 
 from agent.local import times
 from agent.local.publishing.post_words import ASKS_TH, ONE_TH
+from agent.patterns import lazy
 
 _HI_RU = r"(?:(?:а|и|ну|слушай|пожалуйста|так|тогда|давай|нет|ой)[\s,]+)*"
 _POST_RU = r"(?:пост(?:ы|ик)?|публикаци[юия]|ролики?|рилс(?:ы|ик)?|видео|видос(?:ы|ик)?|клипы?|шортсы?|сторис|анонс|объявление)"
 _DO_RU = r"(?:отмени|перенеси|сдвинь|передвинь|подвинь|перекинь|перебрось|смести|отложи|сними с (?:публикации|плана)|убери с (?:публикации|плана)|убери из (?:плана|расписания|очереди|публикаций)|распубликуй)(?:те)?"
-_RU = re.compile(
+_RU = lazy(
     rf"^\W*(?P<hi>{_HI_RU})(?P<what>(?:(?:тот|этот|то|это|все|весь|мой|наш|завтрашн[а-яё]+|сегодняшн[а-яё]+|вечерн[а-яё]+|утренн[а-яё]+|[а-яё]+(?:ый|ой|ое)) ){{0,2}}{_POST_RU}(?![а-яё])[^.;:!?\"]{{0,80}}?),? (?P<do>{_DO_RU})(?! (?:пост|публик|ролик|видео|рилс|клип))(?P<rest>(?: (?:[^.;:!?\"]|(?<=\d)[:.](?=\d\d)){{1,60}})?)(?P<end>[.!]*)$",
     re.IGNORECASE,
 )
 _POST_EN = r"(?:posts?|reels?|videos?|clips?|shorts?|stor(?:y|ies)|publications?|announcements?)"
-_EN = re.compile(
+_EN = lazy(
     rf"^\W*(?P<what>(?:the|that|my|our|tomorrow's|today's|tonight's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?,\"]{{0,60}}?)\s*(?:,|-)\s*(?:(?:please|can you|just|let's) )*(?P<do>cancel|move|push|postpone|reschedule|unpublish|take down|take) (?:it|them|that)(?P<rest>(?: [^.;:!?\"]{{1,60}})?)(?P<end>[.!]*)$",
     re.IGNORECASE,
 )
-_WHY_EN = re.compile(
+_WHY_EN = lazy(
     rf"^\W*(?P<what>(?:the|that|my|our) (?:(?:[\w'-]+ ){{0,4}}?{_POST_EN}|one)(?: (?:about|on|for|with|called)\b[^.;:!?,\"]{{2,40}}?)?) (?:is|isn'?t|was|has|mustn'?t|must not|shouldn'?t|should not|can'?t|cannot|won'?t|needn'?t|doesn'?t)\b[^.;:!?,\"]{{1,60}}[.,;!–—-]+ (?:(?:so|and|please|pls|just)\s+)*(?P<do>cancel|unpublish|pull|take|remove|delete|bin|scrap|kill|drop|axe) (?:it|that|them)(?: (?P<down>down|off))?(?: please| pls| now| then)*[.!]*$",
     re.IGNORECASE,
 )
 """Why a post goes, between it and what is to be done: "the clip about winter prices has no business on our site. Pull it"."""
-_TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ|วีดีโอ|สตอรี่)(?:เรื่อง|เกี่ยวกับ|ของ|วัน|พรุ่งนี้|ที่)[^\s,.;:!?\"]{1,60}) (?:ช่วย|ขอ)?(?P<do>ยกเลิก|เลื่อน)(?:(?:เลย|ที|ก่อน|ไปก่อน|ไปเลย|ไป|ด้วย|หน่อย|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$)?(?P<rest>[^.;:!?\"]{0,60})$")
+_TH = lazy(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ|วีดีโอ|สตอรี่)(?:เรื่อง|เกี่ยวกับ|ของ|วัน|พรุ่งนี้|ที่)[^\s,.;:!?\"]{1,60}) (?:ช่วย|ขอ)?(?P<do>ยกเลิก|เลื่อน)(?:(?:เลย|ที|ก่อน|ไปก่อน|ไปเลย|ไป|ด้วย|หน่อย|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ)+$)?(?P<rest>[^.;:!?\"]{0,60})$")
 
 _OUT_RU = r"(?:выйдет|выходит|выйдут|выходят|публикуется|опубликуется|идёт|пойдёт|вышел|вышла|вышло|вышли)"
 _NOT_THEN_RU = r"(?:вместо|а не) [^.;:!?\"]{1,30}"
-_LET_RU = re.compile(
+_LET_RU = lazy(
     rf"^\W*{_HI_RU}(?:пусть|сделай(?:те)? так,? чтобы|пускай) (?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?) {_OUT_RU} (?:не [^.;!?\"]{{1,30}}?, а )?(?P<when>(?:в |во )?[^.;!?\"]{{1,40}}?)(?:,? {_NOT_THEN_RU})?[.!]*$",
     re.IGNORECASE,
 )
-_NOT_OUT_RU = re.compile(
+_NOT_OUT_RU = lazy(
     rf"^\W*{_HI_RU}(?:(?:вс[её],? |то,? )?что (?:у (?:нас|меня) )?(?:стоит|запланировано|выходит|назначено)(?P<which> [^,.;!?\"]{{2,50}}?)|(?P<one>(?:завтрашн|сегодняшн|вечерн|утренн|[а-яё]+ничн|[а-яё]+ов|субботн|воскресн)[а-яё]+ {_POST_RU}(?: [^,.;!?\"]{{2,40}}?)?)),? (?:(?:выкладывать|публиковать|постить|выпускать) не (?:надо|нужно|стоит|будем)|не (?:надо|нужно) (?:выкладывать|публиковать|постить|выпускать)|не (?:выкладывай|публикуй|пости|выпускай)(?:те)?)\W*$",
     re.IGNORECASE,
 )
 """What is planned and is not to go out: «то, что стоит на завтра в инсте, выкладывать не надо»."""
-_LET_TH = re.compile(
+_LET_TH = lazy(
     r"^\s*(?:ช่วย|ขอ)?ให้(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ|วีดีโอ)[^\s,.;!?\"]{0,40}?)(?:ออก|ลง|ขึ้น)(?:ตอน|เวลา|เป็น|\s)+(?P<when>[^,;!?\"]{1,40}?)\s?(?:แทน|ไม่ใช่)[^,;!?\"]{1,30}$"
 )
 
@@ -69,14 +70,14 @@ def verb_first(text: str) -> str:
     return text
 
 
-_OUT_LATER_EN = re.compile(
+_OUT_LATER_EN = lazy(
     rf"^\W*(?P<what>(?:(?:the|that|my|our) (?:[\w'-]+ ){{0,4}}?{_POST_EN}\b[^.;:!?\"]{{0,60}}?|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s? one)) (?:should|needs? to|has to|must|is to|can) (?:go(?= (?:to |on |at )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|tonight|next|\d))|go out|go live|go up|be (?:posted|published|up|out|moved)|come out|drop) (?:to )?(?P<when>[^.;!?\"]{{1,40}}?)(?: instead| please)?[.!]*$", re.IGNORECASE
 )
-_OUT_LATER_RU = re.compile(rf"^\W*{_HI_RU}(?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?),? (?:пусть|должен|должна|надо|нужно) (?:{_OUT_RU}|выйти|опубликовать|выложить) (?P<when>[^.;!?\"]{{1,40}}?)[.!]*$", re.IGNORECASE)
-_OUT_LATER_TH = re.compile(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:เรื่อง|เกี่ยวกับ|ของ)[^\s,.;!?\"]{1,40}?)\s?(?:ให้|ขอให้|ควร)(?:ออก|ลง|ขึ้น)(?P<when>[^,;!?\"]{1,40})$")
+_OUT_LATER_RU = lazy(rf"^\W*{_HI_RU}(?P<what>(?:[а-яё]+(?:ый|ий|ой|ое) )?{_POST_RU}(?![а-яё])[^.;!?\"]{{0,60}}?),? (?:пусть|должен|должна|надо|нужно) (?:{_OUT_RU}|выйти|опубликовать|выложить) (?P<when>[^.;!?\"]{{1,40}}?)[.!]*$", re.IGNORECASE)
+_OUT_LATER_TH = lazy(r"^\s*(?P<what>(?:โพสต์|โพส|คลิป|รีล|วิดีโอ)(?:เรื่อง|เกี่ยวกับ|ของ)[^\s,.;!?\"]{1,40}?)\s?(?:ให้|ขอให้|ควร)(?:ออก|ลง|ขึ้น)(?P<when>[^,;!?\"]{1,40})$")
 """When a post is to go out instead: "the post about the raffle should go out one day later"."""
 _OUT_LATER = ((_OUT_LATER_EN, "move ", " to "), (_OUT_LATER_RU, "перенеси ", " на "), (_OUT_LATER_TH, "เลื่อน", "ไป"))
-_ALL_FIRST = re.compile(
+_ALL_FIRST = lazy(
     rf"^\W*(?:{_HI_RU}вс[её],? что (?:у (?:нас|меня) )?(?:стоит|запланировано|выходит|назначено)(?P<ru> [^,.;!?\"]{{2,50}}?),? отмен(?:и|ите|яйте?|ить)(?![а-яё])(?P<why_ru>.*)$"
     r"|(?:everything|whatever|all)(?: that)?(?:'s| is| are| we have| i have| i've got)* (?:planned|scheduled|queued|going out|set|up)(?P<en> [^,.;!?\"]{2,50}?),? (?:please )?(?:cancel|scrap|call off)(?: (?:it|that|them))?(?: all)?\b(?P<why_en>.*)$)", re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ def _all_first(text: str) -> str:
     return f"отмени все посты{found['ru']}{found['why_ru']}" if found["ru"] else f"cancel everything{found['en']}{found['why_en']}"
 
 
-_POST_FIRST_TH = re.compile(
+_POST_FIRST_TH = lazy(
     rf"^\s*{ASKS_TH}(?P<what>(?:พวก)?(?:{ONE_TH}|(?:อัน|ตัว)(?=ของ|ที่|เรื่อง|วัน))(?:(?!ทำ|วาด|เขียน|ตัด|ใส่|แก้|เปลี่ยน|แล้ว(?:ก็|ค่อย|ช่วย)|[,.;!?\n]).){{0,60}}?)\s?(?:ช่วย|ขอ|ให้|ก็)*"
     r"(?:(?P<off>ลบ|ถอด|ดึง|เอา)(?=ออก|ทิ้ง|ลง(?=จาก|\s|$|ให้|ที|หน่อย|เลย|ก่อน|ด้วย))|(?P<move>เลื่อน|ขยับ|ย้าย)(?=ออก|ไป|เป็น|มา|ให้|ขึ้น|เข้า)|(?P<cancel>ยกเลิก)(?=\s|$|ไป|ให้|เลย|ที|หน่อย|ด้วย|ก่อน|นะ))(?P<rest>.*)$", re.IGNORECASE
 )

@@ -27,6 +27,7 @@ from agent.local.publishing.post_tools import PLAN, WORDS, WRITTEN
 from agent.local.publishing.words_told_first import in_another_tongue, told_first, without_tongue
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Plan
@@ -39,22 +40,22 @@ _WRITES_RU = r"(?:твитни|напиши|пиши|объяви|анонсир
 _POSTS_TH = r"(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ประกาศ|ตั้งเวลาโพสต์|ตั้งโพสต์)"
 _WRITES_TH = r"(?:เขียน|พิมพ์|บอก|แจ้ง|ทวีต|(?:ส่ง|ขึ้น|ปล่อย|ตั้ง|อั[ปพ]เดต|อั[ปพ])(?:ข้อความ|ประกาศ|ข่าว|สเตตัส|สถานะ))"
 _LEAD = r"^\W*(?:(?:please|pls|hey|hi|ok|jarvis|can you|could you|would you|i want to|i'd like to|we need to|let'?s|and|now|just|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน)[\s,]*)*"
-_POSTS = re.compile(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё]))|{_LEAD}(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?{_POSTS_TH}", re.IGNORECASE)
-_WRITES = re.compile(rf"{_LEAD}(?:(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
-_TWEETS = re.compile(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง|ลง|ปล่อย)?(?:ข้อความ)?ทวีต", re.IGNORECASE)
-_BEHIND = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
-_QUOTED = re.compile(r"(?P<before>[^\"]*)\"(?P<text>[^\"]{2,})\"(?P<after>[^\"]*)$", re.DOTALL)
-_REPORTED = re.compile(
+_POSTS = lazy(rf"{_LEAD}(?:мне |нам )?(?:нужен|нужно|хочу|сделай(?:те)?)\s+(?:новый |короткий |текстовый )*пост(?![а-яё])|{_LEAD}(?:(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?[\s,])?(?:\b{_POSTS_EN}\b|(?<![а-яё]){_POSTS_RU}(?![а-яё]))|{_LEAD}(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?{_POSTS_TH}", re.IGNORECASE)
+_WRITES = lazy(rf"{_LEAD}(?:(?:[^:\"]|(?<=\d):(?=\d)){{0,50}}?[\s,])?(?:\b{_WRITES_EN}\b|(?<![а-яё]){_WRITES_RU}(?![а-яё])|{_WRITES_TH})", re.IGNORECASE)
+_TWEETS = lazy(rf"{_LEAD}(?:(?:write|send|post|publish|compose|draft|do|put out|make)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|this\s+|one\s+)?(?:quick\s+|short\s+)?)?tweet\b|{_LEAD}(?:твитни|(?:напиши|опубликуй|выложи|запости|отправь|сделай)(?:те)?\s+(?:коротк[а-яё]+\s+|новый\s+)?твит)(?![а-яё])|{_LEAD}(?:เขียน|โพสต์|ส่ง|ลง|ปล่อย)?(?:ข้อความ)?ทวีต", re.IGNORECASE)
+_BEHIND = lazy(r"(?P<head>[^\"]{4,160}?)\s*(?:(?<!\d):(?=\s)|:\s+(?=\D)|\s-\s+(?=\"))\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
+_QUOTED = lazy(r"(?P<before>[^\"]*)\"(?P<text>[^\"]{2,})\"(?P<after>[^\"]*)$", re.DOTALL)
+_REPORTED = lazy(
     r"(?P<head>.{4,120}?)(?:\s+(?:saying )?that\s+|,?\s+(?<![а-яё])(?:что|о том, что)\s+|\s*ว่า\s*)(?P<text>\S.{3,})$", re.IGNORECASE | re.DOTALL
 )
-_MEDIA = re.compile(
+_MEDIA = lazy(
     r"\b(?:videos?|vids?|clips?|shorts?|reels?|films?|pictures?|pics?|photos?|images?|illustrations?|drawings?|artwork|logos?|icons?|covers?|thumbnails?|posters?|flyers?|banners?|songs?|tracks?|audio|podcasts?|slideshow|carousel|story|stories)\b"
     r"|(?<![а-яё])(?:ролик|видео|видос|клип|рилс|шортс|фильм|картин|фото|изображен|иллюстрац|рисун|логотип|иконк|обложк|постер|плакат|афиш|баннер|песн|трек|подкаст|сторис|карусел)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|ป้าย|เพลง|พอดแคสต์|สตอรี่",
     re.IGNORECASE,
 )
-_MAKES = re.compile(r"\b(?:make|create|draw|generate|design|film|about|cut|trim|edit|translate|read|caption|hashtags?)\b|(?<![а-яё])(?:сделай|создай|нарисуй|сгенерируй|сними|смонтируй|про|переведи|прочитай|озвучь|подпис)[а-яё]*|ทำ|สร้าง|วาด|เรื่อง|เกี่ยวกับ|ตัด|แปล|อ่าน|แคปชั่น", re.IGNORECASE)
-_IT = re.compile(r"\b(?:it|that|them|those)\b|(?<![а-яё])(?:его|её|ее|их)(?![а-яё])|มัน|อันนั้น", re.IGNORECASE)
-_SPOKEN_TO_US = re.compile(r"^\W*(?:me|us|мне|нам|ให้ฉัน|ให้ผม)\b", re.IGNORECASE)
+_MAKES = lazy(r"\b(?:make|create|draw|generate|design|film|about|cut|trim|edit|translate|read|caption|hashtags?)\b|(?<![а-яё])(?:сделай|создай|нарисуй|сгенерируй|сними|смонтируй|про|переведи|прочитай|озвучь|подпис)[а-яё]*|ทำ|สร้าง|วาด|เรื่อง|เกี่ยวกับ|ตัด|แปล|อ่าน|แคปชั่น", re.IGNORECASE)
+_IT = lazy(r"\b(?:it|that|them|those)\b|(?<![а-яё])(?:его|её|ее|их)(?![а-яё])|มัน|อันนั้น", re.IGNORECASE)
+_SPOKEN_TO_US = lazy(r"^\W*(?:me|us|мне|нам|ให้ฉัน|ให้ผม)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -105,18 +106,18 @@ def posts_words(text: str, at_hand: bool, index: Matcher) -> bool:
     return ability is not None and words is not None and bool(named_places(words.head, ability))
 
 
-_ASKS_WHEN = re.compile(r"(?:ใน|ตอน|ช่วง|เวลา)*(?:กี่โมง|กี่ครั้ง|บ่อยแค่ไหน|ไหน|วันไหน|เมื่อไหร่|เมื่อไร)(?:ดี|เหมาะ|ถึง|จะ|คน|ลูกค้า|ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|[\s?]|$)")
+_ASKS_WHEN = lazy(r"(?:ใน|ตอน|ช่วง|เวลา)*(?:กี่โมง|กี่ครั้ง|บ่อยแค่ไหน|ไหน|วันไหน|เมื่อไหร่|เมื่อไร)(?:ดี|เหมาะ|ถึง|จะ|คน|ลูกค้า|ที่สุด|สุด|บ้าง|ครับ|ค่ะ|(?<!โย)คะ|นะ|[\s?]|$)")
 """A question, and no words to go out: "โพสต์ลงเพจช่วงกี่โมงดีคะ คนถึงจะเห็นเยอะ"."""
-_EVERYWHERE = re.compile(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
-_AND_A_PICTURE = re.compile(
+_EVERYWHERE = lazy(r"\b(?:everywhere|(?:on|to) all(?: (?:the |our |my )?(?:platforms|channels|pages|socials|of them))?)\s*$|(?<![а-яё])(?:везде|всюду|во все (?:каналы|соцсети)|во всех (?:каналах|соцсетях))(?![а-яё])|ทุก(?:ช่องทาง|แพลตฟอร์ม|เพจ|ที่)", re.IGNORECASE)
+_AND_A_PICTURE = lazy(
     r"[\s,;.!]+(?:and|plus|with|w/|also)\s+(?:an?\s+|some\s+)?(?:pics?|pictures?|photos?|images?)(?: of [^.!?\"]{2,60})?\s+(?:to go (?:with|w)\b[^.!?\"]*|to match|for it|with it|too|as well)\s*$"
     r"|[\s,;.!]+(?:и|а ещё|плюс)\s+картинку(?:\s+[^.!?\"]{2,60})?\s+(?:к нему|к посту|к этому|тоже)\s*$|\s*(?:พร้อม|แล้วก็|และ)(?:ทำ)?(?:รูป|ภาพ)ประกอบด้วย\s*$", re.IGNORECASE,
 )
 """A picture to go with the words, and no part of them."""
-_CAPTION = re.compile(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)
+_CAPTION = lazy(r"[\s,]*(?:(?:with|and) (?:the |a )?(?:caption|text|words?|description)|с (?:подписью|текстом|описанием)|(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)(?:ว่า)?)\s*$", re.IGNORECASE)
 
 
-_CAPTION_TH = re.compile(r"(?P<head>[^\"]{4,160}?)\s*(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)ว่า\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
+_CAPTION_TH = lazy(r"(?P<head>[^\"]{4,160}?)\s*(?:พร้อม|ใส่)?(?:แคปชั่น|แคปชัน|ข้อความ)ว่า\s*\"?(?P<text>\S.+?)\"?\s*$", re.DOTALL)
 """Thai: the words that a file is posted with, behind no colon."""
 
 
@@ -146,13 +147,13 @@ _ALL_EN = r"(?:everyone|everybody|people|folks|the world|all (?:of )?(?:my|our) 
 _ALL_RU = r"(?:все(?:м|х)|(?:наш\w+ |мо\w+ |все\w? )*(?:подписчик|клиент|гост|покупател|ученик|пациент|читател|посетител|участник|родител)[а-яё]*|люд(?:ям|ей)|народу?)"
 _ALL_TH = r"(?:ทุกคน|ลูกค้า|ผู้ติดตาม|คนติดตาม|แฟนเพจ|สมาชิก|นักเรียน|คนไข้|แฟนๆ|ชาวเพจ)(?:ทุกคน|ของเรา|ทั้งหมด)?"
 _WHERE = r"(?:\s+(?:on|in) (?:my |our |the )?[\w ]{1,20}?|\s+в [а-яё]{2,15}(?: канале)?|(?:ใน|ทาง)[\u0e00-\u0e7f]{2,15}?)?"
-_TOLD_TO_ALL = re.compile(
+_TOLD_TO_ALL = lazy(
     rf"{_LEAD}(?:(?:tell|inform|notify|warn) {_ALL_EN}(?P<where>{_WHERE})(?:[,:]|\s+that)?\s+|let {_ALL_EN} know(?P<where2>{_WHERE})(?:[,:]|\s+that)?\s+|announce(?P<where3>{_WHERE}) that\s+"
     rf"|(?:скажи|расскажи|сообщи|объяви|передай|оповести|предупреди|извести)(?:те)? {_ALL_RU}(?P<where_ru>{_WHERE})(?:,?\s+что\s+|:\s*)"
     rf"|(?:บอก|แจ้ง)(?:ให้)?{_ALL_TH}(?:ทราบ|รู้)?(?P<where_th>{_WHERE})\s?(?:ว่า|:)\s?)(?P<text>(?!(?:about|to|how|what|why|when|where|who|if|the (?:story|news) of|we love)\b).+)$", re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 """What is told to everybody is posted, wherever that is: "tell everyone the taproom is shut tonight"."""
-_LAST_WHERE = re.compile(r"\s*(?:\b(?:on|to)\s+(?:my |our )?|(?<![а-яё])в\s+|(?:ทาง|ลง|ใน)\s?)$", re.IGNORECASE)
+_LAST_WHERE = lazy(r"\s*(?:\b(?:on|to)\s+(?:my |our )?|(?<![а-яё])в\s+|(?:ทาง|ลง|ใน)\s?)$", re.IGNORECASE)
 
 
 def _told_to_all(said: str, ability: Ability) -> Words | None:
@@ -218,18 +219,18 @@ def _reported(reported: re.Match[str], ability: Ability) -> tuple[str, str]:
     return head, words if led and "?" not in words and not _IT.search(head) else ""
 
 
-_PLACE_BEHIND_TH = re.compile(
+_PLACE_BEHIND_TH = lazy(
     r"\s+(?:แล้ว)?(?:ก็)?(?:ช่วย)?(?P<there>(?:ลง|โพสต์)(?:ใน|ที่|ทาง|บน)?\s?(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ทวิต(?:เตอร์)?|เทเลแกรม|facebook|fb|ig|instagram|telegram|x|twitter)(?:\s?(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตอน|บ่าย|เที่ยง|\d)[^,;!?]{0,24})?)(?:(?:ด้วย|ใช้|เป็น|\s)*(?:ข้อความ|คำ|โพสต์)?(?:เดียวกัน|เดิม|นี้ด้วย))?(?:เลย|ด้วย|หน่อย|ให้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|\s)*$", re.IGNORECASE
 )
 """Where the words go, told behind them: "โพสต์แจ้งลูกค้าว่าพรุ่งนี้ร้านปิด ลงเฟสเลย"."""
-_INTRO = re.compile(r"^[^:]{4,240}?[.!?]\s+(?=(?:мне |нам )?(?:нужен|нужно|хочу)\s+(?:[а-яё]+\s+)?пост(?![а-яё])|(?:i |we )?(?:need|want) (?:an? )?(?:[a-z]+ )?post\b)", re.IGNORECASE)
+_INTRO = lazy(r"^[^:]{4,240}?[.!?]\s+(?=(?:мне |нам )?(?:нужен|нужно|хочу)\s+(?:[а-яё]+\s+)?пост(?![а-яё])|(?:i |we )?(?:need|want) (?:an? )?(?:[a-z]+ )?post\b)", re.IGNORECASE)
 """Who somebody is, before the wish for a post."""
-_DRAFTED = re.compile(
+_DRAFTED = lazy(
     r"(?<=[.!?;])\s*(?:(?:please|pls|can you|пожалуйста|плиз)[\s,]*)*(?:write (?:the |a |up the )?(?:text|post|it)(?: up)?(?: for me| please)?|напиши(?:те)? (?:сам )?(?:текст|пост)(?: пожалуйста)?)[\s.!]*$|\s+(?:ช่วย)?เขียน(?:โพสต์)?(?:ให้)(?:หน่อย|ที|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )
 """That the words are to be made a post of, which they are as they stand."""
-_TO_ALL_TH = re.compile(r"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก)*(?:โพสต์|ลงประกาศ|ประกาศ|ลงโพสต์)(?:ข้อความ)?(?:แจ้ง|บอก|ถึง|ให้)\s?(?:ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก)")
-_STATES = re.compile(
+_TO_ALL_TH = lazy(r"^\s*(?:ช่วย|ขอ|รบกวน|ฝาก)*(?:โพสต์|ลงประกาศ|ประกาศ|ลงโพสต์)(?:ข้อความ)?(?:แจ้ง|บอก|ถึง|ให้)\s?(?:ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก)")
+_STATES = lazy(
     r"\b(?:is|are|am|was|were|isn'?t|aren'?t|will|won'?t|can'?t|we'?re|we'?ll|we've|i'?m|it'?s|there'?s|closed|closes?|open|opens|opening|reopen\w*|moved|moving|starts?|sold out|cancelled|canceled|hiring|free|off)\b|\d\s?%"
     r"|(?<![а-яё])(?:не|закрыт[аоы]?|открыт[аоы]?|работа(?:ем|ет|ют)|закрыва[а-яё]+|открыва[а-яё]+|откро[а-яё]+|будет|будем|будут|скидк[а-яё]+|набор|ждём|ждем|начина[а-яё]+|переехал[аи]?|отмен[её]н[аоы]?|ищем|принима[а-яё]+)(?![а-яё])"
     r"|ปิด|เปิด|หยุด|ลดราคา|ลด\s?\d|ย้าย|รับสมัคร|เริ่ม|งด|ของหมด|หมดแล้ว", re.IGNORECASE,
@@ -266,26 +267,26 @@ def _unled(text: str, ability: Ability) -> tuple[str, str] | None:
     return text[:start], words[:1].upper() + words[1:]
 
 
-_OUT_BEHIND = re.compile(
+_OUT_BEHIND = lazy(
     r"(?:(?P<end>[.!?…]+)\s*|\s*[;,\n—-]\s*|\s+)(?:(?:and|n|then|pls|please|just|и|потом|пожалуйста|แล้ว(?:ก็)?|ช่วย)(?![a-zа-яё])[\s,]*)*"
     r"(?P<out>(?:(?<![\w'])(?:send|post|publish|put|tweet|share|get|schedule|upload)\s+(?:it|this|that)(?:\s+(?:out|up|off))?(?![\w'])|(?<=[.!?…,;\n—-]\s)(?<![а-яё])(?:отправь|опубликуй|выложи|запости|закинь|кинь|публикуй|отправляй|выкладывай)(?:те)?(?![а-яё])|(?<=и\s)(?<![а-яё])(?:отправь|опубликуй|выложи|запости|закинь|кинь|публикуй)(?:те)?(?![а-яё])|(?<=\s)(?:ส่ง|โพสต์|โพส|ลง|ปล่อย)(?=เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ให้เลย|พรุ่งนี้|วัน))[^.!?…\n]{0,60})[.!\s]*$", re.IGNORECASE,
 )
 """That they go out, told behind them: "... till midnight. send it now"."""
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy(
     r"(?<=[\w.!?…)\"])\s*(?:(?P<end>[.!?…])|[;,—\n-])\s*(?:(?:and )?(?:now|right now|right away|asap|immediately|at once|straight away|urgent(?:ly)?)(?: please| pls)?|(?:прямо |вот )?(?:сейчас|срочно|немедленно|прямо сейчас|сразу)(?: же)?(?: пожалуйста)?|(?:ตอนนี้เลย|เดี๋ยวนี้(?:เลย)?|ด่วน(?:เลย|มาก|ๆ)?|ทันที(?:เลย)?|ตอนนี้))(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*[.!]*\s*$"
     r"|\s+(?:ตอนนี้เลย|เดี๋ยวนี้เลย|ด่วน(?:เลย|มาก|ๆ)?|ทันทีเลย)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*$", re.IGNORECASE,
 )
 """When they go out, told behind the words as a sentence of its own; "we are open now" says what it says."""
 
 
-_AROUND = re.compile(
+_AROUND = lazy(
     rf"\b(?:{_POSTS_EN}|{_WRITES_EN}|please|pls|hey|hi|ok|jarvis|can|could|would|you|i|want|to|like|we|need|let'?s|and|now|just|this|the|a|an|following|text|texts?|words?|message|note|post|posts|announcement|notice|update|status|in|on|at|my|our|channel|page|group|wall|feed|account|saying|says|as|is|it|only|for|me|us|with|by|time|also|too|asap|immediately|right|away|straight|once|off|thread|all|everywhere|smth|smt|sth|something|quick|total|platforms|channels|socials|pages)\b"
     rf"|(?<![а-яё])(?:{_POSTS_RU}|{_WRITES_RU}|пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай|этот|это|вот|такой|следующий|текст|текстом|слова|сообщение|пост|постом|объявление|новость|в|во|на|мой|моём|моем|наш|нашем|нашу|канал|канале|страницу|странице|группу|группе|ленту|мне|нам|тоже|также|нужен|хочу|только|запись|прямо|сейчас|сразу|срочно|его|её|всего|итого)(?![а-яё])"
     rf"|ลูกค้า|ทุกคน|แฟนเพจ|ลูกเพจ|ผู้ติดตาม|คนติดตาม|แขก|นักเรียน|สมาชิก|ทุกๆ|ถึง|{_POSTS_TH}|{_WRITES_TH}|ช่วย|ขอ|รบกวน|อยาก|ฝาก|วาน|ให้|หน่อย|กับ|และ|แล้วก็|แล้ว|ก็|ที(?!่)|ด้วย|นะ|(?<!โย)คะ|ค่ะ|ครับ|ข้อความ(?:นี้)?|นี้|ใน|ที่|บน|ทาง|ของ|ร้าน|เรา|ว่า|ประกาศ|ตามนี้|แบบนี้|ตอน|วัน|ไป|ช่อง|เพจ|กลุ่ม|เลย|ตอนนี้|เดี๋ยวนี้|ทันที|ส่ง|ปล่อย|เข้า|ขึ้น|แชท|รวม|ทั้งหมด", re.IGNORECASE,
 )
 
 
-_FOR_WHOM = re.compile(
+_FOR_WHOM = lazy(
     r"(?<=[\s\"])for (?:the |our |my )?[\w'’&.-]+(?: (?!(?:on|to|in|at|now|tomorrow|today|tonight)\b)[\w'’&.-]+){0,2}(?=\s+(?:on|to|in|at|now|tomorrow|today|tonight)\b|\s*\x01|\W*$)|(?<![а-яё])(?:для|от)\s+(?:наш[а-яё]+\s+|мо[а-яё]+\s+)?[а-яё]{3,20}(?:\s+[а-яё]{3,20})?(?=\s+(?:в|на|сейчас|завтра|сегодня)(?![а-яё])|\s*\x01|\W*$)|(?:ให้|ของ)(?:ร้าน|คลินิก|ลูกค้า|โรงเรียน|คาเฟ่)[\u0e00-\u0e7f]{0,20}?(?=ลง|ใน|ที่|บน|\s|$)", re.IGNORECASE,
 )
 """Whose words they are: "for the bike shop"."""
@@ -375,7 +376,7 @@ def _answered(request: Request, ability: Ability, again: Callable[[Request], Pla
     return words_planned(replace(words, head=f"{words.head} {text}"), ability, language)
 
 
-_PICTURE = {"en": 'make a picture that says "{text}" and post it on {places} {when}', "ru": 'сделай плакат с надписью "{text}" и выложи его в {places} {when}', "th": 'ทำโปสเตอร์มีข้อความ "{text}" แล้วโพสต์ลง {places} {when}'}
+_PICTURE = {"en": 'make a poster with the words "{text}" and post it on {places} {when}', "ru": 'сделай плакат с надписью "{text}" и выложи его в {places} {when}', "th": 'ทำโปสเตอร์มีข้อความ "{text}" แล้วโพสต์ลง {places} {when}'}
 
 
 def _with_a_picture(words: Words, platforms: Sequence[str], ability: Ability, language: str) -> str:

@@ -15,10 +15,11 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.post_tools import WORDS
 from agent.local.publishing.words_alone import Words, named_places, says_only_where_and_when, words_planned
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_QUOTED = re.compile(r'"([^"]{2,})"')
-_JOINS = re.compile(r"^[\s,;.]*(?:\b(?:and|then)\b|(?<![а-яё])(?:и|а|потом|затем)(?![а-яё])|แล้วก็|แล้ว|และ|ส่วน)*", re.IGNORECASE)
+_QUOTED = lazy(r'"([^"]{2,})"')
+_JOINS = lazy(r"^[\s,;.]*(?:\b(?:and|then)\b|(?<![а-яё])(?:и|а|потом|затем)(?![а-яё])|แล้วก็|แล้ว|และ|ส่วน)*", re.IGNORECASE)
 _FEWEST, _MOST = 2, 8  # texts
 
 

@@ -22,6 +22,7 @@ from agent.local.publishing.post_tools import WORDS, WRITTEN
 from agent.local.publishing.words_alone import named_places, place_name, says_only_where_and_when
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 from tools.publishing.contract import WORDS_ALONE
@@ -30,19 +31,19 @@ _WRITER = {"topic", "details", "length", "hashtags"}
 """The fields of a tool that writes a post's words."""
 _ABOUT = ("topic", "details", "length", "language", "seed")
 _SHOWN = ("video", "image", "audio")
-_THEM = re.compile(
+_THEM = lazy(
     r"\b(?:with|using|and)?\s*(?:it|this|that|them|these|those|the|my)(?:\s+(?:captions?|text|words|post|one))?\b|\b(?:ok(?:ay)?|great|nice|perfect|good|cool|yes|love it|now|then|out|up|live|go|as is)\b"
     r"|(?<![а-яё])(?:(?:с\s+)?(?:эт[а-яё]+|так[а-яё]+)\s+(?:подпис[а-яё]+|текст[а-яё]*|слов[а-яё]+|описани[а-яё]+)|его|её|ее|их|это|всё|так|ок|окей|отлично|супер|хорошо|класс|теперь|тогда|сразу|завтра)(?![а-яё])"
     r"|(?:พร้อม|ด้วย|กับ|ใช้)?(?:แคปชั่น|แคปชัน|ข้อความ|คำ)(?:นี้|นั้น)|อันนี้|อันนั้น|มัน|เอา|ดีแล้ว|โอเค|เลย|ได้เลย", re.IGNORECASE,
 )
 """What was written, and what is said of it; the day is read before this is taken out."""
-PUTS_OUT = re.compile(r"\b(?:put|get|send|set)\b|(?<![а-яё])(?:запланируй|поставь|отправь|публикуй|запость|постни)(?:те)?(?![а-яё])|ตั้งเวลา", re.IGNORECASE)
-_A_PICTURE = re.compile(
+PUTS_OUT = lazy(r"\b(?:put|get|send|set)\b|(?<![а-яё])(?:запланируй|поставь|отправь|публикуй|запость|постни)(?:те)?(?![а-яё])|ตั้งเวลา", re.IGNORECASE)
+_A_PICTURE = lazy(
     r"^\W*(?:(?:now|ok|and|please|great)[\s,]+)*(?:make|draw|add|create|do|generate)\s+(?:an?\s+)?(?:nice |matching )?(?:pic|picture|image|photo|visual)\s+(?:for|to go with|to match)\s+(?:it|this|that|the (?:caption|post))\s*(?:,|and|then|&)+\s*"
     r"|^\W*(?:(?:а|и|теперь|ок)[\s,]+)*(?:сделай|нарисуй|добавь|создай)(?:те)?\s+(?:к (?:нему|ней|этому|посту)\s+)?картинку(?:\s+к (?:нему|ней|этому|посту))?\s*(?:,|и|потом)+\s*|^\s*(?:ทำ|วาด|เพิ่ม|สร้าง)(?:รูป|ภาพ)(?:ประกอบ)?(?:ให้มัน|ให้โพสต์|ด้วย|ให้)?\s?(?:แล้ว|และ)", re.IGNORECASE,
 )
 """A picture for the words, before they go out."""
-_OF_WHAT_IS_PLANNED = re.compile(
+_OF_WHAT_IS_PLANNED = lazy(
     r"\b(?:mov|reschedul|shift|push|postpon|delay|bring|cancel|take|remov|delet|instead|scrap)|\b(?:to|send|give) (?:me|us)\b|(?<![а-яё])(?:мне|нам)(?![а-яё])|ให้(?:ฉัน|ผม|หนู|เรา)|(?<![а-яё])(?:перенес|перенос|сдвин|отлож|подвин|отмен|убер|удал|сними|вместо)|เลื่อน|ย้าย|ยกเลิก|ลบ|ถอด|แทน", re.IGNORECASE
 )
 
@@ -96,8 +97,8 @@ def _offered_out(request: Request, index: Matcher) -> Plan | None:
     return planned(ability, {name: value for name, value in args.items() if value}, language)
 
 
-_THE_LAST = re.compile(r"\bthe (?:last|final)(?: (?:one|caption|post|option|version))?\b(?! (?:week|month|time|day|minute))|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:подпись|пост|вариант))?(?![а-яё])|(?:อัน|แบบ|แคปชั่น|โพสต์)?สุดท้าย", re.IGNORECASE)
-_THE_NTH = re.compile(
+_THE_LAST = lazy(r"\bthe (?:last|final)(?: (?:one|caption|post|option|version))?\b(?! (?:week|month|time|day|minute))|(?<![а-яё])последн(?:юю|яя|ий|ее)(?: (?:подпись|пост|вариант))?(?![а-яё])|(?:อัน|แบบ|แคปชั่น|โพสต์)?สุดท้าย", re.IGNORECASE)
+_THE_NTH = lazy(
     r"\b(?:the |number |no\.? ?|#|caption |option |post )?(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?:number |no\.? ?|#|caption |option |version )(?P<n2>\d{1,2})|(?P<word>first|second|third|fourth|fifth|sixth|seventh))\b(?: (?:one|caption|post|option|version))?"
     r"|(?<![а-яё])(?:(?P<ru>перв|втор|трет|четв[её]рт|пят|шест|седьм)(?:ую|ый|ой|ий|ью|ое|ье|ого|ьего)|(?P<n_ru>\d{1,2})-?(?:ую|ю|й|ый|ий|ой)|(?:номер|вариант|№)\s?(?P<n2_ru>\d{1,2}))(?: (?:подпись|пост|вариант))?(?![а-яё])"
     r"|(?:อัน|แบบ|แคปชั่น|ข้อ|โพสต์)(?:ที่)?\s?(?P<n_th>\d{1,2})(?!\d|\s?(?:โมง|ทุ่ม|น\.|:))|(?:อัน|แบบ|แคปชั่น|ข้อ)(?P<th>แรก)", re.IGNORECASE,

@@ -22,6 +22,7 @@ from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.post_tools import PLAN, WORDS, WRITTEN
 from agent.local.publishing.posting import timed_behind
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _FILM = {"en": "video", "ru": "ролик", "th": "คลิป"}
@@ -30,50 +31,50 @@ _TOPIC, _FEW = 300, 2  # characters of a topic; words of it that stand for the w
 _LONGEST = 400  # characters: what is longer is a text of its own
 _KIND_EN = r"(?:(?:nice|good|great|quick|short|long|little|small|fun|funny|catchy|friendly|new|fresh|simple|text|written)\s+)*"
 _PLACE_EN = r"(?P<place>(?:telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\s+)?"
-_WRITES = re.compile(
+_WRITES = lazy(
     rf"\b(?:write|compose|draft|prepare|make|create|do|need|want)(?P<out>\s+(?:and|&)\s+(?:publish|post|put out|schedule))?(?P<me>\s+(?:me|us))?\s+(?P<count>(?:\d{{1,2}}|an?|the|some|two|three|four|five|six|seven|ten|a couple of)\s+)?{_KIND_EN}{_PLACE_EN}{_KIND_EN}(?P<noun>posts?|tweets?|announcements?|notices?|updates?|something|smth|sth|captions?(?=\s+(?:about|on)\b))\b"
     r"|(?<![а-яё])(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай|создай|нужен|нужны|хочу)(?:те)?(?P<out_ru>\s+и\s+(?:опубликуй|выложи|запости|размести)(?:те)?)?(?:\s+(?:мне|нам|пожалуйста))?\s+(?P<count_ru>(?:\d{1,2}|один|два|три|четыре|пять|шесть|семь|десять|пару)\s+)?(?:(?:хорош|коротк|небольш|прост|текстов|красив|нов|смешн|весёл)[а-яё]+\s+)*(?P<noun_ru>пост(?:ы|а|ов|ик)?|твит(?:ы|а|ов)?|объявлени[еяй]|анонс(?:ы|а|ов)?|что-нибудь|что-то|подпис[ьи](?=\s+(?:про|об?)\s))(?![а-яё])"
     r"|(?:เขียน|แต่ง|ร่าง|คิด|ทำ(?!คลิป|วิดีโอ))(?P<out_th>(?:แล้ว|และ)(?:ก็)?(?:โพสต์|โพส|ลง))?(?:ให้)?(?:หน่อย)?\s?(?P<noun_th>(?:ข้อความ)?(?:โพสต์|โพส(?!ต์)|ทวีต)|ประกาศ|แคปชั่น(?=เรื่อง|เกี่ยวกับ))(?:ข้อความ|สั้นๆ|ใหม่|\s)*", re.IGNORECASE,
 )  # fmt: skip
-_BARE = re.compile(
+_BARE = lazy(
     r"^\W*(?:(?:please|i need|we need|need|i want)\s+)*(?P<en>(?:an? |the )?(?:short |quick |text )?post)\s+(?=about\b)|^\W*(?:(?:пожалуйста|нужен|нужно|хочу|давай)\s+)*(?P<ru>(?:коротк\S+ |текстов\S+ )?пост)\s+(?=(?:про|об?)\s)", re.IGNORECASE,
 )
-_COUNTED_TH = re.compile(r"(?P<count>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|สิบ)\s?(?:โพสต์|โพส|ข้อความ|ทวีต|อัน)(?!ต์)")
-_THERE = re.compile(
+_COUNTED_TH = lazy(r"(?P<count>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|สิบ)\s?(?:โพสต์|โพส|ข้อความ|ทวีต|อัน)(?!ต์)")
+_THERE = lazy(
     r"\s*(?:\b(?:on|for|in|to)\s+(?:my\s+|our\s+|the\s+)?(?P<en>telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\b(?:\s+(?:channel|page|feed))?"
     r"|(?<![а-яё])(?:в|на|для)\s+(?:мо[йюё]\w?\s+|наш\w*\s+)?(?P<ru>телег\w*|тг|фейсбук\w*|твиттер\w*|инст\w*|тик-?ток\w*|telegram|facebook|instagram|tiktok|x)(?!\w)(?:\s*-?\s*канал\w*)?)", re.IGNORECASE,
 )  # fmt: skip
-_ABOUT = re.compile(r"\b(?:about|announcing|regarding|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
-_GOES_OUT = re.compile(
+_ABOUT = lazy(r"\b(?:about|announcing|regarding|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
+_GOES_OUT = lazy(
     r"(?:\b(?:and|then|n)\b|[,.;])\s*(?:then\s+|also\s+|please\s+)*(?:publish|post|put|share|schedule|send|upload|get|tweet)(?=\s+(?:for\s+(?:\d|tom|tod|ton|next|this|mon|tue|wed|thu|fri|sat|sun)|(?:it|them|that|this|one|both|all|on|to|in|at|out|up|every|each|tomorrow|today|tonight|next|now)\b)|\W*$)"
     r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
-_LOOKS_FOR_TH = re.compile(r"\s*หา(?=[\u0e00-\u0e7f])")
+_LOOKS_FOR_TH = lazy(r"\s*หา(?=[\u0e00-\u0e7f])")
 """Somebody is looked for, and no file: "ประกาศหาพนักงาน"."""
-_PLEA_TH = re.compile(r"(?<=[\u0e00-\u0e7f])(?:ให้)?หน่อย(?=\s)")
+_PLEA_TH = lazy(r"(?<=[\u0e00-\u0e7f])(?:ให้)?หน่อย(?=\s)")
 """A courtesy between what is to be written and what is told of it: "เขียนประกาศหาพนักงานหน่อย วันละ 400"."""
-_STRAIGHT_OUT_TH = re.compile(
+_STRAIGHT_OUT_TH = lazy(
     r"(?P<head>(?:เขียน|แต่ง|ร่าง|คิด)(?:ให้)?(?:หน่อย)?\s?(?:ข้อความ)?(?:โพสต์|โพส(?!ต์))(?:ข้อความ|สั้นๆ|สั้น|\s)*(?:เรื่อง|เกี่ยวกับ)[^\n]{2,80}?)(?<!แล้ว)(?<!และ)(?<!ก็)\s?(?=ลง(?:ใน|บน|ทาง|ที่)?\s?(?:เทเลแกรม|เฟซ|เฟส|ไอจี|อินสตา|ทวิต|เอ็กซ์|เพจ|telegram|facebook|instagram|ig|fb|x(?![a-z])))", re.IGNORECASE,
 )
 """Thai: written and put out in one breath, "เขียนโพสต์เรื่องโยคะลงเทเลแกรม"."""
-_DROPS = re.compile(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
+_DROPS = lazy(r"\b(?:cancel|never ?mind|forget it|drop it|leave it|no thanks)\b|(?<![а-яё])(?:отмен|не надо|не нужно|забудь|передумал|оставь)|ยกเลิก|ไม่เอาแล้ว|ไม่ต้องแล้ว|ช่างมัน", re.IGNORECASE)
 """The wish that a question was asked of is given up."""
-_SHORT = re.compile(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
-_IT = re.compile(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
-_TWEET = re.compile(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
-_SAYS = re.compile(r"\s*(?:(?:that )?says?|sayin[g']?|to say)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
-_ITS_WORDS = re.compile(r"[\"“”«»„]|:\s*\n")
+_SHORT = lazy(r"\b(?:short|brief)\b|(?<![а-яё])(?:коротк|кратк)[а-яё]*|สั้น", re.IGNORECASE)
+_IT = lazy(r"\s(?:it|that|this|его|это)(?=\s|$)|มัน", re.IGNORECASE)
+_TWEET = lazy(r"\btweets?\b|твит|ทวีต", re.IGNORECASE)
+_SAYS = lazy(r"\s*(?:(?:that )?says?|sayin[g']?|to say)(?: that)?\s+|\s+that\s+(?=(?:we|our|i|my|the|it|there)\b)|\s*(?:о том)?,?\s+что\s+|\s*(?:บอก)?ว่า\s*", re.IGNORECASE)
+_ITS_WORDS = lazy(r"[\"“”«»„]|:\s*\n")
 """The words themselves are told: nothing is to be written."""
 
 
-_LET_RU = re.compile(
+_LET_RU = lazy(
     r"^\W*(?:(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы|надо|нужно)|пусть|сделай(?:те)? так|давай)?,?\s*(?:чтоб(?:ы)?\s+)?(?:у (?:нас|меня) )?(?P<when>[^.;!?]*?(?:кажд|ежедневно|по (?:будням|выходным|понедельник|вторник|сред|четверг|пятниц|суббот|воскресен))[^.;!?]*?)\s+(?:выходил[аи]?|выходит|выходят|публиковал(?:ся|ись)|публикуется|появлял(?:ся|ись)|появляется|постил(?:ся|ись))\s+(?:(?:нов|текстов|коротк)[а-яё]+\s+)*(?:пост|постик)\s+(?P<topic>(?:про|об?|на тему)\s+[^.;!?]+?)[\s.!]*$", re.IGNORECASE,
 )
-_LET_EN = re.compile(
+_LET_EN = lazy(
     r"^\W*(?:(?:i|we) (?:want|need|'?d like)|let|have|please)?\s*(?P<when>(?:every|each|daily|on (?:weekdays|weekends))\b[^.;!?]*?)\s+(?:an? )?(?:(?:new|short|text|written|quick)\s+)*post (?P<topic>(?:about|on) [^.;!?]+?) (?:should |must |to |has to )?(?:go(?:es)? out|be posted|come out|appear|be published)(?P<there>(?: (?:on|in) [^.;!?]+)?)[\s.!]*$", re.IGNORECASE,
 )
-_LET_TH = re.compile(r"^\s*(?:อยากให้|ขอให้|ให้|อยากได้|ขอ)(?:มี|ลง)?(?:โพสต์|โพส(?!ต์))(?:เป็น)?(?:ข้อความ)?(?:สั้นๆ)?(?P<topic>(?:เรื่อง|เกี่ยวกับ)[^\n]{2,60}?)\s?(?:ออก|ขึ้น)?(?P<there>ลง[^\n]*?ทุก[^\n]+)$")
+_LET_TH = lazy(r"^\s*(?:อยากให้|ขอให้|ให้|อยากได้|ขอ)(?:มี|ลง)?(?:โพสต์|โพส(?!ต์))(?:เป็น)?(?:ข้อความ)?(?:สั้นๆ)?(?P<topic>(?:เรื่อง|เกี่ยวกับ)[^\n]{2,60}?)\s?(?:ออก|ขึ้น)?(?P<there>ลง[^\n]*?ทุก[^\n]+)$")
 """A post that is to come out again and again, told as what is to be so: «хочу, чтоб каждое утро в 7:00 в телеграме выходил пост про завтрак»."""
 
 
@@ -139,8 +140,8 @@ def _told_before(text: str) -> str:
 
 _OUT_RU = r"(?:опубликуй|выложи|запости|размести|закинь|кинь|кидай|отправь|поставь|запланируй)(?:те)?"
 _WRITE_RU = r"(?:напиши|составь|придумай|сочини|набросай|подготовь|сделай)(?:те)?"
-_LAST_VERB = re.compile(rf"^(?P<first>.*?)(?:,\s*|\s+)(?P<and>(?:и|потом|а потом|затем)\s+)(?P<how>[^.,;]{{3,60}}?)\s+(?P<out>{_OUT_RU})(?:\s+(?:его|это|пожалуйста))?\W*$", re.IGNORECASE)
-_NOUN_FIRST = re.compile(rf"^(?P<noun>(?:(?:коротк|нов|небольш)[а-яё]+\s+)?(?:пост|постик|твит|объявление|анонс))\s+(?P<topic>(?:про|об?|на тему|для)\s+[^.;]+?)\s+(?P<write>{_WRITE_RU})(?=\s|$)", re.IGNORECASE)
+_LAST_VERB = lazy(rf"^(?P<first>.*?)(?:,\s*|\s+)(?P<and>(?:и|потом|а потом|затем)\s+)(?P<how>[^.,;]{{3,60}}?)\s+(?P<out>{_OUT_RU})(?:\s+(?:его|это|пожалуйста))?\W*$", re.IGNORECASE)
+_NOUN_FIRST = lazy(rf"^(?P<noun>(?:(?:коротк|нов|небольш)[а-яё]+\s+)?(?:пост|постик|твит|объявление|анонс))\s+(?P<topic>(?:про|об?|на тему|для)\s+[^.;]+?)\s+(?P<write>{_WRITE_RU})(?=\s|$)", re.IGNORECASE)
 
 
 def _verbs_first(text: str) -> str:
@@ -151,7 +152,7 @@ def _verbs_first(text: str) -> str:
     return _NOUN_FIRST.sub(lambda match: f"{match['write']} {match['noun']} {match['topic']}", text, count=1)
 
 
-_SMALL = re.compile(r"\b(?:for|on|at|in|by|to|it|the|my|our|please|pls|this|next|coming|page|channel)\b|(?<![а-яё])(?:на|в|во|к|по|его|это|пожалуйста|утра|вечера|дня|канал[а-яё]*|страниц[а-яё]*)(?![а-яё])|ลง|ใน|ที่|ตอน|วัน|ให้|หน่อย|ครับ|ค่ะ|เพจ|\W", re.IGNORECASE)
+_SMALL = lazy(r"\b(?:for|on|at|in|by|to|it|the|my|our|please|pls|this|next|coming|page|channel)\b|(?<![а-яё])(?:на|в|во|к|по|его|это|пожалуйста|утра|вечера|дня|канал[а-яё]*|страниц[а-яё]*)(?![а-яё])|ลง|ใน|ที่|ตอน|วัน|ให้|หน่อย|ครับ|ค่ะ|เพจ|\W", re.IGNORECASE)
 
 
 def _only_when_and_where(text: str) -> bool:
@@ -160,7 +161,7 @@ def _only_when_and_where(text: str) -> bool:
     return not _SMALL.sub("", left)
 
 
-_THERE_TH = re.compile(r"(?:ลง|ใน|บน|ทาง)\s?(?:เพจ)?(?:ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ไอจี|อินสตาแกรม|อินสตา|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม|ทวิตเตอร์)")
+_THERE_TH = lazy(r"(?:ลง|ใน|บน|ทาง)\s?(?:เพจ)?(?:ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ไอจี|อินสตาแกรม|อินสตา|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม|ทวิตเตอร์)")
 
 
 def _apart(text: str) -> tuple[str, str, str]:
@@ -175,15 +176,15 @@ def _apart(text: str) -> tuple[str, str, str]:
     return text, where, when
 
 
-_PLANS = re.compile(
+_PLANS = lazy(
     r"^\W*(?:(?:please|pls|hey|ok|can you|could you|let'?s|and|i want to|i'd like to|now)[\s,]+)*(?:plan|schedule|publish|line up|set up|queue(?: up)?|put (?:up|out)|get (?:up|out)|make and (?:post|publish)|post)(?P<when>\s+for\s+[\w: ]{2,30}?)?\s+(?:an?|another|one)\s+(?:(?:short|quick|new|nice|little|text|promo)\s+)*(?P<place>(?:facebook|fb|x|twitter|telegram|tg|instagram|insta|ig)\s+)?(?:text\s+)?(?:post|tweet|announcement)\b(?P<rest>.*)$"
     r"|^\W*(?:(?:пожалуйста|слушай|а|и|ну|можешь|надо|нужно|давай)[\s,]+)*(?P<out>запланируй|поставь|опубликуй|выложи|запости|размести)(?:те)?(?P<when_ru>\s+(?:на|завтра|сегодня|послезавтра|в)(?![а-яё]).{0,40}?)?\s+(?:(?:коротк|нов|ещё один|один)[а-яё]*\s+)?(?:пост|анонс|объявление)(?![а-яё])(?P<rest_ru>.*)$"
     r"|^(?:ช่วย|ขอ|รบกวน)*(?:ตั้งเวลา|ตั้ง|วางแผน)?(?:โพสต์|โพส)(?P<rest_th>.*?(?:เรื่อง|เกี่ยวกับ).*)$", re.IGNORECASE,
 )
 """A post that is planned, and not there: "plan a post for thursday 7pm about the new stout"."""
-_MEDIA = re.compile(r"\b(?:videos?|vids?|clips?|shorts?|reels?|pictures?|pics?|photos?|images?|posters?|songs?|ideas?|captions?|calendar)\b|(?<![а-яё])(?:ролик|видео|клип|рилс|картин|фото|постер|афиш|песн|подпис|календар)[а-яё]*|คลิป|วิดีโอ|รูป|ภาพ|เพลง|แคปชั่น|นี้|นั้น", re.IGNORECASE)
-_ABOUT_TH = re.compile(r"เรื่อง|เกี่ยวกับ")
-_FOR = re.compile(r"^\W*(?:for|для)\s+", re.IGNORECASE)
+_MEDIA = lazy(r"\b(?:videos?|vids?|clips?|shorts?|reels?|pictures?|pics?|photos?|images?|posters?|songs?|ideas?|captions?|calendar)\b|(?<![а-яё])(?:ролик|видео|клип|рилс|картин|фото|постер|афиш|песн|подпис|календар)[а-яё]*|คลิป|วิดีโอ|รูป|ภาพ|เพลง|แคปชั่น|นี้|นั้น", re.IGNORECASE)
+_ABOUT_TH = lazy(r"เรื่อง|เกี่ยวกับ")
+_FOR = lazy(r"^\W*(?:for|для)\s+", re.IGNORECASE)
 
 
 def _planned_new(text: str) -> str:

@@ -16,24 +16,25 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.left_out import said_without
 from agent.local.follow_ups.target import sources
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _EN = r"(?P<en>captions?|posts?|descriptions?|pics?|pictures?|images?|photos?|posters?|drawings?|illustrations?)"
 _RU = r"(?P<ru>подпис[ьи]|пост|описани[ея]|картинк[уаи]|рисун(?:ок|ки)|фото|иллюстраци[юи]|постер|плакат)"
 _TH = r"(?P<th>แคปชั่น|แคปชัน|คำบรรยาย|รูป|ภาพ|โปสเตอร์)"
-_EACH = re.compile(
+_EACH = lazy(
     rf"^(?P<first>.+?\S)[\s,;.+&]*\b(?:and|plus|n|with|also|then)?\s*(?:(?:write|make|draw|do|add|create)\s+)?(?:me\s+)?(?:an?|one|the)\s+(?:short\s+|matching\s+)?{_EN}\s+(?:for|to|of|with|per|to go with)\s+(?:each|every|all|both)(?: of (?:them|these|those))?(?: \w+)?[\s.!]*$"
     rf"|^(?P<first_ru>.+?\S)[\s,;.+]*(?<![а-яё])(?:(?:и|а|плюс|ещё|еще)\s+)*(?:(?:напиши|сделай|нарисуй|добавь|придумай)(?:те)?\s+)?(?:(?:к|для|под|на)\s+(?:каждо[а-яё]+|всем|всех)\s+(?:[а-яё]+\s+)??(?:по\s+)?{_RU}|(?:по\s+)?(?:одной\s+|одному\s+)?{_RU.replace('<ru>', '<ru2>')}\s+(?:к|для|под|на)\s+(?:каждо[а-яё]+|всем|всех)(?: (?:слоган|картин|иде|фото)[а-яё]*)?)[\s.!]*$"
     rf"|^(?P<first_th>.+?\S)\s*(?:แล้วก็|แล้ว|และ|พร้อม|กับ)?\s*(?:ช่วย)?(?:ทำ|วาด|เขียน|ใส่|ขอ)?{_TH}(?:ให้|สำหรับ|ของ|ประกอบ)?(?:แต่ละ|ทุก)(?:อัน|รูป|ภาพ|สโลแกน|ไอเดีย|ข้อ|ใบ|แคปชั่น)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ที)*\s*$",
     re.IGNORECASE,
 )
-_WITH_IT = re.compile(
+_WITH_IT = lazy(
     r"^(?P<first>.+?\S)[\s,;+&]*\b(?:and|plus)\s+(?:(?:make|draw|do)\s+)?(?:an?|one|the)\s+(?P<en>pic|picture|image|poster|photo|drawing)\s+(?P<it>(?:with|for) (?:it|that|this|that slogan|the slogan)(?: on(?: it)?)?)[\s.!]*$"
     r"|^(?P<first_ru>.+?\S)[\s,;+]*(?<![а-яё])(?:и|плюс)\s+(?:(?:сделай|нарисуй)(?:те)?\s+)?(?P<ru>картинку|рисунок|фото|постер|плакат)\s+(?P<it_ru>с (?:ним|ней|этим слоганом|этой фразой))[\s.!]*$"
     r"|^(?P<first_th>.+?\S)\s*(?:แล้วก็|แล้ว|และ|พร้อม)\s*(?:ทำ|วาด)?(?P<th>รูป|ภาพ|โปสเตอร์)(?P<it_th>(?:ที่มี|ใส่)(?:สโลแกน|คำ)(?:นั้น|นี้))(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"^(?:caption|post(?!er)|desc|подпис|пост(?!ер)|описан|แคปชั|คำบรรยาย)", re.IGNORECASE)
+_WORDS = lazy(r"^(?:caption|post(?!er)|desc|подпис|пост(?!ер)|описан|แคปชั|คำบรรยาย)", re.IGNORECASE)
 _WRITE = {"en": "write a caption about {what}", "ru": "напиши подпись к посту про {what}", "th": "เขียนแคปชั่นเรื่อง{what}"}
 _DRAW = {"en": "draw a picture of {what}", "ru": "нарисуй картинку: {what}", "th": "วาดรูป{what}"}
 _MOST, _LONGEST = 12, 300

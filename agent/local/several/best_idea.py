@@ -12,31 +12,32 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _IDEAS, _FILM, _SCRIPT = "script.ideas", "video.short", "script.write"
-_BEST = re.compile(
+_BEST = lazy(
     r"\b(?:the )?(?:(?:very )?best|first|strongest|top|funniest|coolest|most \w+|\w{3,}est(?= (?:one|idea)\b))(?: (?:one|idea))?(?: (?:of|from|among) (?:them|those|these|the (?:lot|list|ideas)))?\b(?! \d| (?:two|three))"
     r"|(?<![а-яё])(?:сам(?:ую|ая|ой|ое) )?(?:лучш|перв|удачн|сильн|смешн|интересн|крут)(?:ую|ей|ая|ой)(?: из них| иде[юия])?(?![а-яё])"
     r"|(?:อัน|ไอเดีย|ข้อ|ตัว)?(?:ที่)?(?:ดี|เด็ด|ปัง|น่าสนใจ|ตลก|เจ๋ง)(?:ที่)?สุด|(?:อัน|ไอเดีย|ข้อ)(?:แรก|ที่\s?(?:1|หนึ่ง))",
     re.IGNORECASE,
 )
-_LISTS = re.compile(r"\bideas\b|(?<![а-яё])иде[ийю](?![а-яё])|ไอเดีย", re.IGNORECASE)
-_CUT = re.compile(
+_LISTS = lazy(r"\bideas\b|(?<![а-яё])иде[ийю](?![а-яё])|ไอเดีย", re.IGNORECASE)
+_CUT = lazy(
     r"\s*[,.;]\s*(?:(?:and|then|и|а|потом|затем)\s+)*|\s+(?:and|then|и|а|потом)\s+(?:then\s+|потом\s+)?|\s*(?:แล้วก็|แล้ว|จากนั้น|และ)\s*|(?<=[\u0e00-\u0e7f])\s+(?=เลือก|เอา|หยิบ|ทำ)",
     re.IGNORECASE,
 )
-_FILMED = re.compile(
+_FILMED = lazy(
     r"\b(?P<en>videos?|reel|short|clip|film)\b|(?<![а-яё])(?P<ru>ролик|видео|видос|рилс|клип|шортс)(?:ом|ик)?(?![а-яё])|(?P<th>คลิป|วิดีโอ|วีดีโอ|รีล)",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(r"\b(?P<en>scripts?)\b|(?<![а-яё])(?P<ru>сценари(?:й|я|ем)?)|(?P<th>บท(?:พูด)?|สคริปต?์?)", re.IGNORECASE)
+_WRITTEN = lazy(r"\b(?P<en>scripts?)\b|(?<![а-яё])(?P<ru>сценари(?:й|я|ем)?)|(?P<th>บท(?:พูด)?|สคริปต?์?)", re.IGNORECASE)
 """What is written of it."""
 _HEADS = (
     {"en": "make a video about", "ru": "сделай ролик про", "th": "ทำคลิปเรื่อง"},
     {"en": "write a script about", "ru": "напиши сценарий про", "th": "เขียนสคริปต์เรื่อง"},
 )
-_SAID_OF_IT = re.compile(
+_SAID_OF_IT = lazy(
     r"\b(?:take|pick|choose|select|use|grab|make|create|do|shoot|film|turn|write|draft|the|an?|of|from|about|on|out|it|that|into|with|me|us|please)\b"
     r"|(?<![а-яё])(?:возьми|выбери|бери|отбери|используй|сделай|сними|снять|сделать|смонтируй|напиши|написать|составь|распиши|создай|преврати|запили|замути|по|из|для|на основе|ней|неё|нее|него|этой|неё|её|ее|в|про|пожалуйста)(?:те)?(?![а-яё])"
     r"|เลือก|เอา|หยิบ|มา|ไป|ทำ|เขียน|แต่ง|เป็น|จาก|ให้|หน่อย|ช่วย|ด้วย|สัก|ของ",

@@ -20,39 +20,40 @@ from agent.local.follow_ups.target import sources
 from agent.local.several.one_each import ONE_RU
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _MOST, _LONGEST = 12, 500
 _N = rf"(?P<n>{NUMBER})"
-_EN = re.compile(
+_EN = lazy(
     rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|pics?|pictures?|images?|posters?|flyers?|banners?|scripts?|songs?|tracks?|posts?|captions?)\b\s*(?:(?P<to>about|on|of)\s+|[:–—-]\s+)(?P<list>.+)$",
     re.IGNORECASE,
 )
-_RU = re.compile(
+_RU = lazy(
     rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}})(?P<noun>ролик|видео|видос|рилс|шортс|клип|картин|плакат|постер|афиш|баннер|сценари|пес|песн|трек|пост|подпис)[а-яё]*\s*(?:(?P<to>про|об?|на тему|с)\s+|[:–—-]\s+)(?P<list>.+)$",
     re.IGNORECASE,
 )
-_TH = re.compile(
+_TH = lazy(
     rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:(?P<noun>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how>[^\s\d:]{{0,14}}?)\s?{_N}\s?(?:คลิป|วิดีโอ|รูป|ภาพ|อัน|ตัว|เพลง|โพสต์|ใบ)?|{_N.replace('<n>', '<n2>')}\s?(?P<noun2>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|สคริปต์|เพลง|โพสต์|แคปชั่น)(?P<how2>[^\s\d:]{{0,14}}?))\s*(?P<to>เรื่อง|เกี่ยวกับ|:)\s*(?P<list>\S.*)$",
     re.IGNORECASE,
 )
 _FOR_EACH = {
-    "en": re.compile(r"^(?P<head>[^:,;]{0,30}?)\b(?P<noun>captions|scripts|posts)\s+for\s+(?P<list>(?:the |my |our |[A-Z]).+)$"),
-    "ru": re.compile(r"^(?P<head>[^:,;]{0,30}?)(?<![а-яё])(?P<noun>подписи|сценарии|посты)\s+для\s+(?P<list>.+)$", re.IGNORECASE),
+    "en": lazy(r"^(?P<head>[^:,;]{0,30}?)\b(?P<noun>captions|scripts|posts)\s+for\s+(?P<list>(?:the |my |our |[A-Z]).+)$"),
+    "ru": lazy(r"^(?P<head>[^:,;]{0,30}?)(?<![а-яё])(?P<noun>подписи|сценарии|посты)\s+для\s+(?P<list>.+)$", re.IGNORECASE),
 }
 """Words that are written for several, of which nobody said how many there are: "captions for Muddy Paws, Beet Street and the gym"."""
 _WORDS_OF_A_NAME = 3
 _AND = {
-    "en": re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE),
-    "ru": re.compile(r"\s*[,;]\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE),
-    "th": re.compile(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=\S)(?:และ)(?=\S)"),
+    "en": lazy(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE),
+    "ru": lazy(r"\s*[,;]\s*(?:и\s+)?|\s+и\s+", re.IGNORECASE),
+    "th": lazy(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=\S)(?:และ)(?=\S)"),
 }
-_OF_ONE = re.compile(
+_OF_ONE = lazy(
     r":|\b(?:first|second)\b|(?<![а-яё])(?:перв|втор)[а-яё]+|อันแรก|ตัวแรก|\b(?:of|one|versions?|variants?|another)\b|(?<![а-яё])(?:верси|вариант|один|одна|одно|одну|друг)[а-яё]*",
     re.IGNORECASE,
 )
 """They differ in how they are, and not in what they are about: "two versions of a video on sleep: one vertical, one square"."""
-_SHARED = re.compile(
+_SHARED = lazy(
     r"\s+(?:(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: (?:each|long|apiece))*|each|please|по \d{1,3} ?(?:с|сек|секунд|мин|минут)[а-яё]*(?: каждый)?|пожалуйста|(?:คลิปละ|อันละ|ตัวละ)\s?\d{1,3}\s?(?:วินาที|วิ|นาที))\s*$"
     r"|(?:หน่อย|ให้ที|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|\s)+$",
     re.IGNORECASE,
@@ -66,26 +67,26 @@ _FILMED_OR_DRAWN = (
 _SEEN_RU = r"(?P<noun>ролик|видео|видос|рилс|шортс|клип|картин|фот|рисун|плакат|постер|афиш|баннер)[а-яё]*"
 _SEEN_TH = r"(?P<noun>คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์)"
 _FOR_ALL = {
-    "en": re.compile(
+    "en": lazy(
         rf"^(?P<head>[^:,;]{{0,30}}?)(?<![\w.:]){_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>{_FILMED_OR_DRAWN})\b\s*(?P<for>for [^:,;.]{{2,40}}?)?\s*[:–—]\s*(?P<list>[^:]+)$",
         re.IGNORECASE,
     ),
-    "ru": re.compile(
+    "ru": lazy(
         rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}}){_SEEN_RU}\s*(?P<for>для [^:,;.]{{2,40}}?)?\s*[:–—]\s*(?P<list>[^:]+)$",
         re.IGNORECASE,
     ),
-    "th": re.compile(
+    "th": lazy(
         rf"^(?P<head>[^:,;\d]{{0,20}}?)(?:{_SEEN_TH}\s?)?{_N}\s?(?:(?:คลิป|รูป|ภาพ|อัน|ใบ)(?P<plain>))?\s?(?P<for>(?:สำหรับ|ให้)[^:,;\d]{{2,30}}?)?\s*:\s*(?P<list>[^:]+)$",
         re.IGNORECASE,
     ),
 }
 """So many of a kind for one place or purpose, and what each shows: "4 pics for the beer garden: empty benches, ..."."""
 _ONCE_EACH = {
-    "en": re.compile(
+    "en": lazy(
         rf"^(?P<head>[^:,;]{{0,40}}?)(?<![\w.:])(?:an? |some |the )?(?P<how>(?:(?!of\b|about\b)[\w-]+ ){{0,2}}?)(?P<noun>{_FILMED_OR_DRAWN})\s+(?P<to>of|about|on|with)\s+(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: {_FILMED_OR_DRAWN})?(?: of)? (?:each|for each|per)(?: (?:one|of them|{_FILMED_OR_DRAWN}))?(?: please)?[\s.!]*$",
         re.IGNORECASE,
     ),
-    "ru": re.compile(
+    "ru": lazy(
         rf"^(?P<head>[^:,;]{{0,30}}?)(?<![а-яё\d.:])(?P<how>){_SEEN_RU}\s+(?:(?P<to>про|об?|с|на тему)\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+по (?:одно(?:й|му)|1|штуке)(?: (?:на |для )?кажд[а-яё]+| картинк[а-яё]+| ролик[а-яё]*| штуке)*(?: пожалуйста)?[\s.!]*$",
         re.IGNORECASE,
     ),
@@ -94,11 +95,11 @@ _ONCE_EACH = {
 
 
 _DRAWN_ONCE = {
-    "en": re.compile(
+    "en": lazy(
         rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each|each (?:(?:in|on|as) )?(?:its|their|an?) (?:own|separate) (?P<how>(?:[\w-]+ )?)(?:{_FILMED_OR_DRAWN}|one)|(?:as |in )?separate(?:ly| {_FILMED_OR_DRAWN})?)(?: please)?[\s.!]*$",
         re.IGNORECASE,
     ),
-    "ru": re.compile(
+    "ru": lazy(
         r"^(?P<head>[^:,;]{0,20}?)(?<![а-яё])нарисуй(?:те)?\s+(?:мне\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:по одной(?: картинке)?(?: (?:на )?кажд[а-яё]+)?|кажд[а-яё]+ (?:отдельно|на (?:отдельной|своей) (?P<how>)картинке)|(?:по отдельности|отдельно|отдельными картинками))(?: пожалуйста)?[\s.!]*$",
         re.IGNORECASE,
     ),

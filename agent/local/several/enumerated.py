@@ -15,13 +15,14 @@ from agent.contract import Request
 from agent.local.follow_ups.target import sources
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _MOST, _LONGEST = 12, 400
 _N_TH = r"(?:\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด)"
 _UNIT = r"(?:seconds?|secs?|s|minutes?|mins?|секунд[а-яё]*|сек|с|минут[а-яё]*|мин|วินาที|วิ|นาที)"
-_WITH_UNIT = re.compile(rf"\d\s?-?(?P<unit>{_UNIT})(?![a-zа-яё])", re.IGNORECASE)
-_BARE_LENGTH = re.compile(r"(?:\b(?:of|for|at)|(?<![а-яё])на|ยาว)?\s*\d{1,3}$", re.IGNORECASE)
+_WITH_UNIT = lazy(rf"\d\s?-?(?P<unit>{_UNIT})(?![a-zа-яё])", re.IGNORECASE)
+_BARE_LENGTH = lazy(r"(?:\b(?:of|for|at)|(?<![а-яё])на|ยาว)?\s*\d{1,3}$", re.IGNORECASE)
 """A length whose unit was said of another: «на 20 секунд и грустный на 50»."""
 
 # each with a manner of its own
@@ -31,28 +32,28 @@ _RU_THING = r"(?:трек|песн|мелоди|джингл|бит|музык|�
 _TH_THING = r"(?:เพลง|ดนตรี|จิงเกิ้ล|บีท)"
 _THINGS = {"en": rf"\b{_EN_THING}\b", "ru": rf"(?<![а-яё]){_RU_THING}", "th": _TH_THING}
 _APART = {
-    "en": re.compile(r"\s*[,;]\s*(?:(?:and|then|plus)\s+)?|\s+(?:and|plus)\s+", re.IGNORECASE),
-    "ru": re.compile(r"\s*[,;]\s*(?:(?:и|а|плюс)\s+)?|\s+(?:и|плюс)\s+", re.IGNORECASE),
-    "th": re.compile(rf"(?:\s*,\s*|\s+|(?=กับ|และ|แล้วก็))(?:กับ|และ|แล้วก็)?\s?(?:อีก)?(?={_TH_THING}(?!ละ))|\s*(?=ยาว{_TH_THING}ละ)|\s+(?={_TH_THING}ละ)"),
+    "en": lazy(r"\s*[,;]\s*(?:(?:and|then|plus)\s+)?|\s+(?:and|plus)\s+", re.IGNORECASE),
+    "ru": lazy(r"\s*[,;]\s*(?:(?:и|а|плюс)\s+)?|\s+(?:и|плюс)\s+", re.IGNORECASE),
+    "th": lazy(rf"(?:\s*,\s*|\s+|(?=กับ|และ|แล้วก็))(?:กับ|และ|แล้วก็)?\s?(?:อีก)?(?={_TH_THING}(?!ละ))|\s*(?=ยาว{_TH_THING}ละ)|\s+(?={_TH_THING}ละ)"),
 }
 _RU_LIKE = r"[а-яё-]+(?:ый|ий|ой|ую|юю|ая|яя|ое|ее)(?![а-яё])"
 _ITEM = {
-    "en": re.compile(rf"(?:an?|one|another)\s+(?P<how>(?:[\w'-]+\s+){{1,4}}?)(?P<thing>{_EN_THING}|one)\b(?P<more>.*)$", re.IGNORECASE),
-    "ru": re.compile(rf"(?:(?:один|одну|одна|ещё)\s+)*(?P<how>{_RU_LIKE}(?:\s{_RU_LIKE})?)(?:\s+(?P<thing>{_RU_THING}))?(?P<more>.*)$", re.IGNORECASE),
-    "th": re.compile(rf"(?P<thing>{_TH_THING})(?!ละ)\s?(?P<how>\S+)(?P<more>.*)$"),
+    "en": lazy(rf"(?:an?|one|another)\s+(?P<how>(?:[\w'-]+\s+){{1,4}}?)(?P<thing>{_EN_THING}|one)\b(?P<more>.*)$", re.IGNORECASE),
+    "ru": lazy(rf"(?:(?:один|одну|одна|ещё)\s+)*(?P<how>{_RU_LIKE}(?:\s{_RU_LIKE})?)(?:\s+(?P<thing>{_RU_THING}))?(?P<more>.*)$", re.IGNORECASE),
+    "th": lazy(rf"(?P<thing>{_TH_THING})(?!ละ)\s?(?P<how>\S+)(?P<more>.*)$"),
 }
 _COUNTED = {
-    "en": re.compile(rf"^[^:,;.]{{0,30}}?\b(?:{NUMBER})\s+(?:\w+ )?(?P<thing>{_EN_THING})\b[^:,;]{{0,20}}[:–—-]\s*", re.IGNORECASE),
-    "ru": re.compile(rf"^[^:,;.]{{0,30}}?(?<![а-яё\d])(?:{NUMBER})\s+(?P<thing>{_RU_THING})[^:,;]{{0,20}}[:–—-]\s*", re.IGNORECASE),
-    "th": re.compile(rf"^[^:,;.\d]{{0,15}}?(?:(?P<thing>{_TH_THING})\s?{_N_TH}\s?{_TH_THING}?|{_N_TH}\s?{_TH_THING})[\s:]+(?={_TH_THING})"),
+    "en": lazy(rf"^[^:,;.]{{0,30}}?\b(?:{NUMBER})\s+(?:\w+ )?(?P<thing>{_EN_THING})\b[^:,;]{{0,20}}[:–—-]\s*", re.IGNORECASE),
+    "ru": lazy(rf"^[^:,;.]{{0,30}}?(?<![а-яё\d])(?:{NUMBER})\s+(?P<thing>{_RU_THING})[^:,;]{{0,20}}[:–—-]\s*", re.IGNORECASE),
+    "th": lazy(rf"^[^:,;.\d]{{0,15}}?(?:(?P<thing>{_TH_THING})\s?{_N_TH}\s?{_TH_THING}?|{_N_TH}\s?{_TH_THING})[\s:]+(?={_TH_THING})"),
 }
 _LED = {
-    "en": re.compile(r"^(?:(?:please|can|could|you|i|we|need|want|make|create|compose|write|give|me|us|do|get|also|now)\s+)*(?=(?:an?|one)\s)", re.IGNORECASE),
-    "ru": re.compile(rf"^(?:(?:пожалуйста|мне|нам|сделай|создай|сочини|напиши|запиши|нарисуй|нуж(?:ен|на|но|ны)|надо|хочу|дай)(?:те)?\s+)*(?=(?:один |одну )?{_RU_LIKE})", re.IGNORECASE),
-    "th": re.compile(rf"^(?:ช่วย|ขอ|แต่ง|ทำ|สร้าง|อยากได้|เอา)*(?={_TH_THING})"),
+    "en": lazy(r"^(?:(?:please|can|could|you|i|we|need|want|make|create|compose|write|give|me|us|do|get|also|now)\s+)*(?=(?:an?|one)\s)", re.IGNORECASE),
+    "ru": lazy(rf"^(?:(?:пожалуйста|мне|нам|сделай|создай|сочини|напиши|запиши|нарисуй|нуж(?:ен|на|но|ны)|надо|хочу|дай)(?:те)?\s+)*(?=(?:один |одну )?{_RU_LIKE})", re.IGNORECASE),
+    "th": lazy(rf"^(?:ช่วย|ขอ|แต่ง|ทำ|สร้าง|อยากได้|เอา)*(?={_TH_THING})"),
 }
 _ONE_RU = {"мелоди": "мелодию", "песн": "песню", "музык": "музыку", "картин": "картинку", "афиш": "афишу", "иконк": "иконку"}
-_OF_ALL = re.compile(rf"\s*\b(?:each|apiece|long)\b|(?<![а-яё])(?:кажд[а-яё]+|по(?=\s\d))\s*|(?:ยาว)?{_TH_THING}ละ\s?|\bplease\b|(?:ให้)?หน่อย(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*", re.IGNORECASE)
+_OF_ALL = lazy(rf"\s*\b(?:each|apiece|long)\b|(?<![а-яё])(?:кажд[а-яё]+|по(?=\s\d))\s*|(?:ยาว)?{_TH_THING}ละ\s?|\bplease\b|(?:ให้)?หน่อย(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*", re.IGNORECASE)
 _MAKE = {"en": "make a {how} {thing}{more}", "ru": "сделай {how} {thing}{more}", "th": "แต่ง{thing}{how}{more}"}
 
 # each about something of its own
@@ -62,15 +63,15 @@ _RU_WORDS = r"(?:подпис|пост(?!ер)|сценари|слоган|хе�
 _TH_WORDS = r"(?:แคปชั่น|แคปชัน|สคริปต์|สโลแกน|ไอเดีย(?:คลิป|รีล|วิดีโอ|โพสต์)?|แฮชแท็ก|คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง)"
 _N = rf"(?P<n>{NUMBER})"
 _FOR_EACH = (
-    re.compile(rf"^(?P<head>[^:,;.]{{0,30}}?)\b(?:{_N}\s+)?(?P<noun>{_EN_WORDS})\s+each\s+(?P<to>for|about|on|of|to)\s+(?P<list>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?P<head>[^:,;.]{{0,30}}?)(?<![а-яё])по\s+(?:{_N}\s+|одно(?:й|му)\s+)?(?P<noun>{_RU_WORDS}(?:\s(?:рол|рил|вид|пост|клип)[а-яё]+)?)\s*(?P<to>для|про|об?|к|на кажд[а-яё]+(?: тему)?\s*:|на темы\s*:)\s*(?P<list>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?P<head>[^:,;.]{{0,20}}?)(?<![а-яё])(?P<noun>{_RU_WORDS})\s+(?:нужн[а-яё]+\s+)?к\s+(?:двум|тр[её]м|четыр[её]м|пяти|\d)\s+(?:постам|роликам|видео|фото|картинкам)\s*:\s*(?P<to>про|об?|к)\s+(?P<list>.+)$", re.IGNORECASE),
-    re.compile(rf"^(?P<head>[^:,;.\d]{{0,15}}?)(?P<noun>{_TH_WORDS})\s?(?:อย่าง|เรื่อง|หัวข้อ)ละ\s?(?P<n>{_N_TH})?\s?(?:ไอเดีย|อัน|คลิป|แบบ|ตัว|ข้อ|รูป)?(?:สำหรับ|ของ|\s|:)+(?P<list>\S.*)$"),
-    re.compile(r"^(?P<head>[^:,;.\d]{0,15}?)(?P<noun>คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง|แคปชั่น)เรื่อง\s?(?P<list>\S.*?)\s*(?P<all>(?:ยาว|ความยาว)?(?:คลิป|วิดีโอ|รีล|รูป|เรื่อง|อัน|เพลง)ละ\s?\d.*)$"),
+    lazy(rf"^(?P<head>[^:,;.]{{0,30}}?)\b(?:{_N}\s+)?(?P<noun>{_EN_WORDS})\s+each\s+(?P<to>for|about|on|of|to)\s+(?P<list>.+)$", re.IGNORECASE),
+    lazy(rf"^(?P<head>[^:,;.]{{0,30}}?)(?<![а-яё])по\s+(?:{_N}\s+|одно(?:й|му)\s+)?(?P<noun>{_RU_WORDS}(?:\s(?:рол|рил|вид|пост|клип)[а-яё]+)?)\s*(?P<to>для|про|об?|к|на кажд[а-яё]+(?: тему)?\s*:|на темы\s*:)\s*(?P<list>.+)$", re.IGNORECASE),
+    lazy(rf"^(?P<head>[^:,;.]{{0,20}}?)(?<![а-яё])(?P<noun>{_RU_WORDS})\s+(?:нужн[а-яё]+\s+)?к\s+(?:двум|тр[её]м|четыр[её]м|пяти|\d)\s+(?:постам|роликам|видео|фото|картинкам)\s*:\s*(?P<to>про|об?|к)\s+(?P<list>.+)$", re.IGNORECASE),
+    lazy(rf"^(?P<head>[^:,;.\d]{{0,15}}?)(?P<noun>{_TH_WORDS})\s?(?:อย่าง|เรื่อง|หัวข้อ)ละ\s?(?P<n>{_N_TH})?\s?(?:ไอเดีย|อัน|คลิป|แบบ|ตัว|ข้อ|รูป)?(?:สำหรับ|ของ|\s|:)+(?P<list>\S.*)$"),
+    lazy(r"^(?P<head>[^:,;.\d]{0,15}?)(?P<noun>คลิป|วิดีโอ|รีล|รูป|โปสเตอร์|เพลง|แคปชั่น)เรื่อง\s?(?P<list>\S.*?)\s*(?P<all>(?:ยาว|ความยาว)?(?:คลิป|วิดีโอ|รีล|รูป|เรื่อง|อัน|เพลง)ละ\s?\d.*)$"),
 )
-_BETWEEN = re.compile(r'(?:\s*[,;]\s*(?:and\s+|и\s+)?|\s+(?:and|и)\s+|(?<=[\u0e00-\u0e7f"])(?:\s*(?:แล้วก็|และ|กับ)\s*|\s+)(?=[\u0e00-\u0e7f"]))(?=(?:[^"]*"[^"]*")*[^"]*$)', re.IGNORECASE)
-_LED_AGAIN = re.compile(r"^(?:for|about|on|of|для|про|об?|к|เรื่อง)\s+", re.IGNORECASE)
-_BEHIND_ALL = re.compile(r"[.;]\s+|,\s+(?=(?:each|all)\b|\d{1,3}\s?(?:s|sec|min)|(?:все|кажд|по \d)[а-яё ]*)", re.IGNORECASE)
+_BETWEEN = lazy(r'(?:\s*[,;]\s*(?:and\s+|и\s+)?|\s+(?:and|и)\s+|(?<=[\u0e00-\u0e7f"])(?:\s*(?:แล้วก็|และ|กับ)\s*|\s+)(?=[\u0e00-\u0e7f"]))(?=(?:[^"]*"[^"]*")*[^"]*$)', re.IGNORECASE)
+_LED_AGAIN = lazy(r"^(?:for|about|on|of|для|про|об?|к|เรื่อง)\s+", re.IGNORECASE)
+_BEHIND_ALL = lazy(r"[.;]\s+|,\s+(?=(?:each|all)\b|\d{1,3}\s?(?:s|sec|min)|(?:все|кажд|по \d)[а-яё ]*)", re.IGNORECASE)
 
 
 def enumerated(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
@@ -156,11 +157,11 @@ def _each_about(text: str) -> list[str]:
     return []
 
 
-_SHOWN_EN = re.compile(r"(?:pictures?|posters?|videos?|reels?|shorts?|clips?|songs?|tracks?)$", re.IGNORECASE)
-_SHOWN_RU = re.compile(r"(?:картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)", re.IGNORECASE)
-_SEVERAL_AT_ONCE = re.compile(r"slogan|tagline|(?:\w+ )?idea|слоган|иде|สโลแกน|ไอเดีย", re.IGNORECASE)
+_SHOWN_EN = lazy(r"(?:pictures?|posters?|videos?|reels?|shorts?|clips?|songs?|tracks?)$", re.IGNORECASE)
+_SHOWN_RU = lazy(r"(?:картин|плакат|постер|ролик|видео|рилс|клип|песн|трек)", re.IGNORECASE)
+_SEVERAL_AT_ONCE = lazy(r"slogan|tagline|(?:\w+ )?idea|слоган|иде|สโลแกน|ไอเดีย", re.IGNORECASE)
 """Of these more than one is given where no number is told."""
-_TO = re.compile(r"^на (?:кажд|темы)", re.IGNORECASE)
+_TO = lazy(r"^на (?:кажд|темы)", re.IGNORECASE)
 
 
 def _about(said: dict[str, str | None], item: str, shared: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from agent.local.lexicon import lexicon
 from agent.local.slots.number import NUMBER, parse
+from agent.patterns import lazy
 
 
 @dataclass(frozen=True)
@@ -50,32 +51,32 @@ _LENGTH = r"(?:\d{1,3}\s?-?(?:s|secs?|seconds?|min|mins|minutes?|с|сек|се�
 _HOW_EN = rf"(?:(?:{_LENGTH}|(?!(?:and|or|per|each|of|about|on|for|with|in|the|to|that|from|is)\b)[a-z][\w'-]*)\s+){{0,3}}?"
 _HOW_RU = rf"(?:(?:{_LENGTH}|[а-яё-]+(?:ых|их|ые|ие|ый|ий|ой|ую|юю|ая|яя|ое|ее))\s+){{0,2}}?"
 _HEAD = {
-    "en": re.compile(rf"^\W*(?:{_VERB_EN}\s+)*(?:(?P<n>{NUMBER}|{_ORDINAL})\s+)(?P<how>{_HOW_EN})(?:{_THINGS})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL),
-    "ru": re.compile(rf"^\W*(?:{_VERB_RU}\s+)*(?:(?P<n>{NUMBER}|{_ORDINAL_RU})\s+)?(?P<how>{_HOW_RU})(?:{_THINGS})(?![а-яё])(?P<rest>.*)$", re.IGNORECASE | re.DOTALL),
+    "en": lazy(rf"^\W*(?:{_VERB_EN}\s+)*(?:(?P<n>{NUMBER}|{_ORDINAL})\s+)(?P<how>{_HOW_EN})(?:{_THINGS})\b(?P<rest>.*)$", re.IGNORECASE | re.DOTALL),
+    "ru": lazy(rf"^\W*(?:{_VERB_RU}\s+)*(?:(?P<n>{NUMBER}|{_ORDINAL_RU})\s+)?(?P<how>{_HOW_RU})(?:{_THINGS})(?![а-яё])(?P<rest>.*)$", re.IGNORECASE | re.DOTALL),
 }
 _SAME_THING = {
-    "en": re.compile(rf"^\W*(?:{_VERB_EN}\s+)*(?:another\s+(?=\w))?(?P<n>{NUMBER}|{_ORDINAL})\s+(?:more\s+)?(?P<how>(?:{_LENGTH}\s*)?)(?:ones?\s+)?(?P<rest>(?:of {_LENGTH}\s*)?(?:(?:about|on|for|of|showing)\s+(?!(?:its|the price|them|us|\d|one)\b)|$).*)$", re.IGNORECASE | re.DOTALL),
-    "ru": re.compile(rf"^\W*(?:{_VERB_RU}\s+)*(?P<n>{_ORDINAL_RU}|{NUMBER})\s+(?P<how>)(?P<rest>(?:(?:на|по)\s+\d{{1,3}}(?:\s?(?:с|сек|мин)[а-яё]*)?(?![а-яё\d])\s*)?(?:(?:про|об?|для|с|со|на|к)\s+|$).*)$", re.IGNORECASE | re.DOTALL),
+    "en": lazy(rf"^\W*(?:{_VERB_EN}\s+)*(?:another\s+(?=\w))?(?P<n>{NUMBER}|{_ORDINAL})\s+(?:more\s+)?(?P<how>(?:{_LENGTH}\s*)?)(?:ones?\s+)?(?P<rest>(?:of {_LENGTH}\s*)?(?:(?:about|on|for|of|showing)\s+(?!(?:its|the price|them|us|\d|one)\b)|$).*)$", re.IGNORECASE | re.DOTALL),
+    "ru": lazy(rf"^\W*(?:{_VERB_RU}\s+)*(?P<n>{_ORDINAL_RU}|{NUMBER})\s+(?P<how>)(?P<rest>(?:(?:на|по)\s+\d{{1,3}}(?:\s?(?:с|сек|мин)[а-яё]*)?(?![а-яё\d])\s*)?(?:(?:про|об?|для|с|со|на|к)\s+|$).*)$", re.IGNORECASE | re.DOTALL),
 }
 _LEAD = {
-    "en": re.compile(r"(?:^|\s)(?P<lead>about|of(?! \d)|on|for(?! \d)|with|showing|to go with)\s+(?P<about>\S.*)$", re.IGNORECASE | re.DOTALL),
-    "ru": re.compile(r"(?:^|\s)(?P<lead>про|об?|для|со?|на тему|на(?! \d)|к)\s+(?P<about>\S.*)$|^\s*:?\s*(?P<bare>(?!(?:на|по|в)(?![а-яё]))[а-яё]{3,}.*)$", re.IGNORECASE | re.DOTALL),
+    "en": lazy(r"(?:^|\s)(?P<lead>about|of(?! \d)|on|for(?! \d)|with|showing|to go with)\s+(?P<about>\S.*)$", re.IGNORECASE | re.DOTALL),
+    "ru": lazy(r"(?:^|\s)(?P<lead>про|об?|для|со?|на тему|на(?! \d)|к)\s+(?P<about>\S.*)$|^\s*:?\s*(?P<bare>(?!(?:на|по|в)(?![а-яё]))[а-яё]{3,}.*)$", re.IGNORECASE | re.DOTALL),
 }
 _CUT = {
-    "en": re.compile(r"\s*[,;]\s*(?:(?:and|then|plus|also)\s+)*|\s+(?:and|plus|then|&|\+)\s+(?:also\s+)?", re.IGNORECASE),
-    "ru": re.compile(r"\s*[,;]\s*(?:(?:и|а|плюс|потом|также)\s+)*|\s+(?:и|плюс|а также|\+|&)\s+(?:также\s+)?", re.IGNORECASE),
+    "en": lazy(r"\s*[,;]\s*(?:(?:and|then|plus|also)\s+)*|\s+(?:and|plus|then|&|\+)\s+(?:also\s+)?", re.IGNORECASE),
+    "ru": lazy(r"\s*[,;]\s*(?:(?:и|а|плюс|потом|также)\s+)*|\s+(?:и|плюс|а также|\+|&)\s+(?:также\s+)?", re.IGNORECASE),
 }
-_FOR_ALL = re.compile(
+_FOR_ALL = lazy(
     rf"^(?:(?:both|all|each)(?: of (?:them|these))?\s+)?(?P<long>(?:of )?{_LENGTH})(?:\s+(?:each|long|apiece|both|all))*$|^(?:(?:оба|обе|все|каждый|каждая)\s+)?(?P<long_ru>(?:по|на) {_LENGTH})(?:\s+кажд[а-яё]+)?$",
     re.IGNORECASE,
 )
 """A length that is told behind the last, and is that of all."""
-_PLACE = re.compile(
+_PLACE = lazy(
     r"^(?P<place>(?:for|on|для|в) (?:my |our )?(?:instagram|insta|ig|tik ?tok|youtube|yt|facebook|fb|telegram|tg|twitter|x|инст[а-яё]*|тик-?ток[а-яё]*|ютуб[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*))(?: (?P<lead>about|on|про|об?) (?P<about>.+))?$", re.IGNORECASE
 )
 """Where one is for, and not what it is about."""
-_MANNER = re.compile(rf"^(?:(?:of|at|by|на|по|about|around)?\s*{_LENGTH}(?:\s(?:each|long|apiece))?|(?:на|по) \d{{1,3}}|(?:for|on|для|в) \S+(?: \S+)?|\s)+$", re.IGNORECASE)
-_POINTS = re.compile(r"^(?:it|this|that|them|these|those|(?:each|every)(?: \w+)*|кажд[а-яё]+|choose from|pick from|(?:the|my|our) (?:post|shop|page))(?:\s.*)?$|^(?:выбор|него|неё|нее|них|нему|ней|ним|этого|этому)(?![а-яё])", re.IGNORECASE)
+_MANNER = lazy(rf"^(?:(?:of|at|by|на|по|about|around)?\s*{_LENGTH}(?:\s(?:each|long|apiece))?|(?:на|по) \d{{1,3}}|(?:for|on|для|в) \S+(?: \S+)?|\s)+$", re.IGNORECASE)
+_POINTS = lazy(r"^(?:it|this|that|them|these|those|(?:each|every)(?: \w+)*|кажд[а-яё]+|choose from|pick from|(?:the|my|our) (?:post|shop|page))(?:\s.*)?$|^(?:выбор|него|неё|нее|них|нему|ней|ним|этого|этому)(?![а-яё])", re.IGNORECASE)
 """What a thing is for, where that is what its neighbour is about."""
 
 
@@ -168,10 +169,10 @@ _WORDS_TH = "|".join(sorted((word for word, value in lexicon().numbers.items() i
 _COUNT_TH = rf"(?:(?:อีก|สัก|ซัก|มา)?\s?(?P<n>\d{{1,2}}|{_WORDS_TH})\s?{_PIECE_TH}|(?:อีก)?{_PIECE_TH}(?P<one>นึง|หนึ่ง|เดียว)|(?P<other>อีก){_PIECE_TH})"
 _LONG_TH = r"(?P<long>\d{1,3}\s?(?:วินาที|วิ|นาที))?"
 _POLITE_TH = r"(?:ให้หน่อย|หน่อย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|ด้วย|ให้เลือก|ให้|\s)*"
-_GROUP_TH = re.compile(rf"^{_VERB_TH}*\s?(?:{_THINGS_TH})?(?P<to>เรื่อง|เกี่ยวกับ|ของ|สำหรับ)?\s?(?P<about>[^\d\s](?:.*?\S)??)?\s?{_LONG_TH}\s?(?:{_COUNT_TH})?{_POLITE_TH}$")
-_CUT_TH = re.compile(rf"\s*(?:,|แล้วก็|และ|กับ|พร้อม|แล้ว)\s*(?={_VERB_TH}*(?:{'|'.join(_NOUN_TH.values())}|เรื่อง))|\s+(?:กับ|และ)?\s*|(?<={'นึง'})(?:กับ|และ)|(?<=อัน)(?:กับ|และ)|(?<=รูป)(?:กับ|และ)|(?<=คลิป)(?:กับ|และ)(?!คลิป)")
-_FOR_ALL_TH = re.compile(rf"^(?:ยาว)?{_PIECE_TH}ละ\s?(?P<long>(?:\d{{1,3}}\s?(?:วินาที|วิ|นาที)|ครึ่งนาที|นาทีครึ่ง|นาที)){_POLITE_TH}$")
-_EACH_TH = re.compile(rf"{_PIECE_TH}ละ(?:อัน|รูป|แคปชั่น|แคปชัน|ใบ|หนึ่ง|1)?")
+_GROUP_TH = lazy(rf"^{_VERB_TH}*\s?(?:{_THINGS_TH})?(?P<to>เรื่อง|เกี่ยวกับ|ของ|สำหรับ)?\s?(?P<about>[^\d\s](?:.*?\S)??)?\s?{_LONG_TH}\s?(?:{_COUNT_TH})?{_POLITE_TH}$")
+_CUT_TH = lazy(rf"\s*(?:,|แล้วก็|และ|กับ|พร้อม|แล้ว)\s*(?={_VERB_TH}*(?:{'|'.join(_NOUN_TH.values())}|เรื่อง))|\s+(?:กับ|และ)?\s*|(?<={'นึง'})(?:กับ|และ)|(?<=อัน)(?:กับ|และ)|(?<=รูป)(?:กับ|และ)|(?<=คลิป)(?:กับ|และ)(?!คลิป)")
+_FOR_ALL_TH = lazy(rf"^(?:ยาว)?{_PIECE_TH}ละ\s?(?P<long>(?:\d{{1,3}}\s?(?:วินาที|วิ|นาที)|ครึ่งนาที|นาทีครึ่ง|นาที)){_POLITE_TH}$")
+_EACH_TH = lazy(rf"{_PIECE_TH}ละ(?:อัน|รูป|แคปชั่น|แคปชัน|ใบ|หนึ่ง|1)?")
 
 
 def _thai(text: str) -> list[Group]:

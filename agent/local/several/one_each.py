@@ -12,31 +12,32 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.follow_ups.target import sources
 from agent.local.slots.number import NUMBER, parse
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _MOST = 12
 _N = rf"(?P<n>{NUMBER}|both)"
-_EN = re.compile(
+_EN = lazy(
     rf"^(?P<head>.*?)\b{_N}\s+(?P<how>(?:[\w-]+ ){{0,3}}?)(?P<noun>posts?|captions?|videos?|reels?|shorts?|clips?|films?|stories|pics?|pictures?|images?|photos?|posters?|flyers?|banners?|logos?|thumbnails?|covers?|scripts?|songs?|tracks?|tunes?|jingles?|slogans?|voice-?overs?)\b(?P<more>[^:;]*?)[\s,:;–—-]*(?=\b(?:the )?(?:one|first)\b)",
     re.IGNORECASE,
 )
-_RU = re.compile(
+_RU = lazy(
     rf"^(?P<head>.*?)(?<![а-яё\d]){_N}\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}})(?P<noun>пост|подпис|ролик|видео|видос|рилс|шортс|клип|сторис|картин|фот|плакат|постер|афиш|баннер|логотип|обложк|сценари|пес|песн|трек|мелоди|джингл|слоган|текст)[а-яё]*(?P<more>[^:;]*?)[\s,:;–—-]*(?=(?<![а-яё])(?:од(?:ин|на|ну|но)|перв(?:ый|ая|ую|ое))(?![а-яё]))",
     re.IGNORECASE,
 )
-_TH = re.compile(
+_TH = lazy(
     rf"^(?P<head>.*?)(?:{_N}\s?)?(?P<noun>โพสต์|โพส|แคปชั่น|แคปชัน|คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|โปสเตอร์|แบนเนอร์|โลโก้|สคริปต์|เพลง|สโลแกน)(?P<more>)\s?(?:ให้|มา|ขอ)?\s?(?:(?P<n2>\d{{1,2}}|สอง|สาม|สี่|ห้า)\s?(?:โพสต์|โพส|แคปชั่น|คลิป|รูป|อัน|ตัว|เพลง|ชิ้น|แบบ|ใบ)?)?[\s:]*(?=(?:อัน|คลิป|รูป|โพสต์|โพส|ตัว|ชิ้น|เพลง|ใบ|ข้อ)(?:แรก|นึง|หนึ่ง|(?:ที่)?\s?(?:1(?!\d)|หนึ่ง)))",
     re.IGNORECASE,
 )
 _HEADS = {"en": _EN, "ru": _RU, "th": _TH}
 _MARKS = {
-    "en": re.compile(
+    "en": lazy(
         r"[\s,;.]*(?<!\w)(?:(?:and|then|&)\s+)?(?:the )?(?:one|another(?: one)?|other(?: one)?|(?:first|second|third|fourth|fifth|sixth|last)(?: one)?)(?: (?:should be|will be|is|to be|being))?[\s:]+(?P<to>about|on|for|of|with|saying|that says|in)\s+(?=\S)", re.IGNORECASE,
     ),
-    "ru": re.compile(
+    "ru": lazy(
         r"[\s,;.]*(?<!\w)(?:(?:а|и)\s+)?(?:од(?:ин|на|ну|но)|друг(?:ой|ая|ую|ое)|перв(?:ый|ая|ую|ое)|втор(?:ой|ая|ую|ое)|трет(?:ий|ья|ью|ье)|четв[её]рт(?:ый|ая|ую|ое)|пят(?:ый|ая|ую|ое)|последн(?:ий|яя|юю|ее)|ещё од(?:ин|на|ну|но))\s+(?P<to>про|об?|для|с|со|на тему)\s+(?=\S)", re.IGNORECASE,
     ),
-    "th": re.compile(
+    "th": lazy(
         r"[\s,;]*(?:และ|กับ|แล้วก็)?\s?(?:(?:อัน|คลิป|รูป|โพสต์|โพส|ตัว|ชิ้น|เพลง|ใบ)(?:แรก|นึง|หนึ่ง|สุดท้าย|(?:ที่)?\s?(?:\d(?!\d|\s?(?:คลิป|รูป|อัน|ตัว|วิ|นาที|บาท|คน))|หนึ่ง|(?:สอง|สาม|สี่|ห้า)(?!คน|คลิป|รูป|อัน|ตัว|โพสต์|เท่า|อย่าง|เหลี่ยม|ดาว|แยก)))|อีก(?:อัน|คลิป|รูป|ตัว|โพสต์|โพส|ชิ้น|เพลง|ใบ)(?:นึง|หนึ่ง)?)(?:เป็น)?\s?(?P<to>เรื่อง|เกี่ยวกับ|สำหรับ|ของ|รูป|ว่า|)\s?(?=\S)", re.IGNORECASE,
     ),
 }  # fmt: skip
@@ -44,29 +45,29 @@ _MARKS = {
 ONE_RU = {
     "подпис": "подпись", "картин": "картинку", "фот": "фото", "афиш": "афишу", "обложк": "обложку", "сценари": "сценарий", "пес": "песню", "песн": "песню", "мелоди": "мелодию",
 }  # fmt: skip
-_EACH_OF_A = re.compile(
+_EACH_OF_A = lazy(
     r"^(?P<head>.*?)(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?P<noun>คลิป|รูป|โพสต์|โพส|แคปชั่น|โปสเตอร์|วิดีโอ|เพลง|อัน|แบบ)\s?(?:(?:แต่ละ|โดย)(?:คลิป|รูป|โพสต์|โพส|อัน)?)?(?:คนละ|ต่าง)(?P<of>รส(?:ชาติ)?|กลิ่น|สี|เรื่อง|เมนู|สูตร|หัวข้อ|แบบ)(?:กัน)?(?:คือ|ได้แก่|มี)?\s*[:,]?\s*(?P<items>\S.*)$"
 )
 """A quality that each of them has its own of: "3 คลิปคนละกลิ่น มะกรูด ตะไคร้ ลาเวนเดอร์"."""
 _UNSAID = ("เรื่อง", "หัวข้อ", "แบบ", "เมนู", "สูตร")
-_POLITE = re.compile(r"(?:\s|หน่อย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ให้ที|ด้วย)+$")
+_POLITE = lazy(r"(?:\s|หน่อย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|ให้ที|ด้วย)+$")
 
 
-_POSTS_ABOUT = re.compile(
+_POSTS_ABOUT = lazy(
     rf"^(?P<en_head>.*?)\b{_N.replace('(?P<n>', '(?P<en_n>')}\s+(?P<en_how>(?:[\w-]+ ){{0,2}}?)(?P<en_noun>posts?|captions?) (?:about|on) (?P<en>[^,;.:]+(?:, [^,;.:]+)*)$"
     rf"|^(?P<ru_head>.*?)(?<![а-яё\d]){_N.replace('(?P<n>', '(?P<ru_n>')}\s+(?P<ru_noun>пост|подпис)[а-яё]*\s+(?:про|об?|на тему) (?P<ru>[^,;.:]+(?:, [^,;.:]+)*)$"
     r"|^(?P<th_head>.*?)(?P<th_noun>โพสต์|โพส|แคปชั่น)\s?(?P<th_n>\d{1,2}|สอง|สาม|สี่)\s?(?:โพสต์|อัน|แคปชั่น)?\s?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>\S.*)$", re.IGNORECASE,
 )  # fmt: skip
 """As many posts as things that they are about: "two posts about tyres and chains"."""
-_AND = re.compile(r"\s*,\s*(?:and |и )?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*", re.IGNORECASE)
+_AND = lazy(r"\s*,\s*(?:and |и )?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*", re.IGNORECASE)
 
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     rf"^(?P<head>.*?)(?:\b{_N}\s+(?P<en>posts?|captions?|videos?|clips?|pictures?|images?|photos?|posters?|scripts?|songs?|tracks?|slogans?)\b|(?<![а-яё\d]){_N.replace('<n>', '<n_ru>')}\s+(?P<ru>пост|подпис|ролик|видео|клип|картин|плакат|постер|афиш|сценари|песн|трек|слоган)[а-яё]*"
     r"|(?P<th>โพสต์|โพส|แคปชั่น|คลิป|วิดีโอ|รูป(?:ภาพ)?|ภาพ|โปสเตอร์|สคริปต์|เพลง|สโลแกน)\s?(?:ให้|มา)?\s?(?P<n_th>\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?:โพสต์|โพส|แคปชั่น|คลิป|รูป|ภาพ|อัน|ตัว|เพลง|ชิ้น|แบบ|ใบ)?)(?:ให้|หน่อย|ด้วย|ที)*[\s:,–—-]*(?=1[.)]?\s)",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?:^|(?<=[\s,;]))(?P<at>\d{1,2})[.)]?\s+(?=[^\d\s])")
+_AT = lazy(r"(?:^|(?<=[\s,;]))(?P<at>\d{1,2})[.)]?\s+(?=[^\d\s])")
 """As many as are numbered behind: "ทำรูป 3 รูป 1 ก๋วยเตี๋ยว 2 นักมวย 3 ล็อบบี้"."""
 
 

@@ -16,6 +16,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.wiring import all_picked, pick_span, picked, picked_several
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _OFFERS = ("script.ideas", "script.slogans")
@@ -23,11 +24,11 @@ _FIELDS = {"topic", "angle", "prompt", "title"}
 _SPOKEN = "voice.speak"
 _FILM, _SCRIPT, _SHEET = "video.short", "script.write", "image.generate"
 _KINDS = (
-    (_SCRIPT, re.compile(r"\b(?P<en>scripts?|write (?:[\w ]{1,20} )?up)\b|(?<![а-яё])(?P<ru>сценари|распиши|распис)[а-яё]*|(?P<th>สคริปต์?|บทพูด|(?:เขียน|แต่ง)บท|บท(?=ให้|หน่อย|\s|$))", re.IGNORECASE)),
-    (_SHEET, re.compile(r"\b(?P<en>posters?|flyers?|banners?|logos?)\b|(?<![а-яё])(?P<ru>постер|плакат|афиш|баннер|лого)[а-яё]*|(?P<th>โปสเตอร์|ใบปลิว|แบนเนอร์|ป้าย|โลโก้)", re.IGNORECASE)),
-    (_SPOKEN, re.compile(r"\b(?P<en>voice ?over|read (?:it|that|this)(?: out)?(?: aloud| loud)?|say (?:it|that)(?: aloud| out loud)?|narrate)\b|(?<![а-яё])(?P<ru>озвуч)[а-яё]*|(?P<th>พากย์|อ่านออกเสียง)", re.IGNORECASE)),
-    (_FILM, re.compile(r"\b(?P<en>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b|(?<![а-яё])(?P<ru>ролик|видео|видос|рилс|клип|шортс)[а-яё]*|(?P<th>คลิป|วิดีโอ|วีดีโอ|รีล)", re.IGNORECASE)),
-    (_SHEET, re.compile(r"\b(?P<en>pictures?|images?|pics?)\b|(?<![а-яё])(?P<ru>картинк)[а-яё]*|(?P<th>รูป|ภาพ)", re.IGNORECASE)),
+    (_SCRIPT, lazy(r"\b(?P<en>scripts?|write (?:[\w ]{1,20} )?up)\b|(?<![а-яё])(?P<ru>сценари|распиши|распис)[а-яё]*|(?P<th>สคริปต์?|บทพูด|(?:เขียน|แต่ง)บท|บท(?=ให้|หน่อย|\s|$))", re.IGNORECASE)),
+    (_SHEET, lazy(r"\b(?P<en>posters?|flyers?|banners?|logos?)\b|(?<![а-яё])(?P<ru>постер|плакат|афиш|баннер|лого)[а-яё]*|(?P<th>โปสเตอร์|ใบปลิว|แบนเนอร์|ป้าย|โลโก้)", re.IGNORECASE)),
+    (_SPOKEN, lazy(r"\b(?P<en>voice ?over|read (?:it|that|this)(?: out)?(?: aloud| loud)?|say (?:it|that)(?: aloud| out loud)?|narrate)\b|(?<![а-яё])(?P<ru>озвуч)[а-яё]*|(?P<th>พากย์|อ่านออกเสียง)", re.IGNORECASE)),
+    (_FILM, lazy(r"\b(?P<en>videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)\b|(?<![а-яё])(?P<ru>ролик|видео|видос|рилс|клип|шортс)[а-яё]*|(?P<th>คลิป|วิดีโอ|วีดีโอ|รีล)", re.IGNORECASE)),
+    (_SHEET, lazy(r"\b(?P<en>pictures?|images?|pics?)\b|(?<![а-яё])(?P<ru>картинк)[а-яё]*|(?P<th>รูป|ภาพ)", re.IGNORECASE)),
 )
 """What it is made into, the surest word first: "a poster with it and a picture of mountains" is a poster."""
 _HEADS = {
@@ -38,19 +39,19 @@ _HEADS = {
 }
 _STANDS_FOR = {"en": "tea", "ru": "чай", "th": "ชา"}
 """A topic nobody misreads, in the place of the one that is picked."""
-_SHOWS = re.compile(
+_SHOWS = lazy(
     r"\b(?:and |with )*(?:an? |the |some )?(?:pictures?|images?|photos?|pics?)\s+of\s+(?P<en>[^,.;!?]{3,60})"
     r"|(?<![а-яё])(?:и\s+)?(?:с|со|картинк\w+|фото|изображен\w+)\s+(?!ней|ним|этой|этим|ними|надпис|текст|слоган)(?P<ru>[а-яё][^,.;!?]{3,60})|(?:พร้อม|กับ|มี|และ)(?:รูป|ภาพ)(?P<th>[\u0e00-\u0e7f ]{3,60})", re.IGNORECASE,
 )
 """What is seen on the sheet beside the words."""
-_CUT = re.compile(r"\s*[,.;!?\n—–]+\s*|\s+(?:and|then|и|а|потом)\s+(?=\S)|\s*(?:แล้วก็|แล้ว|จากนั้น|และ)\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_FILLS = re.compile(
+_CUT = lazy(r"\s*[,.;!?\n—–]+\s*|\s+(?:and|then|и|а|потом)\s+(?=\S)|\s*(?:แล้วก็|แล้ว|จากนั้น|และ)\s*|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_FILLS = lazy(
     r"\b(?:make|do|film|shoot|write|draft|put|turn|create|draw|design|record|need|want|use|take|pick|go|let['’]?s|could|can|would|will|you|please|pls|it|that|this|one(?! (?:min|sec|hour))|me|us|an?|the|into|on|onto|as|for|of|from|with|to|out|up|about|around|i|we|ok(?:ay)?|now|then|so|just|idea|slogan|number|is|be|in(?= an? )|like|love)\b"
     r"|(?<![а-яё])(?:сделай|сними|снимай|напиши|нарисуй|создай|запили|возьми|бери|давай|можешь|пожалуйста|по|из|для|с|на(?! \d| минут| полминут)|него|неё|нее|ней|ним|этой|этому|её|ее|его|это|мне|нам|теперь|тогда|ок|ну|иде[яюи]|слоган|вариант|как|примерно|около)(?:те)?(?![а-яё])"
     r"|ช่วย|รบกวน|เอา|ไป|มา|ทำ|เขียน|วาด|ถ่าย|เลย|ให้|หน่อย|(?<!นา)ที(?!่)|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เป็น|จาก|ขอ|อันนี้|นี้|มัน|ๆ|โอเค|ได้|ประมาณ|สัก", re.IGNORECASE,
 )
 """Words with which it is wished for, and nothing of how it is to be."""
-_MAKES = re.compile(
+_MAKES = lazy(
     r"\b(?:make|do|film|shoot|write|draft|put|turn|create|draw|design|record|use|want|need|go with|take)\b|(?<![а-яё])(?:сделай|делай|делаем|сними|снимай|снимаем|напиши|нарисуй|создай|запили|возьми|бер[её]м|давай)(?:те)?(?![а-яё])|ทำ|เขียน|วาด|ถ่าย|เอา", re.IGNORECASE
 )
 _MOST = 240  # characters

@@ -17,6 +17,7 @@ from agent.local.drafting import wording
 from agent.local.follow_ups.target import sources
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _FILM_EN, _FILM_RU, _FILM_TH = r"(?:videos?|vids?|clips?|reels?|films?)", r"(?:видео|видос|ролик[аи]?|рилс[аы]?|клип[аы]?)", r"(?:คลิป|วิดีโอ|วีดีโอ|รีล)"
@@ -33,8 +34,8 @@ def _not_made(en: str, ru: str, th: str) -> re.Pattern[str]:
 
 
 _REFUSED = (("video", _not_made(_FILM_EN, _FILM_RU, _FILM_TH)), ("image", _not_made(_SHEET_EN, _SHEET_RU, _SHEET_TH)))
-_SAYS_NO = re.compile(r"\b(?:no|not|don'?t|without)\b|(?<![а-яё])не(?![а-яё])|ไม่", re.IGNORECASE)
-_MADE_OF_WORDS = re.compile(
+_SAYS_NO = lazy(r"\b(?:no|not|don'?t|without)\b|(?<![а-яё])не(?![а-яё])|ไม่", re.IGNORECASE)
+_MADE_OF_WORDS = lazy(
     r"\b(?:scripts?|slogans?|captions?|posts?|texts?|titles?|hashtags?|ideas?|voice-?\s?overs?|copy|song|track|jingle|beat|calendar)\b|(?<![а-яё])(?:сценари|слоган|подпис|пост|текст|заголов|х[еэ]штег|иде[йяи]|озвуч|трек|песн|джингл|бит|план)[а-яё]*|สคริป|บทพูด|บทโฆษณา|สโลแกน|แคปชั|โพสต์|ข้อความ|แฮชแท็ก|ไอเดีย|เสียงพากย์|เพลง|จิงเกิ้ล", re.IGNORECASE,
 )
 _LONGEST = 500

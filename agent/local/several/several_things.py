@@ -20,6 +20,7 @@ from agent.local.follow_ups.target import sources
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posting import goes_out
 from agent.local.writing.each_entry import for_each_entry
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _THINGS = {
@@ -35,23 +36,23 @@ _THINGS = {
 _LIKE_RU = r"(?:[а-яё]+(?:ый|ий|ой|ая|яя|ую|юю|ое|ее)(?![а-яё]))"
 _ONE = r"(?:an?|the|one|my|our|some|short|quick|nice|small|also|vertical|square|matching|\d{1,3}[ -]?(?:s|sec|seconds?|second)|один|одну|одна|ещё|еще|также|короткий|короткую|[а-яё]{3,}(?:ый|ий|ая|ую|юю|ое)|(?:[1-9]\d?|two|three|four|five|six|ten|a few|пару|две|два|три|четыре|пять)(?=\s(?:ideas|иде|slogans|taglines|слоган)))"
 _VERB = r"(?:now|теперь|а|ну|please|can you|could you|i need|i want|we need|make|create|draw|write|do|prepare|then|and|also|plus|сделай|нарисуй|напиши|сними|подготовь|нужна|нужен|нужно|нам|мне|хочу|пожалуйста|потом|затем|ещё|еще|а также|отдельно|сразу(?: же)?|заодно|separately|и|(?:про|для|к|о) (?:него|неё|нее|них|это|этого|нему|ней|этому)|ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้|แล้วก็|แล้ว|และ|กับ)"
-_HEAD = re.compile(
+_HEAD = lazy(
     rf"^\W*(?:{_VERB}(?![a-zа-яё])[\s,]*|me\s+|us\s+)*(?:(?:an?|another|some|одну|один)\s+(?:(?!and\b|with\b|of\b|for\b|about\b)[\w-]+\s+){{1,2}}?|(?:{_ONE}(?![a-zа-яё])\s*)*)(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _THINGS.items())})(?![a-zа-яё])",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = lazy(
     r"\s*[,;]\s*(?:(?:and|then|plus|also|и|а также|потом|затем|ещё|еще)\s+)*|\s+(?:and(?: then| also)?|then|plus|и(?: ещё| также)?|а также|потом|затем)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ|พร้อม)\s*(?=ขอ|ทำ|วาด|เขียน|แต่ง|คิด|คลิป|รูป|แคป|แฮชแท็ก|เพลง|โปสเตอร์|โพสต์|สคริป)|(?<=[\u0e00-\u0e7f])\s+(?=(?:คลิป|รูป|แคป|แฮชแท็ก|เพลง|โปสเตอร์|โพสต์|สคริป|วิดีโอ))|\s*(?:^|(?<=[\s.]))[1-9][.)]\s+",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?:^|\s)1[.)]\s.*\s2[.)]\s", re.DOTALL)
-_SAME = re.compile(
+_NUMBERED = lazy(r"(?:^|\s)1[.)]\s.*\s2[.)]\s", re.DOTALL)
+_SAME = lazy(
     r"[\s,-]*\b(?:about|on|for|with|of)?\s*(?:the )?same(?: (?:topic|thing|subject|theme|one))?\b|\s*\b(?:about|for|on|of|to go with|that goes with|to match|with)\s+(?:it|this|that|them)\b"
     r"|[\s,-]*(?<![а-яё])(?:про|об?|на|для|к|по)\s+(?:это(?:му|го|м)? ?же|н(?:её|ее|его|их|им|ей|ему|ём|ем) же|то ?же(?: самое)?|ту же тему|той же теме|это|этому|этого|него|неё|нему|ней|них)(?![а-яё])|[\s,-]*(?<![а-яё])(?:тема )?(?:та|тоже?) же(?: тема| самое)?(?![а-яё])"
     r"|\s*(?:เรื่อง|เกี่ยวกับ|ของ|สำหรับ)?(?:เรื่อง)?(?:เดียวกัน|เดิม)|\s*(?:เรื่อง|เกี่ยวกับ|สำหรับ)(?:นี้|นั้น|มัน)", re.IGNORECASE,
 )  # fmt: skip
-_OWN = re.compile(r"\b(?:about|for|on|of|that says|saying)\s+\w|(?<![а-яё])(?:про|об?|для)\s+\w|เรื่อง|เกี่ยวกับ|สำหรับ|\"", re.IGNORECASE)
-_ABOUT_IT = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
-_PUT_OUT = re.compile(
+_OWN = lazy(r"\b(?:about|for|on|of|that says|saying)\s+\w|(?<![а-яё])(?:про|об?|для)\s+\w|เรื่อง|เกี่ยวกับ|สำหรับ|\"", re.IGNORECASE)
+_ABOUT_IT = lazy(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_PUT_OUT = lazy(
     r"\b(?:schedule|publish|upload|post it)\b|(?<![а-яё])(?:запланируй|опубликуй|выложи|запости|размести)|ตั้งเวลา|โพสต์ลง|เผยแพร่",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ def _shared(pieces: list[str]) -> str:
     return pieces[-1][led[-1].end() :].strip(" .!") if led else ""
 
 
-_LEADS = re.compile(
+_LEADS = lazy(
     r"(?:\b(?:about|on|for)|(?<=picture|drawing) of|(?<=image|photo) of|(?<=pictures|drawings) of|(?<=images) of)\s+(?!(?:it|this|that|them|the same)\b)|(?<![а-яё])(?:про|об?)\s+(?!(?:это|него|неё|нее|них)(?![а-яё]))|(?:เรื่อง|เกี่ยวกับ)\s?",
     re.IGNORECASE,
 )
@@ -188,9 +189,9 @@ def about_the_same(request: Request, index: Matcher) -> Request:
     return replace(request, text=told, earlier=(), recent=())
 
 
-_OF_A_LOOK = re.compile(r"\s*[a-zа-яё]", re.IGNORECASE)
+_OF_A_LOOK = lazy(r"\s*[a-zа-яё]", re.IGNORECASE)
 """Behind "the same" that is no topic: "in the same colours"."""
-_STILL = re.compile(r"\bsame\b|(?<![а-яё])же(?![а-яё])|เดียวกัน|เดิม", re.IGNORECASE)
+_STILL = lazy(r"\bsame\b|(?<![а-яё])же(?![а-яё])|เดียวกัน|เดิม", re.IGNORECASE)
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -223,8 +224,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return found
 
 
-_ONLY = re.compile(r"(?:\b(?:only|just)|(?<![а-яё])(?:только|лишь)|เฉพาะ|แค่)\s*[^\s,.;]{2,20}(?: [^\s,.;]{2,12})?$", re.IGNORECASE)
-_ONE_KIND = re.compile(r"[^\W\d\u0e00-\u0e7f]{3,14}(?=\s*(?:$|[,.;!]))|[\u0e00-\u0e7f]{3,14}(?=\s*(?:$|[,.;!]))")
+_ONLY = lazy(r"(?:\b(?:only|just)|(?<![а-яё])(?:только|лишь)|เฉพาะ|แค่)\s*[^\s,.;]{2,20}(?: [^\s,.;]{2,12})?$", re.IGNORECASE)
+_ONE_KIND = lazy(r"[^\W\d\u0e00-\u0e7f]{3,14}(?=\s*(?:$|[,.;!]))|[\u0e00-\u0e7f]{3,14}(?=\s*(?:$|[,.;!]))")
 """What else it may be, of what it is only to be: "only reels and photos" is no wish for a photo."""
 
 
@@ -239,11 +240,11 @@ def _share(before: str, piece: str, head: re.Match[str]) -> bool:
     return alone is not None and not before[alone.end() :].strip() and _ABOUT_IT.match(piece[head.end() :].strip()) is not None
 
 
-_DRAWS = re.compile(
+_DRAWS = lazy(
     r"\W*(?:(?:please|can you|could you|пожалуйста|ช่วย)[\s,]+)*(?:draw|paint|sketch|нарисуй(?:те)?|วาด)(?:\s|(?<=ด))(?=\S)", re.IGNORECASE
 )
 """Names what is to be seen, and no thing to be made."""
-_ASKS_TH = re.compile(r"(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้)")
+_ASKS_TH = lazy(r"(?:ช่วย|ขอ|ทำ|วาด|เขียน|แต่ง|คิด|อยากได้)")
 
 
 def _is_thai(text: str) -> bool:
@@ -277,7 +278,7 @@ def _subject(step: Step, index: Matcher) -> str:
     return _LED_TO.sub("", bare).strip() or said
 
 
-_LED_TO = re.compile(r"^\s*(?:(?:about|for|of|on|про|об?|для|к)(?=\s)|เรื่อง|เกี่ยวกับ|สำหรับ)\s*", re.IGNORECASE)
+_LED_TO = lazy(r"^\s*(?:(?:about|for|of|on|про|об?|для|к)(?=\s)|เรื่อง|เกี่ยวกับ|สำหรับ)\s*", re.IGNORECASE)
 
 
 def without_its_name(said: str) -> str:

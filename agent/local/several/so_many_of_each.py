@@ -19,6 +19,7 @@ from agent.local.follow_ups.target import sources
 from agent.local.publishing.posting import goes_out
 from agent.local.several.groups import Group, groups
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _MOST, _LONGEST = 12, 300
@@ -74,7 +75,7 @@ def wished_for(message: str) -> list[Group]:
     return found if whole and not any(PUTS_OUT.search(group.about) or _NO_SUBJECT.match(group.about) for group in found) else []
 
 
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy(
     r"(?:hash ?tags?|х[эе]штег[а-яё]*|แฮชแท็ก|แฮชแทค|แฮชแทก|แฮทแท็ก)\W*$|"
     r"(?:the|my|your) (?:\w+ )?(?:best|top|strongest|funniest|first|last|second|winning|winner)\b|(?:сам[а-яё]+ )?(?:лучш|перв|последн|втор)[а-яё]+(?: из (?:них|этого))?$|(?:อัน|ตัว|ข้อ)?(?:ที่)?(?:ดี|เด็ด)ที่สุด",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ _NO_SUBJECT = re.compile(
 "สคริปต์เรื่องทุเรียน แล้วก็แฮชแท็ก 8 อัน"."""
 
 
-_A_POST_TH = re.compile("โพสต์(?=เรื่อง|เกี่ยวกับ)")
+_A_POST_TH = lazy("โพสต์(?=เรื่อง|เกี่ยวกับ)")
 
 
 def _counted(found: Sequence[Group]) -> bool:

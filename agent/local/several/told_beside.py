@@ -14,8 +14,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.left_out import left_out
 from agent.local.learned.doubted import OF_EARLIER, is_work, keeps_words, needs_words
 from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
@@ -25,23 +27,24 @@ from agent.local.several.so_many_of_each import wished_for
 from agent.local.several.two_wishes import begins
 from agent.local.several.wishes_apart import leans, says_nothing
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step, texts_in
 
 Again = Callable[[Request], Plan]
-_ENDS = re.compile(
+_ENDS = lazy(
     r"\s*(?:[.!?…)]+(?=\s)|\n+|[\u2600-\u27bf\U0001f300-\U0001faff]+|\s[-–—]+\s|,\s*(?:so|anyway|поэтому|так что|короче)(?![\w']))[\s,]*"
     r"|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])",
     re.IGNORECASE,
 )
 """Where something told ends, and a wish may begin."""
-_JOINT = re.compile(
+_JOINT = lazy(
     rf"{_ENDS.pattern}|\s*(?:,|\b(?:lol|haha\w*|so|but|anyway)\b|(?<![а-яё])(?:короче|так что|поэтому|но|в общем)(?![а-яё]))[\s,]*"
     r"|\s*(?:งั้น|ก็เลย)\s*",
     re.IGNORECASE,
 )
 """The same, or the other way round, where nothing was understood."""
-_WHY = re.compile(
+_WHY = lazy(
     r"[\s,.!…]+(?:"
     r"(?:because|cos|cuz|since|as|а то|потому что|так как|ведь)[\s,]+(?=(?:i|we|my|our|the client|the boss|я|мы|у нас|у меня|сам[аи]?|мне|нам|мо[йяи]|наш\w*)(?!\w))"
     r"|(?:(?<=[,.!…])\s*|(?=my ))(?=(?:my \w+(?:'ll| will| would)|the (?:client|boss)|i'(?:ll|d) be|i can'?t|it'?s for my)\b|(?:клиент|начальни|заказчи)[а-яё]*|буду (?:рад|благодар)|сам[аи]? не|мне (?:надо|нужно|срочно))"
@@ -50,9 +53,9 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 """Behind a wish: why, told of the person or of whom they work for."""
-_ASKS_WHY = re.compile(r"\bwhy\b|(?<![а-яё])почему|ทำไม", re.IGNORECASE)
+_ASKS_WHY = lazy(r"\bwhy\b|(?<![а-яё])почему|ทำไม", re.IGNORECASE)
 _LONGEST, _MOST, _TRIED = 420, 8, 3  # characters; joints looked at; parts planned for
-_TALK = 0.9  # how surely a sentence is talk
+_TALK = 0.8  # how surely a sentence is talk
 _SURE = 0.6  # how surely a part asks for something
 
 
@@ -71,7 +74,7 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
             continue  # each of its parts is a wish: "a clip about hiking and four pictures of hills"
         if _is_whole(rest, shorter, request, index) and _spoilt(plan, rest, text.replace(shorter, ""), shorter, index):
             return rest
-    if plan.steps or not _makes_nothing(plan, request, index):
+    if plan.steps or not _makes_nothing(plan, request, index) or _tells_how(plan, text, index):
         return plan
     sent = next((asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT), "")
     unknown = any((plan.reply or "").startswith(words) for words in _said("unknown", "no_answer"))
@@ -82,6 +85,12 @@ def told_beside(plan: Plan, request: Request, index: Matcher, again: Again) -> P
         if other.steps and meant and (_is_talk(left, index, follows, sent) or (unknown and not again(replace(request, text=left, attachments=())).steps)):
             return other
     return plan
+
+
+def _tells_how(plan: Plan, text: str, index: Matcher) -> bool:
+    """Whether the part that a plan asks to go on without tells how something is to be: "in English please"."""
+    part, frame = left_out(plan, detect(plan.question or "")), framed(text, index, "", "")
+    return bool(part) and any(mark.role == "lang" and frame.words(mark) in part for mark in frame.marks)
 
 
 def _without_talk(text: str, index: Matcher, follows: str) -> str:

@@ -17,6 +17,7 @@ from agent.contract import Request
 from agent.local import times
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _ASKS = r"(?:(?:please|pls|hey|jarvis|ok(?:ay)?|so|now|also|then|just|can you|could you|would you|пожалуйста|а|и|ну|ещё|еще|также|теперь|потом|затем|можешь)[\s,]+|(?:ช่วย|ขอ|รบกวน|ฝาก|แล้วก็|แล้ว|และ|ก็)\s?)*"
@@ -48,9 +49,9 @@ _ADVISE = (
     r"|(?:แนะนำ|บอก)(?:ให้|ด้วย|หน่อย|ที|มา)*\s?(?:ว่า)?(?:ควร|น่าจะ|ต้อง)?(?:ทำ|ไป|โพสต์|โพส|ลง)?(?:อะไร|ไง|ยังไง)?(?:ต่อ|ดี)?(?:ให้|ด้วย|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"
 )
 _SORTS = {"kept": _KEEP, "advised": _ADVISE, "asked": _ASK, "down": _DOWN, "moved": _MOVE, "said": _SAY}
-_ALONE = re.compile(rf"\W*{_ASKS}(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _SORTS.items())})", re.IGNORECASE)
+_ALONE = lazy(rf"\W*{_ASKS}(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _SORTS.items())})", re.IGNORECASE)
 """A wish that stands alone, from its first word."""
-_SOMEWHERE = re.compile("|".join(_SORTS.values()), re.IGNORECASE)
+_SOMEWHERE = lazy("|".join(_SORTS.values()), re.IGNORECASE)
 _MADE_BY = {
     "kept": ("memory.remember",),
     "advised": ("insight.advise",),
@@ -60,24 +61,24 @@ _MADE_BY = {
     "said": ("publishing.announce",),
 }
 """What the plan of such a wish is made of."""
-_ANY = re.compile(
+_ANY = lazy(
     rf"\W*{_ASKS}(?:(?:make|create|do|draw|write|record|cut|trim|put|post|publish|upload|schedule|share|design|prepare|give me|i (?:want|need)|remember|note)\b"
     r"|(?:(?:этот|эту|это|эти|его|её)\s)?(?:сделай|создай|нарисуй|напиши|сними|запиши|обрежь|выложи|опубликуй|запости|поставь|залей|запланируй|подготовь|запомни|озвучь)(?:те)?(?![а-яё])|(?:сделай|нарисуй|напиши)"
     r"|(?:ทำ|สร้าง|วาด|เขียน|ตัด(?!ผม|ขน|เล็บ|ชุด|เสื้อ|แว่น)|โพสต์|โพส|ลง(?=คลิป|รูป|อัน|ตัว|วิดีโอ|วีดีโอ)|ออกแบบ|อัดเสียง|จำไว้))",
     re.IGNORECASE,
 )
 """Any wish, from its first word."""
-_JOINT = re.compile(
+_JOINT = lazy(
     r"\s*[,;.!]+\s*(?:(?:and then|and also|and|then|also|plus|и|а|потом|затем|также)\s+)?|\s+(?:and then|and also|and|then|plus|и|а|потом|затем|а также)\s+|\s*(?<!ที่)(?:แล้วก็|แล้ว|และ|จากนั้น)\s*|(?<=[\u0e00-\u0e7f])\s+(?=ช่วย|ขอ|บอก|จำ)",
     re.IGNORECASE,
 )
-_SAME_TIME = re.compile(
+_SAME_TIME = lazy(
     r"\bat (?:the|that) same (?:time|hour|moment)\b|\bat that time too\b|(?<![а-яё])(?:в (?:это|то) же(?: самое)? время|тогда же|одновременно)(?![а-яё])|(?:ใน)?เวลาเดียวกัน|พร้อมกัน",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\b(?:it|them|its|that one|those)\b|(?<![а-яё])(?:его|её|ее|их|им|ним|них)(?![а-яё])|มัน", re.IGNORECASE)
+_POINTS = lazy(r"\b(?:it|them|its|that one|those)\b|(?<![а-яё])(?:его|её|ее|их|им|ним|них)(?![а-яё])|มัน", re.IGNORECASE)
 """Speaks of what the half before it is about."""
-_RELATIVE = re.compile(r"(?:what|что)(?![\w'])", re.IGNORECASE)
+_RELATIVE = lazy(r"(?:what|что)(?![\w'])", re.IGNORECASE)
 """Behind a comma alone it goes on with what stands before it: «всё, что вышло вчера»."""
 _LONGEST = 300  # characters: what is longer has been told at length, and is one thing
 

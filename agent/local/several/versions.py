@@ -26,40 +26,41 @@ from agent.local.learned.subject import tagged
 from agent.local.publishing.everywhere import POSTS
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_ONE = re.compile(
+_ONE = lazy(
     r"[,;:(–—-]?\s*\b(?:(?:and|then|plus)\s+)*(?:(?:the )?(?P<en>first|second|third|fourth|other)(?: one| version)?|another(?: one| version)?|then(?= (?:with|in) )|one(?: more)?(?: of them)?)\b(?:\s+(?:should be|is|in|with|for|as|has))?\s+"
     r"|[,;:(–—-]?\s*(?<![а-яё])(?:(?:и|а|потом|затем)\s+)*(?:ещ[её] )?(?:один|одна|одно|одну|перв(?:ый|ая|ое|ую)|втор(?:ой|ая|ое|ую)|трет(?:ий|ья|ье|ью)|друг(?:ой|ая|ое|ую))(?: вариант)?(?![а-яё])\s+"
     r"|[,;:(–—-]?\s*(?:และ|กับ|แล้วก็|ส่วน)?\s?(?:อีก\s?(?:คลิป|อัน|แบบ|ตัว|รูป|ใบ|เวอร์ชัน)(?:หนึ่ง|นึง)?|(?:คลิป|อัน|แบบ|ตัว|รูป|ใบ|เวอร์ชัน)(?:หนึ่ง|นึง|แรก|ที่\s?(?:หนึ่ง|สอง|สาม|1|2|3)))\s?(?:เป็น|ใช้)?\s?",
     re.IGNORECASE,
 )
 """Before what one of several is like."""
-_OF_WHICH = re.compile(r"(?:\b(?:how|why|that|where|when|whether)|(?<![а-яё])(?:как|что|почему|где|когда)|ที่|ว่า)\s*$", re.IGNORECASE)
+_OF_WHICH = lazy(r"(?:\b(?:how|why|that|where|when|whether)|(?<![а-яё])(?:как|что|почему|где|когда)|ที่|ว่า)\s*$", re.IGNORECASE)
 """Before "one ..., the other ..." of what something is about: "how one twin is calm and the other loud"."""
-_APART = re.compile(
+_APART = lazy(
     r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:an?|in|in an?|the|в|во)\s+)?", re.IGNORECASE
 )
 """Between what is named one behind the other."""
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:[,;:(–—]|\b(?:with|in|as|for|an?|the)\b|(?<![а-яё])(?:с|со|в|во)(?![а-яё])|ใช้|เป็น|ขอ|ขนาด|แบบ|ทั้ง|\s)+$", re.IGNORECASE
 )
 """Before the first of the versions, and nothing without them."""
-_VERSIONS = re.compile(
+_VERSIONS = lazy(
     r"\s*\b(?:versions?|variants?|options?|ones?|each|formats?|sizes?|shapes?)\b|\s*(?<![а-яё])(?:верси[а-яё]*|вариант[а-яё]*|формат[а-яё]*|по одному|по одной|кажд[а-яё]+)|\s*(?:อย่างละ\s?\S+|เวอร์ชัน|ทั้งสอง\S*|ทั้งคู่)",
     re.IGNORECASE,
 )
-_BEFORE_VERSIONS = re.compile(
+_BEFORE_VERSIONS = lazy(
     r"(?:\b(?:in |as )?(?:both|two|three|four|\d)\s+(?:versions?|variants?|formats?|sizes?|shapes?|aspect ratios?|colou?rs?|palettes?|styles?|moods?|tones?|voices?)|(?<![а-яё])в (?:двух|тр[её]х|четыр[её]х|\d) (?:версиях|вариантах|форматах|размерах|цветах|тонах|стилях)|(?:ทั้ง|\d|สอง|สาม)\s?(?:แบบ|ขนาด|เวอร์ชัน|สัดส่วน|สี|โทน|สไตล์))\s*[:,–—-]?\s*$",
     re.IGNORECASE,
 )
-_ALL_SHAPES = re.compile(
+_ALL_SHAPES = lazy(
     r"[,;]?\s*\b(?:in |for )?(?:all|every|each)(?: the| of the)?(?: possible| usual| standard)? (?:sizes?|formats?|shapes?|aspect ratios?|ratios?)\b"
     r"|[,;]?\s*(?<![а-яё])(?:во |для )?все(?:х|м)? (?:возможных )?(?:форматах|форматы|форматов|размерах|размеры|размеров|пропорциях)"
     r"|\s*(?:ใน)?(?:ทุก|ครบทุก)(?:ขนาด|สัดส่วน|ฟอร์แมต|ไซส์)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(rf"(?:\W*[^\W\d]+){{0,3}}?\W*(?<!\w)(?P<n>{NUMBER})(?!\w)", re.IGNORECASE)
+_NUMBER = lazy(rf"(?:\W*[^\W\d]+){{0,3}}?\W*(?<!\w)(?P<n>{NUMBER})(?!\w)", re.IGNORECASE)
 """How many are wished for: one of the first words says so."""
 _SHAPE = "aspect"
 _MOST = 6
@@ -208,22 +209,22 @@ def _in_languages(text: str, ability: Ability) -> _Versions | None:
     )
 
 
-_IN_TONGUE = re.compile(
+_IN_TONGUE = lazy(
     r"[\s,]*(?:\b(?:both )?in (?:both )?|(?<![а-яё])(?:и )?на (?:(?:двух|тр[её]х|\d) языках\s*[:,–—-]?\s*(?:на )?)?|\bin (?:two|three|both|\d) languages?\s*[:,–—-]?\s*(?:in )?|(?:สอง|สาม|\d)\s?ภาษา\s*[:,]?\s*|(?:ทั้ง)?(?:เป็น|ใน|พูด)?\s?(?:ทั้ง)?ภาษา|เป็น)\s*$", re.IGNORECASE
 )
-_LED_TONGUE = re.compile(r"in |на |(?:เป็น)?ภาษา", re.IGNORECASE)
-_NEXT_TONGUE = re.compile(
+_LED_TONGUE = lazy(r"in |на |(?:เป็น)?ภาษา", re.IGNORECASE)
+_NEXT_TONGUE = lazy(
     r"\s*(?:(?:,|/|\+|&|\band\b|\bplus\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*)+(?:(?:also |ещё |еще )?(?:in|на|เป็น|ภาษา)\s*)*",
     re.IGNORECASE,
 )
-_READ = re.compile(
+_READ = lazy(
     r"\b(?:subtitles?|subs|captions? in|captioned|translat\w+|learn\w*|between)\b|(?<![а-яё])(?:субтитр|перев[её]|сабы)[а-яё]*|ซับ|คำบรรยาย|แปล|เรียน",
     re.IGNORECASE,
 )
 """One language is heard and another is read, or it is about them."""
 
 
-_THAI = re.compile("[\u0e00-\u0e7f]")
+_THAI = lazy("[\u0e00-\u0e7f]")
 
 
 def _run(text: str, hits: Sequence[slots.Found]) -> list[slots.Found]:

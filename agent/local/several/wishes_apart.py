@@ -27,10 +27,11 @@ from agent.local.several.several_things import only_of_kinds
 from agent.local.several.two_wishes import begins
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref, texts_in
 
 Again = Callable[[Request], Plan]
-_JOINT = re.compile(
+_JOINT = lazy(
     r"(?P<firm>\s*\n\s*|(?<=[.!?])\s+|\s*[.!?]+\s+|[\s,]+(?:oh and|oh,? also|also,?|and also|plus also|а ещё|и ещё|ещё|а также|а, и|ой, и)\s+|\s*(?:อ้อ|อีกอย่าง|อีกเรื่อง)\s*)"
     r"|\s*,\s*(?:and then|and|then|plus|и|а потом|потом|затем|а)\s+|(?P<bare>\s*,\s*)|\s+(?:and then|and|then|plus|&|\+|и|а потом|потом|затем|плюс)\s+"
     r"|\s*(?<!ที่)(?:แล้วก็|หลังจากนั้น|จากนั้น|แล้ว|และ)\s*|(?P<gap>(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f]))",
@@ -38,57 +39,57 @@ _JOINT = re.compile(
 )
 """Where something new may begin; `firm`: where a sentence ends, or words say that something else comes;
 `bare`, `gap`: where nothing tells that it does."""
-_LEADS = re.compile(
+_LEADS = lazy(
     r"^(?:(?P<more>(?:also|plus|separately|apart from that|ещё|плюс|отдельно|заодно|сразу(?: же)?)[\s,]+)|(?:and then|and also|and|then|oh|btw|by the way|и ещё|и|а ещё|а также|а|потом|затем|кстати|ой)[\s,]+|(?:แล้วก็|แล้ว|และ|อ้อ|จากนั้น|ก็)\s?)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",?\s+(?:as well|too|separately|to go (?:along )?with (?:it|that|this)|to match|также|тоже|отдельно|(?:чтобы|что бы|чтоб) (?:вместе |рядом )?(?:выложить|поставить|подходил[аои]?))\W*$|(?<=[\u0e00-\u0e7f])\s?(?:แยก(?:ต่างหาก|กัน|ไฟล์)?|ต่างหาก)?(?:ด้วย|(?<=ต่างหาก)|(?<=แยก)|(?<=แยกกัน))(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
-_LEANS = re.compile(
+_TAIL = lazy(r",?\s+(?:as well|too|separately|to go (?:along )?with (?:it|that|this)|to match|также|тоже|отдельно|(?:чтобы|что бы|чтоб) (?:вместе |рядом )?(?:выложить|поставить|подходил[аои]?))\W*$|(?<=[\u0e00-\u0e7f])\s?(?:แยก(?:ต่างหาก|กัน|ไฟล์)?|ต่างหาก)?(?:ด้วย|(?<=ต่างหาก)|(?<=แยก)|(?<=แยกกัน))(?:นะ|ครับ|ค่ะ|คะ|จ้า|\s)*$", re.IGNORECASE)
+_LEANS = lazy(
     r"\b(?:it|its|this|that|like (?:our|my|the)|(?:for|under|of|to|in|on) the (?:video|clip|film|short|reel|picture|image|poster|song|script|post)|them|their|each (?:one|of|picture|image|video|clip|post|song)|these|those|ones?(?! (?:about|on|for|from|of|called|minute|second|hour|day|week|month|slogan|tagline|caption|idea|picture|pic|song|track)s?\b)|same|both|there)\b"
     r"|(?<![а-яё])(?:(?:для|под|к|на) (?:видео|ролика|ролику|ролик|клипа|клип|картинки|картинку|песни|песню)|это\w*|эт[аиу]|его|её|ее|их|им|ими|он|она|они|оно|н[её]м|ней|ним|нём|них|там|туда|обе|оба|(?:к|для|на) кажд\w+|так[аоиу]\w*|же)(?![а-яё])"
     r"|มัน|นี้|นั้น|อัน|ตัว|เดียวกัน|ที่นั่น|แต่ละ|เหมือนกัน",
     re.IGNORECASE,
 )
 """Means something that was said before."""
-_POINTS_AT_ONCE = re.compile(
+_POINTS_AT_ONCE = lazy(
     r"\W*(?:[\w']+ ){1,2}(?:it|them|these|those)\b|\W*[а-яё]+ (?:его|её|ее|их)(?![а-яё])|(?:[\u0e00-\u0e7f]{2,6})มัน", re.IGNORECASE
 )
 """So too, from its first words: "trim it to ten seconds". That is seen without reading the whole."""
-_EACH = re.compile(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд(?:ый|ая|ое|ого|ой)\W*$|каждому)|(?:คลิป|อัน|อย่าง|รูป|เพลง)ละ", re.IGNORECASE)
+_EACH = lazy(r"\b(?:each|apiece)\b|(?<![а-яё])(?:кажд(?:ый|ая|ое|ого|ой)\W*$|каждому)|(?:คลิป|อัน|อย่าง|รูป|เพลง)ละ", re.IGNORECASE)
 """Of all that were named before, where no number stands beside it."""
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"\W*(?:with|without|in|on|at|of|for|to|from|by|using|showing|saying|but|so|because|cos|since|which|that|who|where|while|as|if|or|no|not|make sure"
     r"|с|со|без|в|во|на|для|из|к|от|до|но|чтобы|котор\w+|потому|так|если|или|не|пусть|по)(?![\w'])"
     r"|\W*(?:พร้อม|โดย|ที่|ใน|แต่|เพื่อ|ถ้า|หรือ|เพราะ|ไม่|ให้|ของ|ว่า|กับ|เป็น)",
     re.IGNORECASE,
 )
 """Goes on with what stands before it."""
-_TELLS_OF_IT = re.compile(
+_TELLS_OF_IT = lazy(
     r"\W*(?:titled?|name|heading|caption|length|format|size|colou?rs?|style|voice|music|tone|language|название|заголовок|подпись|длина|формат|цвет\w*|стиль|голос|музыка|тон|язык|надпись|текст|ชื่อ(?:เรื่อง)?|หัวข้อ|ความยาว|สี|เสียง|เพลง|สไตล์)\s*[:\"«—–-]",
     re.IGNORECASE,
 )
 """Tells how what was wished for before is to be: "Title: ..."."""
-_RELATIVE = re.compile(r"\W*(?:what|when|how|why|что|как|где|когда|почему)(?![\w'])", re.IGNORECASE)
+_RELATIVE = lazy(r"\W*(?:what|when|how|why|что|как|где|когда|почему)(?![\w'])", re.IGNORECASE)
 """Goes on with what stands before a bare comma: «всё, что знаешь»."""
-_KEPT = re.compile(
+_KEPT = lazy(
     r"\b(?:remember|keep in mind|note|call me|my name(?:'s| is)|from now on|always|every time|never)\b"
     r"|(?<![а-яё])(?:запомни|запиши|меня зовут|учти|имей(?:те)? в виду|заметь|пометь|впредь|отныне|всегда|теперь всегда|никогда|каждый раз)(?:те)?(?![а-яё])"
     r"|จำ|จด|เรียก(?:ฉัน|ผม|หนู|เรา)ว่า|ต่อไป|ตลอด|ทุกครั้ง|เสมอ",
     re.IGNORECASE,
 )
 """Says in so many words that something is to be kept: other statements beside a wish are about what is made."""
-_MAKES = re.compile(
+_MAKES = lazy(
     r"\b(?:make|create|compose|write|record|generate|do|need|want|give|get|cook|produce|put together|can you|could you)\b|(?<![а-яё])(?:сделай|создай|сочини|напиши|запиши|нужн\w+|хочу|дай|сгенерируй|надо)"
     r"|ทำ|แต่ง|สร้าง|ขอ|อยากได้|ต้องการ|เขียน",
     re.IGNORECASE,
 )
-_STATES = re.compile(
+_STATES = lazy(
     r"\W*(?:i|we)(?:'m|'re|'ve)?\b(?!'d)(?! (?:also |really |just |now )?(?:want|need|wanna|would|'d|could|can|should))|\W*(?:я|мы|у меня|у нас)(?![а-яё])(?! (?:ещё |бы |тоже )?(?:хочу|хотим|хотел))"
     r"|\W*(?:ผม|ฉัน|เรา|หนู|พี่)(?!อยาก|ขอ|ต้องการ|จะเอา)",
     re.IGNORECASE,
 )
 """Tells of the person and wishes for nothing."""
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:instagram|insta|ig|tiktok|facebook|fb|youtube|telegram)\b|(?<![а-яё])(?:инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*)|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็อก|ยูทูบ|ให้"
     r"|\bpieces?\b|(?<![а-яё])штук[аи]?(?![а-яё])",
     re.IGNORECASE,

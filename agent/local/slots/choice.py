@@ -15,32 +15,33 @@ from agent.local.lexicon import stem
 from agent.local.lexicon.values import CHOICES, FIELD_WORDS, PLATFORMS
 from agent.local.slots import Found
 from agent.local.words import STOP_WEIGHT, humanise, is_inside_word, tokens
+from agent.patterns import lazy
 
 SERVES = ("choice",)
 
 _MOST_KEPT = 4096
-_NAME, _ADJECTIVE = re.compile(r"[а-яё]{4,}[аяо]"), re.compile(r"[а-яё]{4,}(?:ый|ий)")
-_SHORT = re.compile(r"[а-яё]{1,3}")
+_NAME, _ADJECTIVE = lazy(r"[а-яё]{4,}[аяо]"), lazy(r"[а-яё]{4,}(?:ый|ий)")
+_SHORT = lazy(r"[а-яё]{1,3}")
 _ALIKE = 82.0  # of 100, for a typo
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
-_WAS = re.compile(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
-_SHOWN_SO = re.compile(
+_WAS = lazy(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
+_SHOWN_SO = lazy(
     r"\b(?:signs?|texts?|writing|letters?|lettering|words?|logos?|names?|shirt|t-shirt|title|label|everything)\s+"
     r"(?:is|are|looks?|reads?|comes? out|came out|appears?)(?: all| completely)?\s+$"
     r"|(?<![а-яё])(?:надпис|текст|букв|вывеск|логотип|слов)[а-яё]*(?: (?:получил|вышл|читает|стоит|отображает)[а-яё]*)?\s+$",
     re.IGNORECASE,
 )
 """Tells how something within the clip has come out, which is why it is to be done otherwise: "mirror it, the sign is backwards"."""
-_BECOMES = re.compile(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
+_BECOMES = lazy(r"\b(?:to|into|as|be|for|на)\s+(?:an?\s+|the\s+|my\s+)?$", re.IGNORECASE)
 
 
 PAIR = (
     r"(?<!\w)(?!ч[её]рно-бел)(?P<first>син|красн|бел|ч[её]рн|зел[её]н|ж[её]лт|бежев|розов|сер|оранжев|золотист|коричнев|фиолетов|бирюзов|сиренев)"
     r"[ое]-[а-яё]{4,}"
 )
-_PAIR = re.compile(PAIR, re.IGNORECASE)
+_PAIR = lazy(PAIR, re.IGNORECASE)
 """Two colours in one word, of which a field that takes one has the first: "в сине-фиолетовых тонах"."""
-_OF_ALL = re.compile(r"\s*(?:$|[,.;!?]|(?:тон|цвет|гамм|палитр|расцветк|оттенк|с |и )[а-яё]*)", re.IGNORECASE)
+_OF_ALL = lazy(r"\s*(?:$|[,.;!?]|(?:тон|цвет|гамм|палитр|расцветк|оттенк|с |и )[а-яё]*)", re.IGNORECASE)
 """Behind two colours of the whole; "в красно-синей шапке" tells of a hat."""
 
 
@@ -142,7 +143,7 @@ def _wordings(spec: Spec) -> tuple[_Wording, ...]:
     return kept[1]
 
 
-_THAI, _CYRILLIC = re.compile(r"[\u0e00-\u0e7f]"), re.compile(r"[\u0400-\u04ff]")
+_THAI, _CYRILLIC = lazy(r"[\u0e00-\u0e7f]"), lazy(r"[\u0400-\u04ff]")
 
 
 def _script(text: str) -> str:

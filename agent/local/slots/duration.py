@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from agent.local.catalogue.fields import DURATION_UNITS_S, Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import APART, NUMBER, parse
+from agent.patterns import lazy
 
 SERVES = ("duration",)
 
@@ -23,14 +24,14 @@ _UNITS_S = {
     "ms": 0.001, "milli": 0.001, "mi": 60.0, "m": 60.0, "s": 1.0, "h": 3600.0, "มิ": 0.001, "วิ": 1.0, "นา": 60.0, "ชั": 3600.0,
     "миллис": 0.001, "мс": 0.001, "с": 1.0, "м": 60.0, "ч": 3600.0,
 }  # fmt: skip
-_AMOUNT = re.compile(
+_AMOUNT = lazy(
     rf"{APART}(?P<n>{NUMBER})(?P<half> and a half| с половиной)?\s*-?\s*(?!(?-i:M)(?!\w)){_UNIT}(?P<half2> and a half|ครึ่ง| с половиной)?"
     r"(?: long| in length| in total)?",
     re.IGNORECASE,
 )
 """A capital M behind a number is a million: "14.5M"."""
-_SOLE = re.compile(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
-_WHOLE = re.compile(
+_SOLE = lazy(r"(?<=first )(?P<u>minute|second|hour)(?P<half2> and a half)?\b|(?<=last )(?P<v>minute|second|hour)\b", re.IGNORECASE)
+_WHOLE = lazy(
     r"\bпол(?P<half>секунд\w*|минут\w*|часа)\b|\b(?:перв|последн)\w+ (?P<ru>секунд[уа]|минут[уа]|час)\b(?! \d)"
     r"|(?<!\d)(?<!\d )(?P<th>วินาที|นาที|ชั่วโมง)(?=แรก|สุดท้าย)|(?<!\d)(?<!\d )(?P<th_half>นาที|ชั่วโมง)ครึ่ง"
     r"|(?<!\d)(?<!\d )(?P<th_one>นาที|ชั่วโมง)(?:นึง|หนึ่ง|เดียว)|(?:(?<=ละ)|(?<=ยาว)|(?<=สัก)|(?<=ซัก))\s?(?P<th_alone>นาที)(?!ที่|ครึ่ง|นึง|หนึ่ง|ละ|\s?\d)"
@@ -46,7 +47,7 @@ _GENITIVES = {
 }  # fmt: skip
 _ADJECTIVE = r"н(?:ый|ая|ое|ые|ого|ых|ую|ой|ом|ым|ыми)"
 _TENS_RU = "|".join(word for word, number in _GENITIVES.items() if number in range(20, 100, 10))
-_COMPOUND = re.compile(
+_COMPOUND = lazy(
     rf"\b(?:(?P<digits>\d{{1,3}}(?:[.,]\d)?)(?:[- ]?(?:ти|х|ми|и))?[- ]?|(?P<tens>{_TENS_RU})?(?P<ones>{'|'.join(_GENITIVES)})?(?<=[а-яё])-?)"
     rf"(?P<u>секунд|минут)(?:{_ADJECTIVE}|ник(?:а|у|и|ов|ом)?|к(?:а|у|и|е|ой))\b",
     re.IGNORECASE,
@@ -55,25 +56,25 @@ _COMPOUND = re.compile(
 _SHAPE = r"(?:9:16|16:9|4:5|5:4|1:1|3:4|4:3|21:9)"
 _CALLED_SO = r"(?<!from )(?<!at )(?<!to )(?<!until )(?<!and )(?<!с )(?<!до )(?<!по )(?<!в )"
 # "9:16" is a shape, unless something says when: "from 9:16".
-_TIME = re.compile(rf"(?<![\d:])(?!{_CALLED_SO}{_SHAPE}(?![\d:])){_CLOCK}(?![\d:])")
-_OF_A_DAY = re.compile(
+_TIME = lazy(rf"(?<![\d:])(?!{_CALLED_SO}{_SHAPE}(?![\d:])){_CLOCK}(?![\d:])")
+_OF_A_DAY = lazy(
     r"(?:\b(?:today|tomorrow|tonight|daily|every (?:other )?day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: at)?|(?<![а-яё])(?:сегодня|завтра|послезавтра|ежедневно|каждый день|каждый вечер)(?: в)?"
     r"|(?:พรุ่งนี้|มะรืน(?:นี้)?|วันนี้|คืนนี้|เย็นนี้|ทุกวัน|ทุก(?:เช้า|เย็น|คืน|อาทิตย์)|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?)(?:เวลา|ตอน)?)\s?$",
     re.IGNORECASE,
 )
 """What stands behind a day is an hour of it, and no length."""
-_MIXED = re.compile(
+_MIXED = lazy(
     r"(?<![\w:.])(?P<m>\d{1,9}) ?(?:minutes?|mins?|min|m) ?(?P<s>\d{1,2})(?: ?(?:seconds?|secs?|s)\b)?"
     r"(?![\w:.]| ?(?:x|times|%|minutes?|mins?|m)\b)",
     re.IGNORECASE,
 )
-_AND_SECONDS = re.compile(
+_AND_SECONDS = lazy(
     rf"(?<![\w:.])(?:(?:на|for)\s+)?(?:(?:(?P<en>{NUMBER})\s|an\s|a\s)(?:minutes?|mins?)\s+(?:and\s+)?(?P<en_s>{NUMBER})(?!\s*(?:x|times|%|\d|[a-z]+s\b|minutes?|mins?|hours?))"
     rf"|(?:(?P<ru>{NUMBER})\s+минут[ауы]?|минут[ау])\s+(?P<ru_s>{NUMBER})(?!\s*(?:%|\d|раз|мин|час|фото|[а-яё]*(?:ов|ев|ей|ек|ок|ий|от)(?![а-яё])))"
     rf"|(?P<th>{NUMBER})?\s?นาที\s?(?P<th_s>{NUMBER})(?!\s?(?:%|\d|วิ|คลิป|รูป|ภาพ|เพลง|อัน|ข้อ|คน|บาท|วัน|ครั้ง|โพสต์|แบบ|สูตร|เมนู|ไอเดีย|นาที|น\.|ชิ้น|ตัว|ที่|ถึง|-)))(?![\w:])", re.IGNORECASE,
 )
 """Minutes and seconds whose unit goes without saying: "a minute twenty", «минута двадцать», "1 นาที 20"; what is counted behind them is none."""
-_ABOUT = re.compile(
+_ABOUT = lazy(
     r"\b(?:(?:на|до|по) (?=мин|сек|час)|(?=минут[уа] [а-яё]+(?:ой|ого|его|ых|их) )|(?=минут(?:у|ку|очку) (?:про|об?|на тему) ))"
     r"(?P<one>минут[уаые]|минутке|минутку|минуточку|секунд[уы]|секундочку|часа?|часик)(?![а-яё])"
     r"|(?<=длиннее )(?P<than>секунды|минуты)|(?<=дольше )(?P<than2>секунды|минуты)|(?<=больше )(?P<than3>секунды|минуты)"
@@ -87,12 +88,12 @@ _ORDINALS = {
 }  # fmt: skip
 _LONGEST_FIRST = sorted(_ORDINALS, key=len, reverse=True)
 _ORDINAL = rf"(?:(?P<tens>двадцать|тридцать|сорок|пятьдесят) )?(?P<ones>{'|'.join(_LONGEST_FIRST)})(?:ой|ую|ей|ю)(?![а-яё])"
-ORDINAL = re.compile(rf"(?<!\w){_ORDINAL}(?= (?:секунд|минут)е(?!\w))", re.IGNORECASE)
+ORDINAL = lazy(rf"(?<!\w){_ORDINAL}(?= (?:секунд|минут)е(?!\w))", re.IGNORECASE)
 """A second or minute by its place: "на третьей секунде"."""
-_PLACED = re.compile(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
-_AND_A_HALF = re.compile(r"(?:\s?ครึ่ง| and a half| с половиной)$")
-_PLACED_TH = re.compile(r"(วินาที|นาที)ที่")
-_GLUE = re.compile(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
+_PLACED = lazy(r"(?P<digits>\d{1,5})(?:st|nd|rd|th|-?(?:й|ой|ей|ю|ую))(?!\w)|" + _ORDINAL, re.IGNORECASE)
+_AND_A_HALF = lazy(r"(?:\s?ครึ่ง| and a half| с половиной)$")
+_PLACED_TH = lazy(r"(วินาที|นาที)ที่")
+_GLUE = lazy(r"^(?:\s*(?:,|and|и|กับ)?\s*)$", re.IGNORECASE)
 
 _PLACED_MOMENT = r"(?:the )?(?:" + re.sub(r"\?P<\w+>", "?:", _PLACED.pattern) + rf")(?:\s*(?:{_SPACED_UNIT})(?!\w))?"
 _MOMENT = (
@@ -101,25 +102,25 @@ _MOMENT = (
     r"|(?:วินาที|นาที)ที่\s?\d+(?:\s?ครึ่ง)?"
     r"|the (?:start|beginning|end)|(?:нач|кон)\w+|ต้น|จบ|ท้าย)"
 )
-_RANGE = re.compile(
+_RANGE = lazy(
     rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?"
     rf"(?P<unit>(?:seconds?|secs?|minutes?|mins?|секунды?|минуты?)\s+)?{APART}(?P<a>{_MOMENT})"
     r"\s*(?P<sep>-|to|until|till|through|and|up to|до|по|จนถึง|ถึง|\.\.+)\s*"
     rf"(?:(?:seconds?|secs?|minutes?|mins?)\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
 )  # fmt: skip
-_OPENED = re.compile(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", re.IGNORECASE)
-_FROM = re.compile(
+_OPENED = lazy(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", re.IGNORECASE)
+_FROM = lazy(
     r"\b(?:from|after|starting (?:at|from)|beginning (?:at|from)|(?:start|begin)(?:s|ing)?(?: it| this| the \w+)? (?:at|from)|since)"
     rf"\s+(?P<a>{_MOMENT})(?:\s+(?:on(?:wards?)?|to the end|till the end|until the end))?"
     rf"|(?:\b(?:с|от|после|начиная с)\s+|(?:ตั้งแต่|เริ่มที่|เริ่มจาก|เริ่มตั้งแต่|หลังจาก|หลัง)\s*)(?P<b>{_MOMENT})(?:\s+(?:и )?до конца|\s*เป็นต้นไป)?",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = lazy(
     rf"\b(?:until|till|up to|end(?:s|ing)?(?: it)? at|stop(?:s)?(?: it)? at|before)\s+(?P<b>{_MOMENT})"
     rf"|(?:\b(?:до|(?:законч|заверш|останов|оборв)\w+ (?:на|в))\s+|(?:จนถึง|ถึง|ก่อน|จบที่|จบตอน|หยุดที่)\s*)(?P<a>{_MOMENT})",
     re.IGNORECASE,
 )
-_START, _END = re.compile(r"^(start|from|begin|in)(_|$)"), re.compile(r"^(end|to|until|stop|out)(_|$)")
+_START, _END = lazy(r"^(start|from|begin|in)(_|$)"), lazy(r"^(end|to|until|stop|out)(_|$)")
 
 
 def placed_at(placed: re.Match[str]) -> int:
@@ -274,19 +275,19 @@ def _lengths(text: str) -> list[tuple[int, int, float]]:
     return joined
 
 
-_AWAY = re.compile(
+_AWAY = lazy(
     r"\s*(?:-|minutes?'? )?(?:walk|drive|ride|stroll|on foot|by (?:car|bike|bus|foot)|away from|(?:from|to) the (?:beach|sea|station|centre|center|airport|bts|mrt|metro|pier|city|old town|mall|park|market)\b|away\b)"
     r"|\s*(?:пешком|ходьбы|езды|на машине|на байке|на велосипеде|от (?:моря|пляжа|метро|центра|станции|вокзала)|до (?:моря|пляжа|метро|центра|станции|вокзала))(?![а-яё])|\s?(?:ถึง|จาก)(?:ทะเล|หาด|ชายหาด|สถานี|บีทีเอส|bts|mrt|รถไฟ|ตลาด|ห้าง|สนามบิน|ตัวเมือง|เซ็นทรัล)", re.IGNORECASE,
 )
-_FAR = re.compile(
+_FAR = lazy(
     r"(?:\b(?:walk|drive|ride|walking|only|just) (?:of |is |takes )?)(?<!only )(?<!just )$|(?<![а-яё])(?:до|от) (?:моря|пляжа|берега|метро|центра|станции|вокзала|города|аэропорта|остановки|озера|реки|парка|школы|рынка|горы|леса|магазина) (?:всего |около |примерно )?$|(?:เดิน|ขับรถ|นั่งรถ|ห่าง)(?:ไป|ถึง|จาก)[\u0e00-\u0e7f]{1,24}\s?$", re.IGNORECASE,
 )
 """Around how long the way to somewhere is: "3 minutes to the beach", «до моря 3 минуты»."""
-_OF_WHAT_IS_SENT = re.compile(
+_OF_WHAT_IS_SENT = lazy(
     r"(?<![а-яё])(?:это|тут|здесь|у меня|есть)\s(?:запис[а-яё]+|видео|ролик|урок[а-яё]*|клип)(?:\s[а-яё]+)?\s(?:на\s|длиной\s)?$|(?<!ให้)(?:คลิป|วิดีโอ|วีดีโอ|ไฟล์)(?:นี้|อันนี้)(?:มัน)?(?:ความ)?ยาว(?:ประมาณ)?\s?$"
     r"|\b(?:this|it|that)(?:'s| is) an?\s$", re.IGNORECASE,
 )
-_THING_SENT = re.compile(r"[ -](?:long )?(?:lesson|recording|video|clip|film|talk|lecture|class|session|podcast|stream)\b", re.IGNORECASE)
+_THING_SENT = lazy(r"[ -](?:long )?(?:lesson|recording|video|clip|film|talk|lecture|class|session|podcast|stream)\b", re.IGNORECASE)
 """How long a file is, and not how long it is to be: "this is a 40 minute lesson"."""
 
 

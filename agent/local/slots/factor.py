@@ -10,41 +10,41 @@ from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import APART, NUMBER, parse
 from agent.local.slots.quoted import QUOTE
-from agent.patterns import compiled
+from agent.patterns import compiled, lazy
 
 SERVES = ("factor",)
 
-_LESS = re.compile(
+_LESS = lazy(
     r"\b(?:slow\w*|less|smaller|lower|shrink|reduce|decrease|down|quieter|shorter|softer|замедл\w*|(?:по)?медленн\w*"
     r"|уменьш\w*|меньше|(?:по)?тише|убав\w*)\b|ช้า|ลด|เบา",
     re.IGNORECASE,
 )
-_TOO = re.compile(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)"
+_TOO = lazy(r"\b(?:(?:way |much |a bit )?too \w+|слишком \w+)\b|(?:ช้า|เร็ว)(?:เกินไป|ไป)"
     r"|เสียง(?:มัน)?(?:เบา|ดัง)(?!ลง|ขึ้น|หน่อย|กว่า)(?:มาก+|เกินไป|เกิน|ไป|จัง|ๆ|อะ|อ่ะ)*(?=\s)", re.IGNORECASE)
-_MORE = re.compile(
+_MORE = lazy(
     r"\b(?:faster|quicker|speed\w*(?: \w+){0,3} up|accelerate|bigger|louder|ускор\w*|(?:по)?быстре[ей]|(?:по)?шустрее"
     r"|(?:по)?громче|прибав\w*)\b"
     r"|เร่ง|เร็วขึ้น|เร็วกว่า|ดังขึ้น|ดังกว่า|เพิ่ม", re.IGNORECASE,
 )
-_TIMES = re.compile(
+_TIMES = lazy(
     rf"{APART}(?P<to>to |at |до )?(?:x\s?(?P<x>\d{{1,15}}(?:[.,]\d{{1,6}})?)"
     rf"|(?P<n>{NUMBER})\s?(?:(?:x|х|times?|fold|-fold|раза?|крат\w*)(?![^\W\d_])"
     rf"(?! (?:a|per|every|each|в|за) (?:day|week|month|день|неделю|месяц))|เท่า))",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(
+_PERCENT = lazy(
     r"(?P<to>to |at |до |เหลือ ?|ที่ ?)?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)\s?(?:%|percent\b|per cent\b|процент\w*|เปอร์เซ็นต์)"
     r"|\bпроцент\w* (?:эдак |так )?на (?P<ru>\d{1,3})\b", re.IGNORECASE
 )
-_BY = re.compile(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
-_TO = re.compile(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
-_BEFORE = re.compile(
+_BY = lazy(r"\bby (?:a factor of )?(?P<n>\d{1,15}(?:[.,]\d{1,6})?)(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_TO = lazy(r"(?:\b(?:to|at|до)\s+|เหลือ\s?)(?P<n>\d{1,15}[.,]\d{1,6})(?!\s*(?:%|\w|[.,:]\d))", re.IGNORECASE)
+_BEFORE = lazy(
     r"(?<!\d )\bраза? (?:эдак |так )?(?:в |на )?(?P<n>\d{1,3}(?:[.,]\d{1,3})?)(?![\d:]|\s*(?:раз|дн|час|мин|сек|утра|вечера))",
     re.IGNORECASE,
 )
 """Russian: "раза в 1,25" is about 1.25 times."""
-_ALONE = re.compile(r"(?:^|,\s*)(?P<n>[0-4][.,]\d{1,2})\s*$")  # an answer: "speed it up", "1.25"
-_MIXED = re.compile(
+_ALONE = lazy(r"(?:^|,\s*)(?P<n>[0-4][.,]\d{1,2})\s*$")  # an answer: "speed it up", "1.25"
+_MIXED = lazy(
     r"\b(?P<n>(?:one|two|three) and (?:a (?:half|quarter)|three quarters))\b"
     r"(?! ?-?(?:x\b|times|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?))",
     re.IGNORECASE,
@@ -64,12 +64,12 @@ _WORDS = (
     (r"(?<!by )\ba quarter\b|\bquarter (?:speed|size)\b", 0.25),
     (r"\b(?:slow[- ]?mo(?:tion)?|slomo|слоу-?мо)\b|สโลว์(?:โมชั?่?น)?|สโลโมชั่น", 0.5),
 )
-_A_BIT = re.compile(
+_A_BIT = lazy(
     r"\b(?:a (?:little |wee |tiny )?bit|a (?:touch|tad|little|smidge|notch|hair)|slightly|somewhat)\b"
     r"|(?<![а-яё])(?:чуть(?:-чуть)?|чуток|чутка|чуточку|немного|немножко|немножечко|слегка|капельку|малость)(?![а-яё])"
     r"|(?:อีก|สัก)?นิด(?:หน่อย|นึง|เดียว|ๆ|(?=\s|$))|เล็กน้อย|(?<=ลง)หน่อย|(?<=ขึ้น)หน่อย", re.IGNORECASE,
 )
-_A_LOT = re.compile(
+_A_LOT = lazy(
     r"\b(?:much|a lot|lots|way|far|considerably|significantly)\b(?! too)"
     r"|(?<![а-яё])(?:намного|гораздо|значительно|сильно|сильнее|очень)(?![а-яё])"
     r"|(?:ขึ้น|ลง|กว่า)(?:นี้)?(?:อีก)?(?:มาก|เยอะ)(?:ๆ)?|เยอะๆ|มากๆ", re.IGNORECASE,
@@ -140,7 +140,7 @@ def _a_bit(text: str, spec: Spec) -> Iterator[Found]:
     plain = _TOO.sub(lambda match: " " * len(match[0]), text)
     less, match = bool(_LESS.search(plain)), _A_BIT.search(plain) or _A_LOT.search(plain)
     if spec.name == "factor" and match and (less or _MORE.search(plain)):
-        times = _BIT if match.re is _A_BIT else _LOT if spec.required else _LOT_AT_ALL
+        times = _BIT if match.re.pattern == _A_BIT.pattern else _LOT if spec.required else _LOT_AT_ALL
         yield _found(match, round(1 / times, 2) if less else times, 0.5, spec)
 
 

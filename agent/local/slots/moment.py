@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from agent.local import times
 from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
+from agent.patterns import lazy
 
 SERVES = ("moment", "day", "recurrence", "zone")
 
@@ -18,7 +19,7 @@ _BOTH = 4.0  # two days are no one moment, whatever stands around them
 
 NOW: ContextVar[datetime] = ContextVar("now", default=datetime(2000, 1, 1, tzinfo=UTC))
 """The moment in which the message is said, in the person's zone; the planner sets it for each message."""
-PERIOD = re.compile(
+PERIOD = lazy(
     r"\b(?:(?:in |over |during |for |from )?(?:the )?(?:last|past|this|previous) (?:\d+ )?(?:days?|weeks?|months?|years?|quarter)"
     r"|yesterday|so far)\b"
     r"|\b(?:за |в )?(?:прошл\w+|последн\w+|эт\w+)? ?(?:недел\w+|месяц\w*|год)\b(?<=\w)|\bвчера\b"
@@ -47,7 +48,7 @@ def find(text: str, spec: Spec) -> Iterator[Found]:
         yield Found(first[0], first[1], 1.0, when[:10] if spec.kind == "day" else when, also=tuple(others))
 
 
-_PUT_OFF = re.compile(
+_PUT_OFF = lazy(
     r"\b(?:push|put|move|shift)\b.* back\b|\b(?:postpone|delay|put off)\b|(?<!\w)(?:отлож|отодвин|сдвин\w* назад)|เลื่อนออก", re.IGNORECASE
 )
 

@@ -10,6 +10,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FIELD_WORDS
 from agent.local.slots import Entity, Found
+from agent.patterns import lazy
 
 SERVES = ("count", "quantity")
 
@@ -28,7 +29,7 @@ _COMPOUND = (
     rf"\b(?:{_any(_TENS, False)})[- ](?:{_any(_ONES, False)})\b(?! of)",
     rf"(?:{_any(_TENS, True)})(?:{_any(_ONES, True)}|เอ็ด)",
 )
-_SPLIT = re.compile(
+_SPLIT = lazy(
     rf"(?P<tens>{_any(_TENS, False)})[- ](?P<ones>{_any(_ONES, False)})"
     rf"|(?P<tens2>{_any(_TENS, True)})(?P<ones2>{_any(_ONES, True)}|เอ็ด)"
 )
@@ -37,8 +38,8 @@ _WORDS = rf"{_COMPOUND[0]}|{_COMPOUND[1]}|\b(?:{_any(lexicon().numbers, False)})
 APART = r"(?<![A-Za-zА-Яа-яЁё\d_:.])"
 """Before a number: no letter of a script that has spaces. Numbers are bounded in length: a thousand digits would take a second."""
 NUMBER = rf"(?:\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})"
-_PLAIN = re.compile(rf"{APART}(?<!\d/)(?P<sign>-\s?)?(?P<n>\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})(?![\d:]|[.,/]\d)", re.IGNORECASE)
-_POINTS = re.compile(
+_PLAIN = lazy(rf"{APART}(?<!\d/)(?P<sign>-\s?)?(?P<n>\d{{1,15}}(?:[.,]\d{{1,6}})?|{_WORDS})(?![\d:]|[.,/]\d)", re.IGNORECASE)
+_POINTS = lazy(
     r"\b(?:this|that|the|which|another|other|every|each|any|no|last|next|first|second|third|previous|same|wrong|right|new|old)\s+$",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _UNITS = {
     "words": r"words?",
     "semitones": r"semitones?",
 }
-_ANY_UNIT = re.compile(rf"(?P<n>-?{NUMBER})\s*-?(?P<unit>{'|'.join(_UNITS.values())})(?!\w)", re.IGNORECASE)
+_ANY_UNIT = lazy(rf"(?P<n>-?{NUMBER})\s*-?(?P<unit>{'|'.join(_UNITS.values())})(?!\w)", re.IGNORECASE)
 
 
 def parse(text: str) -> float:
@@ -113,15 +114,15 @@ def entities(text: str) -> Iterator[Entity]:
             yield Entity("count", match.start(), match.end())
 
 
-_IN_A_SUBJECT = re.compile(r"\s?(?:ตัว|คน|ต้น|ดอก|ลูก|คัน|หลัง|แก้ว|ถ้วย|จาน|ขวด|ก้อน|เล่ม)")
-_MADE = re.compile(
+_IN_A_SUBJECT = lazy(r"\s?(?:ตัว|คน|ต้น|ดอก|ลูก|คัน|หลัง|แก้ว|ถ้วย|จาน|ขวด|ก้อน|เล่ม)")
+_MADE = lazy(
     r"(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|เพลง|สโลแกน|แคปชั่น|แคปชัน|ไอเดีย|แท็ก"
     r"|สคริปต์|โพสต์|โปสเตอร์|โลโก้|อีก|(?<!ห)มา|ขอ|ทำ|วาด|เอา|ให้|สัก|ซัก)$"
 )
 """Thai: behind what is made the same words count that: "สโลแกน 3 ตัว", and not "แมวสองตัว", which are two cats in one picture."""
 
 
-_DRAWN = re.compile(r"(?:รูป|ภาพ|วาด|โปสเตอร์)\s?(?:(?!คลิป|วิดีโอ|วีดีโอ|รีล|เพลง|แคปชั่น|สโลแกน)[\u0e00-\u0e7f]){2,24}\s$")
+_DRAWN = lazy(r"(?:รูป|ภาพ|วาด|โปสเตอร์)\s?(?:(?!คลิป|วิดีโอ|วีดีโอ|รีล|เพลง|แคปชั่น|สโลแกน)[\u0e00-\u0e7f]){2,24}\s$")
 
 
 def in_a_subject(text: str, start: int, end: int) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
+from agent.patterns import lazy
 
 SERVES = ("text",)
 
-QUOTE = re.compile(r'"(?P<d>[^"]+)"|(?<!\w)\'(?P<s>[^\']+(?:\'\w[^\']*)*)\'(?!\w)')
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
-_IS_ADDRESS = re.compile(r"(?:^|_)(?:to|email|mail|recipient|address|url|link|from|cc)(?:_|$)")
+QUOTE = lazy(r'"(?P<d>[^"]+)"|(?<!\w)\'(?P<s>[^\']+(?:\'\w[^\']*)*)\'(?!\w)')
+_ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://\S+")
+_IS_ADDRESS = lazy(r"(?:^|_)(?:to|email|mail|recipient|address|url|link|from|cc)(?:_|$)")
 
 
 def find(text: str, spec: Spec) -> Iterator[Found]:

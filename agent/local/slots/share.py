@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from agent.local.catalogue.fields import Spec
 from agent.local.slots import Entity, Found
 from agent.local.slots.number import parse
+from agent.patterns import lazy
 
 SERVES = ("share",)
 
 _NOT_A_TIME = r"(?!\s+(?:an?\s+|of an?\s+)?(?:minutes?|seconds?|hours?|days?|year|century))"
 _OF_A_CLIP = r"(?!\s+of\s+(?!(?:the\s+|this\s+|that\s+|my\s+|our\s+)?(?:clip|video|vid|film|footage|recording|file|reel|it|that|this)\b))"
 """Whatever else has halves, such as a century, is what something is about."""
-_PART = re.compile(
+_PART = lazy(
     r"\b(?:(?P<first>first|front|opening|beginning|1st)|(?P<last>last|second|2nd|final|latter|back|other|end)|(?P<middle>middle))\s+"
     rf"(?:(?P<two>two|2)[\s-]+)?(?:(?P<half>half)|(?P<third>thirds?)|(?P<quarter>quarters?)|(?P<percent>\d{{1,2}})\s?(?:%|percent\b|per cent\b)){_NOT_A_TIME}{_OF_A_CLIP}"
     r"|(?<![а-яё])(?:(?P<first_ru>перв|начальн|передн)|(?P<last_ru>втор|последн|задн|конечн)|(?P<middle_ru>средн))[а-яё]+\s+"

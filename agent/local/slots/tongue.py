@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from agent.local.catalogue.fields import Spec
 from agent.local.lexicon.values import LANGUAGES
 from agent.local.slots import Entity, Found
+from agent.patterns import lazy
 
 SERVES = ("language",)
 
@@ -20,7 +21,7 @@ _CODES = {_root(name): code for code, names in LANGUAGES.items() for name in nam
 _LATIN = "|".join(name for name in _CODES if name.isascii())
 _THAI = "|".join(name for name in _CODES if name[0] >= "\u0e00")
 _CYRILLIC = "|".join(sorted((re.escape(name) for name in _CODES if "\u0400" <= name[0] < "\u0500"), key=len, reverse=True))
-_NAMES = re.compile(
+_NAMES = lazy(
     rf"(?:\b(?:in|into|to|from|на)\s+)?(?:\b(?P<latin>{_LATIN})\b|(?:เสียง|พากย์|บรรยาย|พูด)?(?:(?:เป็น)?ภาษา)?(?P<other>{_THAI})|\b(?P<russian>{_CYRILLIC})(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их|ими|и)?\b)",
     re.IGNORECASE,
 )  # fmt: skip

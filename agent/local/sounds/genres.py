@@ -11,6 +11,7 @@ from typing import Any
 from agent.local import slots
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -31,9 +32,9 @@ _GENRES: tuple[tuple[str, str], ...] = (
     (rf"\b(?:classical|baroque)\b{_THING}|(?<![а-яё])классическ[а-яё]+(?= музык)|(?<![а-яё])классик[ауи](?![а-яё])|เพลงคลาสสิ[กค]", "calm"),
     (r"\bsynthwave\b|ลูกทุ่ง|หมอลำ|(?<![а-яё])шансон[а-яё]*", ""),
 )
-_PATTERNS = [(re.compile(pattern, re.IGNORECASE), mood) for pattern, mood in _GENRES]
-_NOT = re.compile(r"(?:\b(?:no|not|without|isn'?t|less)(?: \w+)?|(?<![а-яё])(?:не|без|никакого)|ไม่(?:เอา|ใช่|ใช้)?)\s*$", re.IGNORECASE)
-_BPM = re.compile(r"(?<![\d.])(?P<n>\d{2,3})\s*-?(?:бпм|bpm|บีพีเอ็ม|уд\w* в минуту)", re.IGNORECASE)
+_PATTERNS = [(lazy(pattern, re.IGNORECASE), mood) for pattern, mood in _GENRES]
+_NOT = lazy(r"(?:\b(?:no|not|without|isn'?t|less)(?: \w+)?|(?<![а-яё])(?:не|без|никакого)|ไม่(?:เอา|ใช่|ใช้)?)\s*$", re.IGNORECASE)
+_BPM = lazy(r"(?<![\d.])(?P<n>\d{2,3})\s*-?(?:бпм|bpm|บีพีเอ็ม|уд\w* в минуту)", re.IGNORECASE)
 _MUSIC_ONLY = {"music", "video", "asset", "publishing"}
 
 
@@ -78,7 +79,7 @@ def _noted(step: Step, kinds: str, language: str) -> Step:
     return step.model_copy(update={"title": f"{step.title} ({phrase('near_genre', language, genre=kinds)})"})
 
 
-_PLAYED = re.compile(r"\bmusic\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
+_PLAYED = lazy(r"\bmusic\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
 _NEAR = 24  # letters between the music and its kind
 
 

@@ -18,25 +18,26 @@ from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.sounds.own_sound import GONE, LOUDER, QUIETER
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_JOIN = re.compile(
+_JOIN = lazy(
     r"\b(?:join|merge|combine|stitch|glue|put (?:these|them|the clips|all (?:of )?(?:these|them)) together|put together)\b|(?<![а-яё])(?:склей|соедини|объедини|собери|смонтируй|сложи|склеить|соединить)(?:те)?(?![а-яё])|(?:ต่อ|รวม|เชื่อม)(?:สอง|สาม|\d|ทุก)?(?:คลิป|วิดีโอ)", re.IGNORECASE
 )
 _AND = r"[\s,;.]*(?:(?:\b(?:and|then|but)|(?<![а-яё])(?:и|а|но|потом|затем))\s+|(?:แล้วก็|แล้ว|และ|พร้อม)\s?)*"
-_MUSIC = re.compile(
+_MUSIC = lazy(
     _AND + r"(?:\b(?:add|put|lay|use|play)\s+(?P<en>(?!(?:this|that|my|our)\b)(?:[a-z'-]+\s+){0,4}?(?:music|beat|tune|track|melody|song|soundtrack)\b)(?: (?:on|over|under|behind)(?: (?:it|them|top))?)?|(?<![а-яё])(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?\s+(?P<ru>(?!(?:эт|мо|наш)[а-яё]+\s)(?:[а-яё-]+\s+){0,3}?(?:музык[а-яё]+|мелоди[юя]|трек|песню)(?:\s+(?:пианино|гитар[а-яё]+))?)|(?<![а-яё])(?P<ru2>музык[уа]\s+(?:[а-яё-]+(?:ую|юю)\s+){1,2})(?:добавь|наложи|подложи|поставь|вставь|положи)(?:те)?(?![а-яё])|(?:ใส่|เพิ่ม|กับ|พร้อม)\s?(?P<th>(?:เพลง|ดนตรี)[^\s,]*))", re.IGNORECASE,
 )
-_FADES = re.compile(
+_FADES = lazy(
     _AND + r"(?:\b(?:with |add |put |use )?(?:a |some |nice |soft |smooth |gentle |slow )*(?:cross-?\s?fad(?:es?|ing)|fad(?:es?|ing)(?!\s*-?(?:out|in(?! between)|to|it|this|at)\b)|dissolves?|(?:smooth|soft|gentle) transitions?)(?: transitions?)?(?: (?:in )?between(?: (?:them|each(?: one| clip| other)?|the clips|clips|every clip))?| (?:from|into) (?:one|each)\b[^,.;]{0,24})?"
     r"|(?<![а-яё])(?:сделай |добавь |чтобы |с )?(?:плавн|мягк)[а-яё]+ переход[а-яё]*(?: между (?:ними|клипами|видео|роликами|кусками))?|(?<![а-яё])(?:с )?(?:затухани|наплыв|растворени)[а-яё]* между (?:ними|клипами|видео)"
     r"|(?:ให้|ใส่|ทำ|มี|แบบ)?(?:เฟด(?!เอา|ออก|เข้า|อิน|ดำ|เป็น)|(?:ทรานซิชั่น|ทรานสิชัน|รอยต่อ|การเปลี่ยนฉาก)(?:แบบ)?(?:นุ่มๆ|นุ่ม|เนียนๆ|เนียน|สมูท))(?:ระหว่าง(?:คลิป|กัน)?|คั่น)?)", re.IGNORECASE,
 )
-_END = re.compile(
+_END = lazy(
     _AND + r"(?:\b(?:and |with |put |add )?(?:the |our |my |a )?(?:logo|title|thanks?|credits?|end card|outro)(?: card| screen)?(?: (?:at|in|on|for) the (?:very )?end)\b|\bend(?:ing)? (?:with|on) (?:the |our |my |a )?(?:logo|outro|end card)|(?<![а-яё])(?:в конце (?:поставь |добавь |наш |мой )*(?:лого(?:тип)?|титр[а-яё]*|заставк[ау])|(?:лого(?:тип)?|титр[а-яё]*|заставк[ау]) в конце)(?![а-яё])|(?:ปิดท้ายด้วย|จบด้วย|ท้ายคลิป(?:ใส่|มี))(?:โลโก้|ชื่อร้าน))", re.IGNORECASE,
 )
 _OWN = {"mute": GONE, "quieter": QUIETER, "louder": LOUDER}
-_SILENT = re.compile(_AND + r"(?:\b(?:no|without|drop|remove|kill|lose|ditch) (?:the |their |any |all )?(?:original |own |existing )?(?:sounds?|audio)\b|\bmute (?:them|it|the clips|everything|all)\b|(?<![а-яё])без (?:родного |оригинального |исходного )?звука(?![а-яё])|(?:ปิด|ตัด|เอา)เสียง(?:เดิม|ออก)*|ไม่เอาเสียง(?:เดิม)?)", re.IGNORECASE)
+_SILENT = lazy(_AND + r"(?:\b(?:no|without|drop|remove|kill|lose|ditch) (?:the |their |any |all )?(?:original |own |existing )?(?:sounds?|audio)\b|\bmute (?:them|it|the clips|everything|all)\b|(?<![а-яё])без (?:родного |оригинального |исходного )?звука(?![а-яё])|(?:ปิด|ตัด|เอา)เสียง(?:เดิม|ออก)*|ไม่เอาเสียง(?:เดิม)?)", re.IGNORECASE)
 _PLAIN = {
     "mute": {"en": "mute it", "ru": "убери звук", "th": "ปิดเสียง"},
     "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},

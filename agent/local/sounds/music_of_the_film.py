@@ -16,15 +16,16 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.sounds.genres import as_near
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _FILM = r"(?:video|film|short|reel|clip)|(?:видео|ролик|клип|фильм|рилс)[а-яё]*|(?:คลิป|วิดีโอ|รีล)"
-_MUSIC = re.compile(
+_MUSIC = lazy(
     rf"(?:\s*[,;]\s*|\s+(?=(?:and|also|plus|и|а также|ещё|еще|плюс)\s)|\s*(?=แล้วก็|และ|กับ|พร้อม))(?:(?:(?:and|also|plus|и|а также|ещё|еще|плюс)(?![a-zа-яё])|แล้วก็|และ|กับ|พร้อม)[\s,]*)*(?P<what>(?:(?:some|a|an)\s+)?(?:[a-z-]+\s+){{0,3}}?(?:music|song|soundtrack)\s+(?:for|to|under|behind)\s+(?:the |that |this )?(?:{_FILM}|it)\b|(?:[а-яё-]+(?:ую|юю)\s+){{0,2}}музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)(?:\s+[а-яё-]+(?:ую|юю))*|(?:เพลง|ดนตรี)[\u0e00-\u0e7f]*?(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ))(?P<more>(?:\s*,\s*|\s+(?=(?:and|plus|и|плюс)\s))(?:(?:and|plus|и|плюс)\s+)?(?:(?:an?|some|the)\s+)?(?:captions?|posts?|hashtags?|posters?|pictures?|подпис[а-яё]+|пост|хештег[а-яё]*|картинк[а-яё]+|плакат)(?![a-zа-яё])[^,.;]*|\s*(?:และ|กับ|แล้วก็)\s?(?:แคปชั่น|โพสต์|แฮชแท็ก|รูป)[^,.;]*)?[\s.!]*$", re.IGNORECASE,
 )
-_HAS_A_FILM = re.compile(rf"(?<![a-zа-яё])(?:{_FILM})", re.IGNORECASE)
-_BEHIND = re.compile(rf"музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)\s+(?P<how>[а-яё-]+(?:ую|юю))$", re.IGNORECASE)
-_FOR_IT = re.compile(rf"\s+(?:for|to|under|behind|к|для|под|на)\s+(?:the |that |this )?(?:{_FILM}|it|нему|него)$|(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ)$", re.IGNORECASE)
+_HAS_A_FILM = lazy(rf"(?<![a-zа-яё])(?:{_FILM})", re.IGNORECASE)
+_BEHIND = lazy(rf"музыку\s+(?:к|для|под|на)\s+(?:{_FILM}|нему|него)\s+(?P<how>[а-яё-]+(?:ую|юю))$", re.IGNORECASE)
+_FOR_IT = lazy(rf"\s+(?:for|to|under|behind|к|для|под|на)\s+(?:the |that |this )?(?:{_FILM}|it|нему|него)$|(?:สำหรับ|ประกอบ|ให้|ใน)(?:คลิป|วิดีโอ)$", re.IGNORECASE)
 _FIELD = "music"
 
 

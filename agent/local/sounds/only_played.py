@@ -10,17 +10,18 @@ from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.learned.marked import players_of
 from agent.local.sounds.unsung import NOT_HERE
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _FIELD = "instruments"
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:\b(?:background |backing )?music(?: (?:from|by|on|with)|\s*:)?\s+)?\b(?:only|just)\s+(?:an?\s+|the\s+)?"
     r"|(?:(?<![а-яё])(?:на фоне|фоном|музык[а-яё]+|играет|звучит)\s*:?\s*)?(?<![а-яё])(?:только|лишь)\s+"
     r"|(?:(?:ดนตรี|เพลง)(?:ประกอบ|พื้นหลัง)?\s?)?(?:ใช้|มี|เอา|ขอ)?(?:แค่|เฉพาะ)\s?(?:เสียง)?",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\s*(?:,|&|\+|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*(?:an?\s+|the\s+)?", re.IGNORECASE)
-_END = re.compile(r"[.;:!?\n]")
+_NEXT = lazy(r"\s*(?:,|&|\+|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ|แล้วก็)\s*(?:an?\s+|the\s+)?", re.IGNORECASE)
+_END = lazy(r"[.;:!?\n]")
 
 
 def only_played(plan: Plan, text: str, index: Matcher, language: str) -> Plan:

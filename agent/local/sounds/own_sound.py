@@ -17,6 +17,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step, texts_in
 
 _OWN = (
@@ -26,30 +27,30 @@ _OWN = (
 )
 _LEAD = r"[\s,;.]*(?:(?:\b(?:and|but|then|also|please|while)|(?<![а-яё])(?:и|а|но|потом|ещё|еще|пожалуйста|чтобы))\s+|(?:แล้วก็|แล้ว|และ|แต่|พร้อม)\s?)*"
 _END = r"(?:\s+(?:a (?:bit|little|lot)|slightly|please|чуть|немного|пожалуйста|so (?:it|the music) [^,.]*)|(?:หน่อย|นิดนึง|นะ|ด้วย|ครับ|ค่ะ|(?<!โย)คะ))*"
-QUIETER = re.compile(
+QUIETER = lazy(
     rf"{_LEAD}(?:\b(?:turn|bring|put) down {_OWN}|\b(?:turn|bring|put) {_OWN} (?:way |right )?down|\b(?:lower|reduce|decrease|quieten|duck|soften|drop)(?: the (?:volume|level) of)? {_OWN}|\b(?:make |keep |have |with )?{_OWN} (?:is |was |should be )?(?:way |a bit |much |far )?(?:quieter|softer|lower(?:ed)?|turned down|quiet|too loud)"
     rf"|(?<![а-яё])(?:сделай|убавь|приглуши|уменьши|снизь|понизь|пусть)(?:те)? (?:чуть |немного |по)?(?:тише |потише )?{_OWN}(?: (?:будет |был |сделай )?(?:по)?тише)?|(?<![а-яё]){_OWN} (?:сделай(?:те)? |пусть будет |пусть |должен быть |чуть |немного |был |слишком )*(?:(?:по)?тише|приглуши|убавь|уменьши|снизь|громкий|громко)(?:те)?"
     rf"|(?:ลด|เบา|หรี่)(?:ระดับ|ความดัง)?{_OWN}(?:ลง|ให้เบา(?:ลง)?)?|(?:ทำ)?(?:ให้)?{_OWN}(?:ให้)?(?:เบา(?:ลง|กว่า)?|ลดลง|ดัง(?:เกิน)?ไป)){_END}", re.IGNORECASE,
 )
-LOUDER = re.compile(
+LOUDER = lazy(
     rf"{_LEAD}(?:\b(?:turn|bring) up {_OWN}|\b(?:turn|bring) {_OWN} up|\b(?:raise|increase|boost) {_OWN}|\b(?:make ){_OWN} louder|\b{_OWN} is too quiet"
     rf"|(?<![а-яё])(?:прибавь|усиль|подними|увеличь)(?:те)? {_OWN}|(?<![а-яё])(?:сделай(?:те)? )?{_OWN} (?:сделай(?:те)? )?(?:по)?громче|(?:เพิ่ม|เร่ง){_OWN}(?:ขึ้น)?|{_OWN}(?:ให้)?ดังขึ้น){_END}", re.IGNORECASE,
 )
-_IN_FRONT = re.compile(
+_IN_FRONT = lazy(
     rf"{_LEAD}(?:\b(?:keep|make|leave|have|with|so) (?:that )?(?:my|the|his|her|our|their) (?:voices?|speech|talking|words|dialogue) (?:is |stays? |are )?(?:louder|in front|on top)(?: than (?:the )?(?:music|song))?|\b(?:my|the) (?:voice|speech) (?:should|must) (?:be|stay) (?:louder|in front)(?: than (?:the )?music)?"
     r"|(?<![а-яё])(?:пусть |оставь |сделай |чтобы )?(?:мой |наш |сам )?(?:голос|речь)(?: (?:был[аи]?|будет|сделай|оставь|пусть))* (?:по)?громче(?: (?:музыки|чем музыка|песни))?|(?<![а-яё])(?:сделай|оставь)(?:те)? (?:мой |наш )?голос (?:по)?громче(?: музыки)?"
     rf"|(?:ให้)?เสียง(?:พูด|ผม|ฉัน|เรา|คน|ของ(?:ผม|ฉัน|เรา))(?:พูด)?(?:ยัง)?ดังกว่า(?:เพลง|ดนตรี)?){_END}", re.IGNORECASE,
 )
-GONE = re.compile(
+GONE = lazy(
     rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|lose|silence|get rid of|switch off|turn off|take (?:out|away|off)|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|\b(?:take|turn|switch|cut) {_OWN} (?:away|out|off)|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
-_ALL_THERE_IS = re.compile(
+_ALL_THERE_IS = lazy(
     r"[\s,.;–—-]*(?:(?:because|since|cause|as)\s+)?(?:\b(?:it['’]s|that['’]s|there['’]s|it is|all (?:you|i) (?:can )?hear is|you (?:can )?(?:only|just) hear)\s+(?:(?:only|just|nothing but|all|full of)\s+)*[\w' -]{3,40}$"
     r"|(?<![а-яё])(?:там|тут|в н[её]м|на н[её]м)\s+(?:(?:только|один|одна|одно|одни|сплошн[а-яё]+|слышно)\s+)+[а-яё -]{3,40}$|(?:เพราะ)?(?:มัน)?มีแต่[\u0e00-\u0e7f]{2,40}$)", re.IGNORECASE,
 )
 """What the clip's own sound is full of, which is why it goes."""
 _TWO = 2  # pieces: one that is no wish says why
-_PLAYS = re.compile(r"\b(?:music|song|track|beat|tune|melody)\b|музык|музычк|песн|трек|мелоди|เพลง|ดนตรี", re.IGNORECASE)
+_PLAYS = lazy(r"\b(?:music|song|track|beat|tune|melody)\b|музык|музычк|песн|трек|мелоди|เพลง|ดนตรี", re.IGNORECASE)
 _PLAIN = {
     "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},
     "louder": {"en": "turn the volume up", "ru": "сделай звук громче", "th": "ทำให้เสียงดังขึ้น"},

@@ -15,22 +15,23 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_SAYS = re.compile(
+_SAYS = lazy(
     r"\b(?:read|say|voice|record|speak|narrate|voice-?overs?)\b|(?<![а-яё])(?:озвуч|прочита|прочти|наговор|начита|запиши|зачита|произнес)[а-яё]*|อ่าน|พากย์|อัดเสียง|พูด", re.IGNORECASE
 )
-_APART = re.compile(
+_APART = lazy(
     r"\b(?:separately|apart|individually|one by one|each(?: of (?:these|them))?|(?:as |in )?(?:its own|their own|separate|different|two|three|four|five|\d)(?: separate)? (?:(?:audio|voice|sound) )?files?)\b"
     r"|(?<![а-яё])(?:по отдельности|отдельн[а-яё]+(?: файл[а-яё]+)?|по одному|кажд[а-яё]+)(?![а-яё])|แยก(?:ไฟล์|กัน|เป็นไฟล์)?|คนละไฟล์|ทีละ(?:ประโยค|บท|ไฟล์)", re.IGNORECASE
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:(?:these|the|my) )*(?P<n>two|three|four|five|six|\d) (?:\w+ )?(?:lines?|phrases?|sentences?|texts?|prompts?|announcements?|messages?)\b|(?<![а-яё])(?:эти )?(?P<ru>две|два|три|четыре|пять|\d) (?:фраз|строк|текст|предложени|реплик)[а-яё]*|(?P<th>สอง|สาม|สี่|ห้า|\d)\s?(?:ประโยค|ข้อความ|บท|ท่อน)", re.IGNORECASE
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
-_QUOTED = re.compile(r'"([^"]+)"')
+_QUOTED = lazy(r'"([^"]+)"')
 _READ = {"en": 'read aloud: "{}"', "ru": 'прочитай вслух: "{}"', "th": 'อ่านออกเสียง "{}"'}
-_LIST = re.compile(r'"[^"]+"(?:\s*(?:,|;|and|и|และ|กับ|\d[.)])*\s*"[^"]+")+')
+_LIST = lazy(r'"[^"]+"(?:\s*(?:,|;|and|и|และ|กับ|\d[.)])*\s*"[^"]+")+')
 _MOST, _TWO_QUOTED, _SURE = 12, 4, 0.5
 _VOICE = {"en": "{}", "ru": "{} голос", "th": "{}"}
 

@@ -17,37 +17,38 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
-_SAYS = re.compile(
+_SAYS = lazy(
     r"\b(?:say|says|read|voice|voice-?overs?|narrat\w+|speak|record|recording)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скажи|наговори|начита|произнес|голос)[а-яё]*|พูด|อ่าน|พากย์|เสียงพากย์", re.IGNORECASE,
 )
-_TELLS = re.compile(r"\b(?:say|read|voice|narrate|speak|record)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скажи|наговори|начита|произнес)[а-яё]*|พูด|อ่าน|พากย์", re.IGNORECASE)
+_TELLS = lazy(r"\b(?:say|read|voice|narrate|speak|record)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скажи|наговори|начита|произнес)[а-яё]*|พูด|อ่าน|พากย์", re.IGNORECASE)
 """Asks for it to be spoken: a voice alone may be a film's."""
-_MAKES = re.compile(
+_MAKES = lazy(
     r"\b(?:videos?|vids?|reels?|shorts?|clips?|films?|pics?|pictures?|images?|posters?|flyers?|banners?|captions?|posts?|scripts?|slogans?|ideas?|remember|remind|translate|publish|schedule|titled?|music|songs?|call|find|search)\b"
     r"|(?<![а-яё])(?:видео|видос|ролик|рилс|шортс|клип|фильм|картин|фот|плакат|постер|афиш|баннер|подпис|пост(?!ав)|сценари|слоган|иде[йюя]|запомни|напомни|переведи|опубликуй|выложи|музык|песн|найди)[а-яё]*|คลิป|วิดีโอ|รีล|รูป|ภาพ|โปสเตอร์|แคปชั|โพสต์|สคริปต์|สโลแกน|จำ|เตือน|แปล|เพลง|ดนตรี|หา", re.IGNORECASE,
 )
-_QUOTED = re.compile(r"^(?P<head>[^\"\n]{0,80})\"(?P<words>[^\"]{2,})\"(?P<tail>[^\"\n]{0,60})$")
-_BEHIND = re.compile(r"^(?P<head>[^:\"\n]{2,80}):\s+(?P<words>[^\"]{2,})(?P<tail>)$", re.DOTALL)
-_LABEL = re.compile(r"\s*(?:(?:the )?(?:voice|narration|narrator|voice-?\s?over)|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE)
+_QUOTED = lazy(r"^(?P<head>[^\"\n]{0,80})\"(?P<words>[^\"]{2,})\"(?P<tail>[^\"\n]{0,60})$")
+_BEHIND = lazy(r"^(?P<head>[^:\"\n]{2,80}):\s+(?P<words>[^\"]{2,})(?P<tail>)$", re.DOTALL)
+_LABEL = lazy(r"\s*(?:(?:the )?(?:voice|narration|narrator|voice-?\s?over)|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE)
 """Leads to a value, in a list of them: "Voice: female, 30s"."""
 _STANDS_FOR = {"en": "hello everybody", "ru": "привет всем", "th": "สวัสดีทุกคน"}
-_MOODS = re.compile(
+_MOODS = lazy(
     r"\b(?:and |in an? |with )*(?:cheerful(?:ly)?|excited(?:ly)?|happ(?:y|ily)|sad(?:ly)?|serious(?:ly)?|angr(?:y|ily)|whisper(?:ing|ed)?|energetic(?:ally)?|(?:with )?(?:energy|enthusiasm|feeling|emotion)|upbeat|dramatic(?:ally)?|warm(?:ly)?|confident(?:ly)?|soft(?:ly)?|gentl[ey]|calm(?:ly)?|sooth(?:ing|ingly)|sexy|husky|raspy|posh|friendly|sassy|cheeky|breathy|chilled|relaxed|bright(?:ly)?|smooth(?:ly)?|natural(?:ly)?)(?=\s*(?:[,.;!]|$|(?:and|female|male|woman|man|lady|guy|girl|voice|tone|way|manner)\b))(?: (?:voice|tone|way|manner))?\b"
     r"|(?<![а-яё])(?:и )?(?:бодро|весело|радостно|грустно|серь[её]зно|торжественно|задорно|энергично|эмоционально|уверенно|нежно|ласково|драматично|ш[её]потом|с (?:выражением|эмоци[а-яё]+|душой|энтузиазмом))(?![а-яё])|(?:เสียง|แบบ|ให้)?(?:สดใส|ร่าเริง|ตื่นเต้น|เศร้าๆ|เศร้า|จริงจัง|กระซิบ|มีอารมณ์|คึกคัก)", re.IGNORECASE,
 )
-_FILLS = re.compile(r"(?<![а-яё])(?:вот )?(?:это|этот текст)(?![а-яё])", re.IGNORECASE)
-_BROKEN = re.compile(r"(?<![а-яё])по (?=(?:быстрее|медленнее|громче|тише|веселее|бодрее)(?![а-яё]))", re.IGNORECASE)
-_TWO_VOICES = re.compile(
+_FILLS = lazy(r"(?<![а-яё])(?:вот )?(?:это|этот текст)(?![а-яё])", re.IGNORECASE)
+_BROKEN = lazy(r"(?<![а-яё])по (?=(?:быстрее|медленнее|громче|тише|веселее|бодрее)(?![а-яё]))", re.IGNORECASE)
+_TWO_VOICES = lazy(
     r"\b(?:two|2|both|several) (?:different )?(?:voices|speakers|narrators|people (?:talking|speaking|chatting))\b|\b(?:a )?(?:dialogue|conversation) between\b|\b(?:a )?(?:man|guy|male)(?: voice)?(?:,| and) (?:a )?(?:woman|girl|female)(?: voice)? (?:talk\w*|chat\w*|speak\w*|discuss\w*)"
     r"|(?<![а-яё])(?:двумя|два|двух|разными|в два) голос[а-яё]*|(?<![а-яё])диалог(?! окно)[а-яё]*(?![а-яё])|(?:สอง|2)\s?เสียง|บทสนทนา|คุยกัน(?:เรื่อง|สอง)", re.IGNORECASE,
 )
-_WITH_MUSIC = re.compile(
+_WITH_MUSIC = lazy(
     r"^(?P<voice>[^\"\n]{0,60}\"[^\"]{2,}\"[^\"\n,;.]{0,40}?)(?:\s*[,;.]\s*|\s+(?=(?:and|plus|also|и|плюс)\s)|\s*(?=แล้ว|และ|พร้อม|กับ))(?:(?:and|plus|also|separately|as well as|и|плюс|а также|отдельно|ещё|еще)\s+|แล้วก็|แล้ว|และ|พร้อม|กับ|แยก|ใส่|มี|เพิ่ม)*\s*(?P<music>[^\"\n]*?(?:\bmusic\b|(?<![а-яё])музык[а-яё]+|เพลง|ดนตรี)[^\"\n]*)$", re.IGNORECASE,
 )
-_NOUN_FIRST = re.compile(r"^\W*(?:(?:please|can you|пожалуйста|ช่วย|ขอ)\s*)*(?:(?:make|do|record|create|сделай|запиши|нужн[а-яё]+|создай|ทำ|อัด|สร้าง)(?:те)?\s*)?(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:voice-?\s?over|voice|recording|narration)(?:\s+(?:saying|that says|of))?|озвучк[а-яё]+|голос(?:овое|овую)?|เสียง(?:พูด|พากย์|อ่าน)?(?:ว่า)?)\s*:?\s*(?=\")|^\W*record\s+(?=\")", re.IGNORECASE)
+_NOUN_FIRST = lazy(r"^\W*(?:(?:please|can you|пожалуйста|ช่วย|ขอ)\s*)*(?:(?:make|do|record|create|сделай|запиши|нужн[а-яё]+|создай|ทำ|อัด|สร้าง)(?:те)?\s*)?(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:voice-?\s?over|voice|recording|narration)(?:\s+(?:saying|that says|of))?|озвучк[а-яё]+|голос(?:овое|овую)?|เสียง(?:พูด|พากย์|อ่าน)?(?:ว่า)?)\s*:?\s*(?=\")|^\W*record\s+(?=\")", re.IGNORECASE)
 _MOST = 1200
 _SAY = {"en": "say ", "ru": "озвучь ", "th": "พูดว่า "}
 _MAKE = {"en": "make {}", "ru": "сделай {}", "th": "ทำ{}"}

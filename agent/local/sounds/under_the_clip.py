@@ -13,9 +13,10 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref, texts_in
 
-_APART = re.compile(
+_APART = lazy(
     r"\b(?:separate(?:ly)?|on its own|its own file|as a file|another file|also compose|jingle)\b|(?<![а-яё])(?:отдельн[а-яё]+|джингл[а-яё]*)|แยก|ต่างหาก|จิงเกิ้?ล", re.IGNORECASE
 )
 _LEVEL, _MUSIC, _FILE, _ID = "music_level", "music", "music_file", "under"

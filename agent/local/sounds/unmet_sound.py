@@ -13,32 +13,33 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.titles import listed
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
 _WISHES: dict[str, re.Pattern[str]] = {
-    "parts": re.compile(
+    "parts": lazy(
         r"\b(?:karaoke|stems?|acapella|a cappella|instrumental|backing track|isolate|separate)\b|\b(?:just|only) (?:the )?(?:vocals?|voice|singing|drums|bass|guitar|beat)\b|\b(?:vocals?|voice|singing|drums|bass|guitar) (?:out of|from) (?:it|this|that|the (?:song|track|recording))\b|\b(?:remove|take out|pull|extract|get|strip|kill|cut|lose|mute|without)(?: out)? (?:the |just the |only the )?(?:vocals?|voices?|singing|singer|drums|bass|guitar|beat)\b|\b(?:vocals?|drums|bass) only\b"
         r"|(?<![а-яё])(?:минус(?:ов[а-яё]+)?|караоке|стем[а-яё]*|акапел[а-яё]*|инструментал[а-яё]*)(?![а-яё])|(?<![а-яё])(?:раздели|разбей|разложи)(?:те)? (?:её |его |это |(?:эту |этот )?(?:песню|трек|запись) )?на (?:голос|вокал|дорожк|инструмент|партии)[а-яё]*|(?<![а-яё])только (?:голос|вокал|барабан|бас|гитар)[а-яё]*|(?<![а-яё])(?:убери|вырежи|удали|вытащи|отдели|выдели|достань|извлеки)(?:те)? (?:из (?:песни|трека) )?(?:вокал|голос|барабан|бас|гитар)[а-яё]*|คาราโอเกะ|แบ็?คกิ้ง\s?แทร็?ก|(?:ตัด|ลบ|เอา|แยก|ดึง)(?:เอา)?เสียง(?:ร้อง|นักร้อง|กลอง|เบส|กีตาร์|คนร้อง)", re.IGNORECASE,
     ),
-    "transcript": re.compile(
+    "transcript": lazy(
         r"\b(?:transcri(?:be|pt|ption)\w*|what (?:is|are|do|does) (?:he|she|they|it) (?:say|saying|sing|singing)|lyrics|subtitles?|captions|speech to text|type (?:it|this) (?:out|up)|translate)\b"
         r"|(?<![а-яё])(?:расшифр[а-яё]+|транскрип[а-яё]+|транскриб[а-яё]+|субтитр[а-яё]*|текст песни|переведи)(?![а-яё])|(?:ถอด|แกะ)(?:เสียง|เทป|ความ|คำพูด|เนื้อ)|เนื้อ(?:เพลง|ร้อง)|ซับ|แปล(?!ง)", re.IGNORECASE,
     ),
-    "notes": re.compile(
+    "notes": lazy(
         r"\b(?:chords?|tabs?|tablature|sheet music|midi|notes of|score)\b|\b(?:key|bpm|tempo|scale|time signature)\b|(?<![а-яё])(?:аккорд[а-яё]*|табы|табулатур[а-яё]*|ноты|тональност[а-яё]+|темп[а-яё]*|миди)(?![а-яё])|คอร์ด|แท็บ|โน้ตเพลง|คีย์(?:อะไร|เพลง)|จังหวะเท่า|bpm", re.IGNORECASE,
     ),
-    "edit": re.compile(
+    "edit": lazy(
         r"\b(?:trim|cut|crop|shorten|fade|loop|slow|speed|pitch|transpose|remaster|master|equali[sz]e|eq|denoise|clean|louder|quieter|normali[sz]e|loudness|lufs|noise|hiss|hum|echo|reverb|silences?|join|merge|mix|convert)\b"
         r"|(?<![а-яё])(?:обреж|отреж|вырежи|сократи|укороти|замедли|ускорь|погромче|громче|тише|потише|почисти|очисти|шум|эхо|сведи|склей|соедини|тон выше|нормализ|мастеринг|паузы|конвертируй)[а-яё]*|ตัด(?!เสียงร้อง)|เร่งเสียง|ลดเสียง|ดังขึ้น|เบาลง|เสียงรบกวน|เสียงซ่า|ต่อเพลง|รวมเพลง|แปลงไฟล์|เพิ่มเสียง", re.IGNORECASE,
     ),
 }
-_MAKES = re.compile(
+_MAKES = lazy(
     r"\b(?:make|create|do|turn|need|want|write|draw|give me)\b.{0,40}\b(?:video|short|reel|clip|slideshow|film|post|picture|cover|poster|caption|script)\b|\b(?:post|publish|upload|schedule|find|remember)\b"
     r"|(?<![а-яё])(?:ролик|видео|клип|слайд|пост|картинк|обложк|плакат|подпис|сценари|выложи|опубликуй|найди|запомни)[а-яё]*|คลิป|วิดีโอ|สไลด์|โพสต์|รูป|โปสเตอร์|ปก|แคปชั่น|ลง(?:เพจ|ติ๊ก|ยูทูบ)|จำไว้", re.IGNORECASE,
 )
 """Such a message makes something of the sound, or puts it out."""
-_OF_A_SONG = re.compile(
+_OF_A_SONG = lazy(
     r"\b(?:of|from|in|on|out of|for) (?:this|that|the|my|a) (?:song|track|recording)\b|(?:из|в|на) (?:этой |этого |моей |моего )?(?:песни|песне|трека|треке|записи)(?![а-яё])|(?<![а-яё])(?:песню|трек|запись) на (?:голос|вокал|дорожк|инструмент)|(?:จาก|ใน|ของ)เพลง",
     re.IGNORECASE,
 )

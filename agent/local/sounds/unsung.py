@@ -12,11 +12,12 @@ from agent.local import slots
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.filling import NOT_THAT
 from agent.local.drafting.left_out import said_without
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
 _WHO = r"(?:female|male|woman'?s?|man'?s?|girl'?s?|boy'?s?|child'?s?|kids?'?|deep|soft|high|nice|beautiful|strong|pop|rock)"
-_SUNG = re.compile(
+_SUNG = lazy(
     rf"[\s,]*(?P<no>(?:\b(?:without|no|with no|not any|minus)|(?<![а-яё])(?:без|не надо|не нужно)|(?:ไม่เอา|ไม่มี|ไม่ต้องมี|ไม่ใส่|ไม่ต้อง|งด))\s*)?"
     rf"(?:\b(?:(?:with|and|sung by|performed by|featuring|feat\.?|have|has|using)\s+)*(?:an?\s+|the\s+|some\s+|my\s+)?(?:{_WHO}\s+)*(?:singing|singers?|vocals?|vocalist|lyrics|sung|rapping|rapper|choir voices|voice singing)\b(?:\s+(?:in (?:english|thai|russian)|too|please))?"
     rf"|\b(?:sing|sings|sung|singing)\s+(?:by\s+)?(?:an?\s+)?(?:{_WHO}\s+)+(?:voice|singer)\b|\b(?:that|which|where someone|and)\s+(?:sings?|raps?)\b[^,.;!?]*|\bwith (?:words|these words|the words)\b(?:\s*:?\s*\"[^\"]*\")?"
@@ -24,13 +25,13 @@ _SUNG = re.compile(
     r"|(?:(?:มี|ใส่|พร้อม|เอา|ขอ|ให้)\s?)*(?:เสียง)?(?:ผู้หญิง|ผู้ชาย|เด็ก|สาว)?(?:เนื้อร้อง|เสียงร้อง|คำร้อง|นักร้อง|(?<=ผู้หญิง)ร้อง|(?<=ผู้ชาย)ร้อง|(?<=เด็ก)ร้อง|(?<=สาว)ร้อง|ร้องว่า\s?[^,]*|ร้องเพลงว่า\s?[^,]*|แร็พ|แร็ป)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*)",
     re.IGNORECASE,
 )  # fmt: skip
-_ASKS_FOR_IT = re.compile(
+_ASKS_FOR_IT = lazy(
     r"\W*(?:(?:but|and|so|hey|wait|add|can you|could you|please|i want|i wanted|make it|now)[\s,]+)*(?:where(?:'s| is| are)|why (?:is|are|isn'?t|aren'?t) there(?: no)?|why does(?:n'?t)?|no)?\s*(?:the |a |any |some |no )?(?:lyrics|singing|singer|vocals|words to sing|one sing(?:ing|s)?|nobody sing(?:ing|s)?)\W*"
     r"|\W*(?:(?:а|и|но|ну)[\s,]+)*(?:где|почему(?: нет| без)?|добавь|хочу|нет)\s+(?:там |тут )?(?:слова|слов|вокал\w*|певица|певец|текст песни)\W*|\W*(?:а |и |но )*(?:почему )?никто не по[её]т\W*"
     r"|(?:ทำไม|แล้ว)?(?:เพลง)?(?:ไม่มี|อยู่ไหน|ขอ|ใส่|เพิ่ม)?(?:เนื้อร้อง|เสียงร้อง|คนร้อง|นักร้อง)(?:ล่ะ|อยู่ไหน|ด้วย|หน่อย|อะ|(?<!โย)คะ|ครับ|\s)*", re.IGNORECASE,
 )  # fmt: skip
-_MUSIC = re.compile(r"\b(?:songs?|tunes?|music|tracks?|jingles?|beats?|melod(?:y|ies)|soundtrack|anthem|lullaby)\b|(?<![а-яё])(?:песн|песенк|музык|мелоди|трек|джингл|бит|минус)[а-яё]*|เพลง|ดนตรี|จิงเกิ้ล|จิงเกิล|ทำนอง", re.IGNORECASE)
-_AS_TOLD = re.compile(r"^[\s,]*(?:(?:and|with|и|с|со)\s+)?", re.IGNORECASE)
+_MUSIC = lazy(r"\b(?:songs?|tunes?|music|tracks?|jingles?|beats?|melod(?:y|ies)|soundtrack|anthem|lullaby)\b|(?<![а-яё])(?:песн|песенк|музык|мелоди|трек|джингл|бит|минус)[а-яё]*|เพลง|ดนตรี|จิงเกิ้ล|จิงเกิล|ทำนอง", re.IGNORECASE)
+_AS_TOLD = lazy(r"^[\s,]*(?:(?:and|with|и|с|со)\s+)?", re.IGNORECASE)
 
 
 def without_singing(request: Request) -> tuple[Request, str]:
@@ -66,7 +67,7 @@ def unplayed(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     return said_without(plan, ", ".join(text[start:end].strip() for start, end in denied), language) if denied else plan
 
 
-NOT_HERE = re.compile(
+NOT_HERE = lazy(
     r"\b(?:bagpipes?|banjo|ukulele|sitar|tabla|accordion|harmonica|mandolin|didgeridoo|kazoo|balalaika|erhu|koto|shamisen|kalimba|handpan|saxophone|sax|bongos?|djembe)\b"
     r"|(?<![а-яё])(?:балалайк|гармошк|гармон[ьи](?!ч)|баян|аккордеон|укулеле|банджо|мандолин|волынк|саксофон|ситар|гусл|домр|варган|калимб)[а-яё]*"
     r"|ซอ(?:อู้|ด้วง|สามสาย)?(?=ซึง|สะล้อ|ขิม|\s|$|กับ|และ|ๆ)|สะล้อ|ซึง|ขิม|จะเข้|แคน(?=\s|$|กับ|และ|ๆ)|ปี่(?:ใน|พาทย์|จุม)?|โปงลาง|กลองยาว|อังกะลุง|อูคูเลเล่|แซกโซโฟน|แอคคอร์เดียน", re.IGNORECASE,
@@ -80,7 +81,7 @@ def asked_to_sing(request: Request, language: str) -> Plan | None:
     return Plan(reply=phrase("unsung", language)) if alone and _made_music(request) and not request.question else None
 
 
-_ADD = re.compile(r"^\W*(?:(?:and|now|please|can you|и|а|теперь|ช่วย|ขอ)[\s,]+)*(?:add|put in|include|добавь|сделай|пусть|เพิ่ม|ใส่)\s*", re.IGNORECASE)
+_ADD = lazy(r"^\W*(?:(?:and|now|please|can you|и|а|теперь|ช่วย|ขอ)[\s,]+)*(?:add|put in|include|добавь|сделай|пусть|เพิ่ม|ใส่)\s*", re.IGNORECASE)
 
 
 def _made_music(request: Request) -> bool:

@@ -13,11 +13,12 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _VOICE, _MUSIC = "voice.speak", "music.generate"
-_AND = re.compile(r"\s*,\s*(?:and |then |и |а )?|\s+(?:and|plus|и)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ)\s*(?=ใส่|เพิ่ม|เอา|ขอ|มี)", re.IGNORECASE)
-_PUT = re.compile(
+_AND = lazy(r"\s*,\s*(?:and |then |и |а )?|\s+(?:and|plus|и)\s+|\s*(?:แล้วก็|แล้ว|และ|กับ)\s*(?=ใส่|เพิ่ม|เอา|ขอ|มี)", re.IGNORECASE)
+_PUT = lazy(
     r"^\W*(?:please |also |then )*(?:put|add|lay|with|use|have|play)\s+(?:some |a |an |the )?(?P<en>(?:[a-z-]+ ){0,3}?)(?:music|tune|beat|track)(?:\s+(?:under(?:neath)?|behind|to|with|in the background|beneath)(?: (?:it|that|this))?)?(?:\s+(?:too|as well|please))*\W*$"
     r"|^\W*(?:ещё |также |пожалуйста )*(?:добавь|поставь|наложи|подложи|включи|с)(?:те)?\s+(?P<ru>(?:[а-яё-]+ ){0,3}?)(?:музык[а-яё]+|мелоди[а-яё]+|трек[а-яё]*)(?:\s+(?:фоном|под низ|под него|под голос|под озвучку|под это|под речь|на фон[е]?|тоже))*\W*$"
     r"|^\s*(?:ช่วย|ขอ)?(?:ใส่|เพิ่ม|เอา|มี)?เพลง(?:คลอ|ประกอบ|พื้นหลัง)?(?P<th>[\u0e00-\u0e7f]{0,20}?)(?:คลอ|ประกอบ)?(?:ด้วย|หน่อย|ให้|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$",
@@ -52,10 +53,10 @@ def voice_and_music(request: Request, again: Callable[[Request], Plan]) -> Plan 
     return None
 
 
-_UNDER = re.compile(r"\bunder(?:neath)?(?: (?:it|that|this))?|\bbehind(?: (?:it|that|this))?|\bin the background|(?<![а-яё])(?:под (?:него|голос|низ|неё|озвучку)|на фон[е]?|фоном|подложи(?:те)?)(?![а-яё])|คลอ|ใส่เพลง|พื้นหลัง", re.IGNORECASE)
+_UNDER = lazy(r"\bunder(?:neath)?(?: (?:it|that|this))?|\bbehind(?: (?:it|that|this))?|\bin the background|(?<![а-яё])(?:под (?:него|голос|низ|неё|озвучку)|на фон[е]?|фоном|подложи(?:те)?)(?![а-яё])|คลอ|ใส่เพลง|พื้นหลัง", re.IGNORECASE)
 _MIXED = {"en": "mixed under the spoken words", "ru": "подложить под озвучку", "th": "ผสมใต้เสียงพากย์"}
 """Where nobody here puts music: under what is spoken, which is a file of its own as the music is."""
-_ASKING = re.compile(r"(?:\s*(?:ได้(?:ไหม|มั้ย|ป่ะ|รึเปล่า)|เบาๆ|หน่อย|ด้วย|ครับ|ค่ะ|(?<!โย)คะ|นะ))+\s*$")
+_ASKING = lazy(r"(?:\s*(?:ได้(?:ไหม|มั้ย|ป่ะ|รึเปล่า)|เบาๆ|หน่อย|ด้วย|ครับ|ค่ะ|(?<!โย)คะ|นะ))+\s*$")
 
 
 def without_asking(text: str) -> str:

@@ -14,44 +14,45 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan
 
-_SPEAKS = re.compile(r"\b(?:say|read|speak|voice|voice-?over|narrat\w+|record|tell|talk|sound)\b|(?<![а-яё])(?:озвуч|скажи|прочита|прочти|голос|наговори|произнес|запиши|говор)[а-яё]*|พูด|อ่าน|เสียง|พากย์", re.IGNORECASE)
+_SPEAKS = lazy(r"\b(?:say|read|speak|voice|voice-?over|narrat\w+|record|tell|talk|sound)\b|(?<![а-яё])(?:озвуч|скажи|прочита|прочти|голос|наговори|произнес|запиши|говор)[а-яё]*|พูด|อ่าน|เสียง|พากย์", re.IGNORECASE)
 _NOBODY_EN = r"(?!(?:an?|the|my|his|her|your|our|it|this|that|these|you|me|someone|somebody|in|on|before|last|normal|real|usual|always|women|men|kids|people|natural|human|english|thai|russian)\b)"
 _NOBODY_RU = r"(?!(?:мужчин|женщин|реб[её]н|дет|девуш|девоч|мальчи|парн|диктор|ведущ|робот|пират|стари|дед|бабуш|бабк|меня|него|не[её]|них|вас|тебя|нас|человек|люд|прошл|раньше|обычн|живо|настоящ|рекламе|кино)[а-яё]*)"
 _NOBODY_TH = r"(?!\s?(?:ผู้|เด็ก|หุ่น|โจรสลัด|คน|คุณยาย|คุณตา|พิธีกร|นักข่าว|โฆษณา|จริง|ธรรมชาติ|นี้|นั้น|เดิม|เมื่อ|ปกติ|หญิง|ชาย|สาว|หนุ่ม|ใน|ที่|ของเดิม|นุ่ม|สบาย|เป็น|เพลง|ดนตรี|กลอง|ฝน|น้ำ|นก|สัตว์))"
-_IMITATES = re.compile(
+_IMITATES = lazy(
     rf"\b(?:voice|sound(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?)(?: (?:just|exactly))? like {_NOBODY_EN}(?P<a>[\w'-]+)|\b(?:in|with) the voice of {_NOBODY_EN}[\w'-]+|\blike (?-i:[A-Z][a-z]+ [A-Z][a-z]+)|\b(?:imitate|impersonate|clone the voice of) {_NOBODY_EN}\w+|\bin (?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)'s voice\b"
     rf"|(?<![а-яё])(?:голос(?:ом|а)?|озвучь|скажи|прочитай)(?:[^.;!?]{{0,40}}?) (?:как у|как будто это|в стиле|в манере|похож[а-яё]+ на(?: голос)?) {_NOBODY_RU}[а-яё]{{3,}}|(?<![а-яё])голосом (?-i:[А-ЯЁ])[а-яё]{{3,}}|(?<![а-яё])(?:спародируй|сымитируй|изобрази голос)(?:те)? [а-яё]{{3,}}"
     rf"|เสียง(?:ให้)?(?:เหมือน|เลียนแบบ|คล้าย|แบบ){_NOBODY_TH}\s?[\u0e00-\u0e7fA-Za-z]{{2,}}|เลียนเสียง{_NOBODY_TH}\s?[\u0e00-\u0e7f]{{2,}}", re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\b(?:about|draw|picture|poster)\b|(?<![а-яё])(?:про|о|об|нарисуй)\s|เรื่อง|เกี่ยวกับ|วาด", re.IGNORECASE)
-_ACCENT = re.compile(r"[\s,]*(?:\b(?:in|with)\s+(?:an?\s+|the\s+)?(?:[a-z]+[ -]){1,3}?accent\b|(?<![а-яё])(?:с|со)\s+(?:[а-яё-]+\s+){0,2}акцентом(?![а-яё])|(?:ด้วย|เป็น|แบบ)?สำเนียง(?:คน)?[\u0e00-\u0e7f]+)", re.IGNORECASE)
-_OF_A_COUNTRY = re.compile(
+_ABOUT = lazy(r"\b(?:about|draw|picture|poster)\b|(?<![а-яё])(?:про|о|об|нарисуй)\s|เรื่อง|เกี่ยวกับ|วาด", re.IGNORECASE)
+_ACCENT = lazy(r"[\s,]*(?:\b(?:in|with)\s+(?:an?\s+|the\s+)?(?:[a-z]+[ -]){1,3}?accent\b|(?<![а-яё])(?:с|со)\s+(?:[а-яё-]+\s+){0,2}акцентом(?![а-яё])|(?:ด้วย|เป็น|แบบ)?สำเนียง(?:คน)?[\u0e00-\u0e7f]+)", re.IGNORECASE)
+_OF_A_COUNTRY = lazy(
     r"(?P<led>^|(?<!\bin)[\s,])(?:and |an? )?(?P<whose>(?:british|english|scottish|irish|welsh|american|australian|aussie|kiwi|canadian|texan|cockney|posh|scouse|geordie|yorkshire|jamaican|nigerian|south african))(?=[ -](?:accented |sounding )?(?:female|male|woman|man|lady|guy|girl|bloke|voice|narrator)|\s*(?:[,.;!]|$))", re.IGNORECASE,
 )
 """Where the voice is to come from, without the word accent: "soft female, british"."""
-_SUCH_A_VOICE = re.compile(
+_SUCH_A_VOICE = lazy(
     r"(?P<how>\b(?:spooky|creepy|scary|eerie|evil|ghostly|monstrous|robotic|squeaky|husky|raspy|witchy|sinister)\s+)(?=(?:(?:male|female|deep|low|old)\s+)?(?:voice|narrator|man|woman)\b)"
     r"|(?P<how_ru>(?<![а-яё])(?:страшн|жутк|зловещ|хрипл|писклив|ведьмин|потусторонн)[а-яё]+\s+)(?=(?:(?:мужск|женск|низк)[а-яё]+\s+)?голос)"
     r"|(?<=เสียง)(?P<how_t>(?:หลอน|น่ากลัว|แหบ|ปีศาจ|ผี)ๆ?)",
     re.IGNORECASE,
 )
 """A voice as no voice here is."""
-_AS_DEEP = re.compile(r"[\s,]*(?:as deep as (?:you can|possible)|deep as you can|the deeper the better|как можно ниже|ทุ้มๆ\s?(?:เลย|ที่สุด))", re.IGNORECASE)
-_SING = re.compile(
+_AS_DEEP = lazy(r"[\s,]*(?:as deep as (?:you can|possible)|deep as you can|the deeper the better|как можно ниже|ทุ้มๆ\s?(?:เลย|ที่สุด))", re.IGNORECASE)
+_SING = lazy(
     r"^\W*(?:(?:please|can you|could you|now|пожалуйста|а|ну|можешь|ช่วย|ขอ)[\s,]*)*(?:(?P<en>sing)\b|(?P<ru>спой(?:те)?|спеть)(?![а-яё])|(?P<th>ร้องเพลง|ร้อง))\s*(?:(?:me|us|мне|нам|ให้(?:ฟัง|ผม|ฉัน|เรา)?)\s*)?(?P<what>.*)$", re.IGNORECASE,
 )
-_A_SONG = re.compile(r"^(?:(?:an?|the|some)\s+)?(?:\w+\s+){0,2}?(?:song|tune|jingle|lullaby|ballad)\b|^(?:[а-яё]+\s+){0,2}?(?:песн|песенк|колыбельн|джингл|частушк)[а-яё]*|^(?:เพลง)?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
+_A_SONG = lazy(r"^(?:(?:an?|the|some)\s+)?(?:\w+\s+){0,2}?(?:song|tune|jingle|lullaby|ballad)\b|^(?:[а-яё]+\s+){0,2}?(?:песн|песенк|колыбельн|джингл|частушк)[а-яё]*|^(?:เพลง)?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
 _MAKE = {"en": "make {what}", "ru": "сочини {what}", "th": "แต่งเพลง{what}"}
 _TONGUES_RU = "татар|казах|узбек|башкир|чуваш|украин|белорус|грузин|армян|азербайджан|кирги[зс]|таджик|туркмен|якут|бурят|турец|француз|немец|испан|итальян|португаль|китай|япон|корей|араб|польск|чешск|вьетнам|хинди|иврит|латин|монголь|сербск|болгар"
-_TONGUES = re.compile(
+_TONGUES = lazy(
     rf"(?<![а-яё])(?:по[- ]?(?:{_TONGUES_RU})[а-яё]*|на (?:{_TONGUES_RU})[а-яё]+(?: языке)?|на (?:хинди|иврите|латыни))(?![а-яё])"
     r"|\bin (?:tatar|kazakh|uzbek|french|german|spanish|italian|portuguese|chinese|mandarin|japanese|korean|arabic|turkish|polish|ukrainian|dutch|swedish|norwegian|danish|finnish|czech|greek|hebrew|hungarian|romanian|hindi|vietnamese|indonesian|malay|lao|burmese|khmer|tagalog|swahili|latin|welsh|irish|gaelic|bengali|urdu|tamil|georgian|armenian)\b(?! accent)"
     r"|(?:เป็น)?ภาษา(?:ฝรั่งเศส|เยอรมัน|จีน|ญี่ปุ่น|เกาหลี|ลาว|พม่า|เขมร|สเปน|อิตาลี|เวียดนาม|อาหรับ|มลายู|มาเลย์|ฮินดี|โปรตุเกส)", re.IGNORECASE,
 )
-_WISHES_FILM = re.compile(r"\b(?:subtitles?|captions?|translate|write|post|script)\b|(?<![а-яё])(?:субтитр|перевед|напиши|пост|сценари)[а-яё]*|ซับ|แปล|เขียน|โพสต์", re.IGNORECASE)
+_WISHES_FILM = lazy(r"\b(?:subtitles?|captions?|translate|write|post|script)\b|(?<![а-яё])(?:субтитр|перевед|напиши|пост|сценари)[а-яё]*|ซับ|แปล|เขียน|โพสต์", re.IGNORECASE)
 
 
 def voiced_so(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from agent.local.slots.quoted import QUOTE
+from agent.patterns import lazy
 
-_CUT = re.compile(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|\s+(?=(?:but|so)\s|and (?:i'll|we'll|i will|we will|we shall)\s|но\s)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:(?:and|but|so|because|since|cause|cuz|as|well|ok(?:ay)?|а|но|и|потому что|так как|ведь)\s+)+", re.IGNORECASE)
+_CUT = lazy(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|\s+(?=(?:but|so)\s|and (?:i'll|we'll|i will|we will|we shall)\s|но\s)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
+_LEAD = lazy(r"^(?:(?:and|but|so|because|since|cause|cuz|as|well|ok(?:ay)?|а|но|и|потому что|так как|ведь)\s+)+", re.IGNORECASE)
 _TEXT = r"(?:ideas?|texts?|words?|scripts?|titles?|names?|captions?|hashtags?|tags|descriptions?|hooks?|topics?|angles?|headlines?|slogans?|lists?|copy|wording)"
 _TEXT_RU = r"(?:иде[яийюе]\w*|текст\w*|слова|сценари\w*|заголов\w+|назван\w+|подпис\w+|х[еэ]штег\w*|тег\w*|описан\w+|тем[аыу]|список)"
 _TEXT_TH = r"(?:ไอเดีย|ข้อความ|สคริปต์|บท(?!ความ)|แคปชั่?น|ชื่อคลิป|ชื่อ|แฮชแท็ก|คำบรรยาย|หัวข้อ)"
@@ -36,14 +37,14 @@ _USE = (
     r"|(?:เดี๋ยว|กะ)?จะเอาไป[\u0e00-\u0e7f]{2,25}"
 )
 """What the person does with it then: "поставлю его на обложку"."""
-NEW_HERE = re.compile(
+NEW_HERE = lazy(
     r"^(?:i'?m |i am |we'?re )?(?:just |very |totally |pretty )*(?:new(?: here| to (?:this|it))?|a newbie|signed up|joined|got here|installed (?:this|you|it))(?: (?:today|yesterday))?(?:\s+(?:so|and))?\b"
     r"|^(?:it'?s |this is )?my first time(?: here)?(?:\s+so)?\b"
     r"|^(?:я )?(?:тут |здесь |ещё |только |только что |недавно |сегодня |вчера )*(?:впервые|(?:в )?первый раз|новеньк\w+|новичок|(?:за)?регистрировал\w+|скачала?|установила?|пришла?|начала?)(?: (?:тут|здесь|тебя|вас|сюда|приложение|пользоваться))*(?: (?:и|так что|поэтому))?(?!\w)"
     r"|^(?:(?:ฉัน|ผม|หนู|เรา)?(?:เพิ่ง|พึ่ง)(?:เริ่ม|มา|ลอง|หัด|สมัคร|โหลด|เข้า|ใช้|ใหม่|แอป|ครั้งแรก)+|(?:เป็น)?มือใหม่|(?:มา|ใช้)?ครั้งแรก)(?:เลย|ค่ะ|(?<!โย)คะ|ครับ|นะ)*", re.IGNORECASE,
 )  # fmt: skip
 """Tells that one is new here, before a question what there is: "только зарегистрировалась, что тут можно делать?"."""
-_TELLS = re.compile(
+_TELLS = lazy(
     rf"(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna)(?: then| later| just)?|(?:i|we)(?:'d rather| can| would rather| prefer to| plan to)?(?=.*\b(?:myself|ourselves|on (?:my|our) own)\b)) {_DO}(?:ing)?\b(?! (?:a|an|some|\d)\b).{{0,50}}"
     r"|(?:i|we)(?:'ll| will| want to| would like to|'d like to| need to| plan to|'m going to|'re going to| am going to| can) (?:then )?use (?:it|this|that|them|these) (?:as|for|in|on) .{2,50}|(?:it's|its|it is|this is) (?:going to be|gonna be|to be used as) (?:an?|my|our|the) .{2,40}"
     r"|(?:я |мы )?(?:хочу|хотим|буду|будем|планирую) (?:потом )?(?:использовать|поставить|взять) (?:его|её|ее|это|их) (?:как|для|в|на) .{2,50}|(?:я |мы )?(?:поставлю|поставим|использую|возьму) (?:его|её|ее|это|их) (?:на|в|для|как) .{2,50}"
@@ -61,7 +62,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """Tells what somebody else does, what is there or why: nothing of it is to be done here."""
-_ONLY_WORDS = re.compile(
+_ONLY_WORDS = lazy(
     rf"(?:(?:i |we )?(?:just|only)(?: want| need)? (?:the )?{_TEXT}|(?:the )?{_TEXT} (?:only|alone))?(?: and)?\s?(?:nothing (?:else|more|fancy)|no(?:thing)? more)?(?: is needed| needed| please| thanks| thank you)?"
     rf"|(?:that's|that is) (?:it|all)|(?:please )?no(?:t)? (?:any )?{_SEEN}(?:(?:,? (?:and|or|nor) (?:no )?){_SEEN})*(?: please| either| at all| needed| required| necessary| thanks)*"
     rf"|(?:(?:i|we) )?(?:don't|do not) (?:make|draw|create|need|want|film)(?: me| us)? (?:an?|the|any) {_SEEN}(?: (?:or|and) {_SEEN})?(?: please| either| at all| for it| for this)*|no need (?:for|to (?:make|film|draw)) (?:an?|the|any)? ?{_SEEN}(?: either| at all)*"
@@ -71,7 +72,7 @@ _ONLY_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Beside a wish for words: that they are all that is wanted."""
-_FIRST_THING = re.compile(
+_FIRST_THING = lazy(
     rf"(?<!\w)(?:(?P<seen>{_SEEN}|posters?|logos?|songs?|{_SEEN_RU}|постер\w*|логотип\w*|песн\w+)|(?P<words>{_TEXT}|{_TEXT_RU}))(?!\w)|(?P<words_th>{_TEXT_TH})|(?P<seen_th>{_SEEN_TH})", re.IGNORECASE
 )
 
@@ -97,9 +98,9 @@ def without_asides(message: str) -> str:
     return kept.strip(" ,;")
 
 
-_PICTURED = re.compile(r"\b(?:pictures?|images?|posters?|drawings?|illustrations?|photos?|prints?|paintings?|draw|paint|sketch|flyers?|signs?|banners?)\b|(?<![а-яё])(?:нарису|картин|плакат|постер|афиш|рисунок|открытк|иллюстраци)[а-яё]*|วาด|รูป|ภาพ|โปสเตอร์|ป้าย", re.IGNORECASE)
+_PICTURED = lazy(r"\b(?:pictures?|images?|posters?|drawings?|illustrations?|photos?|prints?|paintings?|draw|paint|sketch|flyers?|signs?|banners?)\b|(?<![а-яё])(?:нарису|картин|плакат|постер|афиш|рисунок|открытк|иллюстраци)[а-яё]*|วาด|รูป|ภาพ|โปสเตอร์|ป้าย", re.IGNORECASE)
 _TO_HANG = r"(?:hang|put up|put it up|pin(?: it)? up|display(?: it)?|frame(?: it)?|print(?: it)?(?: out)?|stick(?: it)?(?: up)?|mount(?: it)?|show(?: it)? off)"
-_PURPOSE = re.compile(
+_PURPOSE = lazy(
     rf",?\s*\b(?:(?:that|which|so(?: that)?) (?:i|we)(?:'ll| will| can| could| want to| would like to)? |(?:i|we)(?:'ll| will| want to| would like to|'d like to) |(?:for (?:me|us) )?(?:in order )?to ){_TO_HANG}(?:(?:,? and|,) {_TO_HANG})*(?: (?:it|this|them))?(?: (?:on|in|at|over|by|above|near|outside|inside|up|around|to)\b[^.;!?,]*|(?=\s*(?:[.;!?,]|$)))"
     r"|,?\s*(?<![а-яё])(?:чтобы|что ?бы|чтоб) (?:(?:я|мы|потом|е[её]|его|их|можно было|можно) )*(?:повесить|повесим|распечатать|напечатать|поставить|приклеить|наклеить|вставить в рамку|развесить)(?![а-яё])[^.;!?,]*"
     r"|\s+(?:เพื่อ|จะ)?(?:เอาไป|เอาไว้|นำไป|ไว้)(?:ติด|แขวน|แปะ|พิมพ์|ปริ้น|ใส่กรอบ|วางโชว์|โชว์)[\u0e00-\u0e7f]*", re.IGNORECASE,
@@ -108,14 +109,14 @@ _PURPOSE = re.compile(
 
 
 _UPRIGHT_PLACE = r"(?:(?:ig|insta(?:gram)?)\s)?(?:stor(?:y|ies)|reels?)|tiktok|shorts"
-_TO_POST = re.compile(
+_TO_POST = lazy(
     rf",?\s*\b(?:so(?: that)? (?:i|we|it)(?:'ll| will| can| could)? (?:then )?(?:be able to )?(?:put|post|use|share|upload|fits?|goes?|works?|be (?:posted|used|put))(?: (?:it|that|them))?(?: up)?|(?:so (?:as )?)?to (?:fit|suit)|which (?:fits|suits|works))(?: well| nicely)? ?(?:on|in|to|for|into|as)? (?:my |our |the )?(?P<en>{_UPRIGHT_PLACE}|instagram|insta|ig|facebook|fb|youtube|telegram|x|twitter)\b(?: page| feed| channel)?"
     r"|,?\s*(?<![а-яё])(?:чтобы?|что ?бы)\s+(?:(?:я|мы|потом|е[её]|его|их|можно было|можно|это|она|он|оно)\s+)*(?:выложить|запостить|постить|опубликовать|использовать|влез(?:ла|ло|ал[аи]?)?|подош[её]?л[аои]?|подходил[аои]?|поместил[а-яё]+|залить)(?: (?:его|её|ее|это))?\s+(?:в|на|для|под) (?P<ru>[а-яё]+(?: (?:инст[а-яё]+|телег[а-яё]+|фейсбук[а-яё]*))?)"
     r"|(?P<th_lead>ขนาด|แนวตั้ง|แนวนอน|จัตุรัส)?\s?(?:(?:จะได้|เพื่อ|เอาไว้|ไว้|เผื่อ|จะ)(?:เอาไป|เอา)?ลง(?:ใน)?(?P<th>[\u0e00-\u0e7fa-z]{2,16})|(?<=ขนาด)ลง(?P<th2>[\u0e00-\u0e7fa-z]{2,16})|(?:ให้)?ลง(?P<th3>[\u0e00-\u0e7fa-z]{2,16}?)ได้(?!เลย))(?:ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*(?=\s|$)", re.IGNORECASE,
 )
 """Where it could go then, which is no wish to publish it: "so i can put it on ig stories", "ลงสตอรี่ไอจีได้"; the shape that this takes is kept."""
-_SHAPED = re.compile(rf"(?:{_UPRIGHT_PLACE})|сторис|рилс|тик-?ток|шортс|สตอรี่|สตอรี|รีล|ติ๊กต็อก|ช็อต", re.IGNORECASE)
-_MADE = re.compile(r"\b(?:make|draw|create|design|paint|do me|need|want)\b|(?<![а-яё])(?:сдела|созда|нарису|нуж|хочу|сними)[а-яё]*|ทำ|วาด|ขอ|ออกแบบ|สร้าง|อยากได้", re.IGNORECASE)
+_SHAPED = lazy(rf"(?:{_UPRIGHT_PLACE})|сторис|рилс|тик-?ток|шортс|สตอรี่|สตอรี|รีล|ติ๊กต็อก|ช็อต", re.IGNORECASE)
+_MADE = lazy(r"\b(?:make|draw|create|design|paint|do me|need|want)\b|(?<![а-яё])(?:сдела|созда|нарису|нуж|хочу|сними)[а-яё]*|ทำ|วาด|ขอ|ออกแบบ|สร้าง|อยากได้", re.IGNORECASE)
 
 
 def _not_to_post(match: re.Match[str]) -> str:

@@ -7,15 +7,16 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.patterns import lazy
 
-_GREY = re.compile(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])|(?<![\w@#.&/-])bw(?![\w&/.-])", re.IGNORECASE)
-_GREY_RU = re.compile(r"(?<![а-яё])(?:в )?ч ?[/\\-]? ?б(?:[еш]к[уеа])?(?![а-яё])", re.IGNORECASE)
-_BLACK_AND_WHITE = re.compile(
+_GREY = lazy(r"(?<![\w@#.&/])b ?(?:&|/|'?n'?) ?w(?![\w&/])|(?<![\w@#.&/-])bw(?![\w&/.-])", re.IGNORECASE)
+_GREY_RU = lazy(r"(?<![а-яё])(?:в )?ч ?[/\\-]? ?б(?:[еш]к[уеа])?(?![а-яё])", re.IGNORECASE)
+_BLACK_AND_WHITE = lazy(
     r"\bblack[ -](?:and|n|&)[ -]white\b(?! (?!please|now|too|movie|film|look|and|but|then|plus|with)\w)|(?<![а-яё])ч[её]рно-бел[а-яё]+", re.IGNORECASE
 )
 """One look of what there is, and no two colours."""
-_HYPHEN = re.compile(r"(?<=(?<![а-яё])ч[её]рно) (?=бел(?:ый|ым|ое|ого|ую|ая|ой|ые|о)(?![а-яё]))", re.IGNORECASE)
-_QUOTED = re.compile(r"([\"“«][^\"”»]*[\"”»])")
+_HYPHEN = lazy(r"(?<=(?<![а-яё])ч[её]рно) (?=бел(?:ый|ым|ое|ого|ую|ая|ой|ые|о)(?![а-яё]))", re.IGNORECASE)
+_QUOTED = lazy(r"([\"“«][^\"”»]*[\"”»])")
 
 
 def in_full(request: Request) -> Request:

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 
 from agent.local.dictionary import is_word
 from agent.local.lexicon.values import LANGUAGES
+from agent.patterns import lazy
 
 _SEEN = {
     "зделай": "сделай", "сдилай": "сделай", "здилай": "сделай", "сделаи": "сделай", "зделайте": "сделайте", "зделать": "сделать", "видио": "видео", "відео": "видео", "пра": "про",
@@ -24,15 +25,15 @@ _SEEN = {
     "amke": "make", "mkae": "make", "maek": "make", "shrot": "short", "adn": "and", "pls": "please", "witout": "without", "withuot": "without",
     "backgroud": "background", "backround": "background", "bakground": "background", "backgound": "background", "backgorund": "background", "backgrond": "background", "backgrounf": "background",
 }  # fmt: skip
-_WORD = re.compile(r"(?<![\w@#./-])[A-Za-zА-Яа-яЁё]{3,}(?![\w@]|\.\w)")
-_ENDING = re.compile(r"(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими|и)$")
+_WORD = lazy(r"(?<![\w@#./-])[A-Za-zА-Яа-яЁё]{3,}(?![\w@]|\.\w)")
+_ENDING = lazy(r"(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими|и)$")
 _SHORTEST, _ALIKE = 6, 84.0
 
 
-_PLUS = re.compile(r"(?<=[\w)])\s+\+\s+(?=(?P<next>[^\W\d]|\d{1,3}\s?(?:s|sec|сек|с|วิ)))", re.IGNORECASE)
+_PLUS = lazy(r"(?<=[\w)])\s+\+\s+(?=(?P<next>[^\W\d]|\d{1,3}\s?(?:s|sec|сек|с|วิ)))", re.IGNORECASE)
 """A sign between two things that stands for a word."""
 
-_MADE_TH = re.compile("คลิป|วิดีโอ|รูป|ภาพ|เพลง|โปสเตอร์")
+_MADE_TH = lazy("คลิป|วิดีโอ|รูป|ภาพ|เพลง|โปสเตอร์")
 
 
 def _and(plus: re.Match[str]) -> str:
@@ -50,7 +51,7 @@ def spelt_right(text: str) -> str:
     return "".join(part if at % 2 else _thai(_WORD.sub(lambda word: _spelt(word[0]), part)) for at, part in enumerate(parts))
 
 
-_THAI = ((re.compile("สคริป(?!ต์|ท์)"), "สคริปต์"), (re.compile("อาทิต(?!ย)"), "อาทิตย์"))
+_THAI = ((lazy("สคริป(?!ต์|ท์)"), "สคริปต์"), (lazy("อาทิต(?!ย)"), "อาทิตย์"))
 
 
 def _thai(text: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 _ROLE = r"(?:диктор|ведущ|рассказчи|чтец|озвуч)[а-яё]*"
 _WHO = r"(?:(?P<m{0}>мужчин|парн|парен|мужик|дядь)|(?P<f{0}>женщин|девушк|тёт|тет))[а-яё]*"
-_NARRATOR = re.compile(rf"(?<![а-яё-])(?P<with>с(?:о)? )?(?:{_ROLE}\s?-\s?{_WHO.format(1)}|{_WHO.format(2)}\s?-\s?{_ROLE})(?![а-яё-])", re.IGNORECASE)
-_ABOUT = re.compile(r"(?<![а-яё])(?:про|об?)\s(?:[а-яё]+ )?$", re.IGNORECASE)
+_NARRATOR = lazy(rf"(?<![а-яё-])(?P<with>с(?:о)? )?(?:{_ROLE}\s?-\s?{_WHO.format(1)}|{_WHO.format(2)}\s?-\s?{_ROLE})(?![а-яё-])", re.IGNORECASE)
+_ABOUT = lazy(r"(?<![а-яё])(?:про|об?)\s(?:[а-яё]+ )?$", re.IGNORECASE)
 
 
 def narrators_as_voices(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.patterns import lazy
 
 _VERB = r"(?:\b(?:add|put|stick|include|insert|throw in|slap)(?: (?:in|on|some))?|(?<![а-яё])(?:добавь|поставь|наложи|вставь|прикрепи|прилепи|всунь|впиши)(?:те)?|(?:ใส่|เพิ่ม|แปะ))"
 _LEAD = r"(?:(?:the|a|an|my|our|some|мо[йюяеё]|наш[уеа]?|какую-нибудь|ещё|еще)\s+)*"
@@ -19,8 +20,8 @@ _THING = (
 )
 _PLACE = r"(?:\s?(?:in the (?:\w+ )?(?:corner|end|beginning)|at the (?:end|start|bottom|top|beginning)|on (?:it|top)|bottom \w+|top \w+|в (?:конец|конце|начало|начале|угол|углу|[а-яё]+ [а-яё]+ угол)|сверху|снизу|внизу|ตอนท้าย|ตอนจบ|ท้ายคลิป|มุม\S{0,8}))?"
 _JOIN = r"\s*(?:,\s*(?:and\s+|и\s+)?|\s+(?:and|и|plus|а также|&|\+)\s+|(?:กับ|และ|แล้วก็)\s?)(?:also |ещё |еще )?"
-_LIST = re.compile(rf"(?P<verb>{_VERB})\s*(?P<first>{_LEAD}{_THING}{_PLACE})(?P<more>(?:{_JOIN}(?:(?:at the end|in the end|в конец|в конце|ตอนท้าย)\s+)?{_LEAD}{_THING}{_PLACE}(?=$|[\s,.;!?]|กับ|และ|แล้ว))+)", re.IGNORECASE)
-_SPLIT = re.compile(_JOIN, re.IGNORECASE)
+_LIST = lazy(rf"(?P<verb>{_VERB})\s*(?P<first>{_LEAD}{_THING}{_PLACE})(?P<more>(?:{_JOIN}(?:(?:at the end|in the end|в конец|в конце|ตอนท้าย)\s+)?{_LEAD}{_THING}{_PLACE}(?=$|[\s,.;!?]|กับ|และ|แล้ว))+)", re.IGNORECASE)
+_SPLIT = lazy(_JOIN, re.IGNORECASE)
 
 
 def each_with_its_verb(request: Request) -> Request:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from agent.local.catalogue.abilities import Ability
+from agent.patterns import lazy
 from tools.plan import Step
 
 _MADE = r"(?:videos?|shorts?|clips?|reels?|tiktoks?|films?|scripts?)"
@@ -20,24 +21,24 @@ _ENDS = r"(?=\s*[,:.\n]|\s+(?:in|with|as|to|for|and|please|on|at|using|no|withou
 _LONG_ENOUGH = r"(?:\S.{29,}|1[.)]?\s.*\s2[.)]?\s.+)"
 """Letters, at least, of what is no mere topic behind a colon; points that are numbered are never one."""
 _LEADS = (
-    re.compile(
+    lazy(
         rf"^(?P<wish>{_HOW}\b{_MADE}\b{_HOW}\b(?P<lead>(?:out of|from|using|based on|with|of|about|on)\s+(?:this|these|the following|my|our)(?:\s+{_TEXT})?){_ENDS}{_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$",
         re.IGNORECASE | re.DOTALL,
     ),
-    re.compile(rf"^(?P<wish>{_HOW}(?P<lead>\b(?:turn|make|convert) (?:this|these|my|the following)(?:\s+{_TEXT})?\s+in(?:to)?)\s+{_HOW}{_MADE}{_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$", re.IGNORECASE | re.DOTALL),
-    re.compile(
+    lazy(rf"^(?P<wish>{_HOW}(?P<lead>\b(?:turn|make|convert) (?:this|these|my|the following)(?:\s+{_TEXT})?\s+in(?:to)?)\s+{_HOW}{_MADE}{_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$", re.IGNORECASE | re.DOTALL),
+    lazy(
         rf"^(?P<wish>{_HOW}(?:(?<!\w){_MADE_RU}{_HOW})?(?P<lead>(?<!\w)(?:из|по|на основе)\s+(?:этого|этих|этому|этим|моих|моим|моего|моему|наших|нашего|следующ\w+|таких|такого)(?:\s+(?:\w+\s+)?{_TEXT_RU})?){_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$",
         re.IGNORECASE | re.DOTALL,
     ),
-    re.compile(rf"^(?P<wish>{_HOW}(?:{_MADE_TH}{_HOW})?(?P<lead>(?:จาก|ตาม|ด้วย){_TEXT_TH}?(?:นี้|พวกนี้|ต่อไปนี้|ของ(?:ฉัน|ผม|เรา|หนู))){_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$", re.IGNORECASE | re.DOTALL),
+    lazy(rf"^(?P<wish>{_HOW}(?:{_MADE_TH}{_HOW})?(?P<lead>(?:จาก|ตาม|ด้วย){_TEXT_TH}?(?:นี้|พวกนี้|ต่อไปนี้|ของ(?:ฉัน|ผม|เรา|หนู))){_HOW})\s*(?::|\n)\s*(?P<text>{_LONG_ENOUGH})$", re.IGNORECASE | re.DOTALL),
 )
-_MAKES = re.compile(rf"(?<!\w){_MADE}(?!\w)|(?<!\w){_MADE_RU}(?!\w)|{_MADE_TH}", re.IGNORECASE)
-_TEXT_FIRST = re.compile(
+_MAKES = lazy(rf"(?<!\w){_MADE}(?!\w)|(?<!\w){_MADE_RU}(?!\w)|{_MADE_TH}", re.IGNORECASE)
+_TEXT_FIRST = lazy(
     rf"^\W*(?:here(?:'s| is| are)|this is)\s+(?:my|our|the|some)\s+{_TEXT}\s*(?::|\n)\s*(?P<text>\S.{{39,}}?)(?:\n+|(?<=[.!?])\s+)(?P<wish>(?:please |can you |could you |now |so )*(?:make|turn|create|do|write)\b[^.\n]{{4,120}}?)[.!?]?$"
     rf"|^\W*(?:вот|это)\s+(?:мой |мои |наш |наши )?{_TEXT_RU}\s*(?::|\n)\s*(?P<text_ru>\S.{{39,}}?)(?:\n+|(?<=[.!?])\s+)(?P<wish_ru>(?:пожалуйста,? )?(?:сделай|сними|собери|создай|напиши)(?:те)?\b[^.\n]{{4,120}}?)[.!?]?$",
     re.IGNORECASE | re.DOTALL,
 )
-_NAME_LAST = re.compile(
+_NAME_LAST = lazy(
     r"(?:\s*[.;\n]|\s{1,2})\s*(?:(?:(?:the )?title(?:\s*:| is| should be)|call it|titled|name\s*:)\s*[«\"]?(?P<en>[^\n.\"»]{2,60})[»\"]?|(?:назов\w+|назван\w+|называ\w+|заголовок)(?:\s+(?:должен|должно|будет|его|её))*\s*:?\s*[«\"](?P<ru>[^»\"\n]{2,60})[»\"]|(?:ตั้ง)?ชื่อ(?:คลิป|วิดีโอ|เรื่อง)?(?:ว่า)\s*(?P<th>[^\n]{2,60}))\s*[.!]?\s*$",
     re.IGNORECASE,
 )
@@ -54,10 +55,10 @@ def parted(message: str) -> tuple[str, str]:
     first = _TEXT_FIRST.match(message)
     if first:
         return (first["wish"] or first["wish_ru"]).strip(), _unquoted(first["text"] or first["text_ru"])
-    found = next((match for lead in _LEADS if (match := lead.match(message))), None)
+    place, found = next(((place, match) for place, lead in enumerate(_LEADS) if (match := lead.match(message))), (0, None))
     if found is None or not _MAKES.search(found["wish"]):
         return message, ""
-    lead = "make" if found["lead"].lower().startswith(("turn", "make", "convert")) else _NOTES[_LEADS.index(found.re)]
+    lead = "make" if found["lead"].lower().startswith(("turn", "make", "convert")) else _NOTES[place]
     text, wish = found["text"].strip(), found["wish"].replace(found["lead"], lead, 1).strip(" ,.")
     if name := _NAME_LAST.search(text):
         called = next((f'{lead} "{name[group].strip()}"' for group, lead in _CALLED.items() if name[group]), "")

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.patterns import lazy
 
 _HOW = r"(?:(?:really|so|very|just|absolutely|quite|rather|pretty|all|actually|looking|much|far|a lot)\s+)*"
 _GOOD = (
@@ -25,18 +26,18 @@ _RU = (
     r"|то,? что (?:надо|нужно)|(?:мне\s+)?(?:очень\s+)?(?:по)?нрав(?:ится|илось)|(?:большое\s+)?спасибо(?:\s+(?:большое|огромное|вам|тебе))?|благодарю)(?:\s+(?:вышло|получилось|работа))?"
 )
 _TH = r"(?:โอเค|ปัง|ดี|สวย|เยี่ยม|เจ๋ง|แจ่ม+|ชอบ|เริ่ด|ขอบคุณ|ขอบใจ|น่ารัก|ถูกใจ|เพอร์เฟก\S{0,2}|สุดยอด|เลิศ|จึ้ง)(?:มาก|เลย|แล้ว|จัง|สุด|อะ|อ่ะ|ๆ|ครับ|ค่ะ|(?<!โย)คะ|นะ|(?<!เ)จ้า|จ้ะ|\s)*"
-_PRAISED = re.compile(
+_PRAISED = lazy(
     rf"^\W*(?:(?:{_EN})(?:\s*[,.!…😍🔥❤️👍🙌]+\s*|\s+(?=but\b|thank)))+(?:but\s+)?(?=\S)"
     rf"|^\W*(?:(?:{_RU})(?:\s*[,.!…😍🔥❤️👍🙌]+\s*|\s+(?=но\b)))+(?:но\s+)?(?=\S)"
     rf"|^\s*(?:{_TH}(?:(?<=\s)|[,.!…😍🔥❤️👍🙌]+\s*|(?=แต่)))+(?:แต่\s?)?(?=\S)",
     re.IGNORECASE,
 )
-_FOUND = re.compile(
+_FOUND = lazy(
     r"^\W*(?:(?:it['’]?s|its|that['’]?s|this is|a bit|bit|way|far|kinda|just|sorry|hm+|nah|no)[\s,]+)*too [a-z]+(?: [a-z]+)?\s*[,.;!—–-]+\s*(?=(?:(?:make|have|try|do) (?:it|them|that) )?(?:(?:a (?:bit|little)|bit|much|far|way) )?(?!another|other|either|her|over|after|under|paper|poster|water)(?:[a-z]{2,}er|more [a-z]+|less [a-z]+)(?![a-z])|(?:change|switch) (?:it|that) to \d)"
     r"|^\W*(?:(?:это|ну|как-то|нет|ой|что-то)[\s,]+)*(?:слишком|больно|чересчур) [а-яё]+\s*[,.;!—–-]+\s*(?=(?:(?:сделай|давай|пусть будет) )?(?:чуть |немного )?(?:по[а-яё]{3,}(?:ее|ей|е|ше|че|же)|[а-яё]{3,}(?:ее|ей)|более [а-яё]+|менее [а-яё]+)(?![а-яё]))", re.IGNORECASE,
 )
 """What it is found to be, in front of how it is to be instead: "too cheerful, sadder please"."""
-_NO_WISH = re.compile(r"\W*(?:that(?:['’]?s| is| was) (?:all|it)|это всё|на этом всё|แค่นี้|เท่านี้)", re.IGNORECASE)
+_NO_WISH = lazy(r"\W*(?:that(?:['’]?s| is| was) (?:all|it)|это всё|на этом всё|แค่นี้|เท่านี้)", re.IGNORECASE)
 _LEAST = 2  # words, or as many letters of Thai as two have
 
 

@@ -13,26 +13,27 @@ from agent.local.learned.subject import tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
+from agent.patterns import lazy
 
-_MADE = re.compile(
+_MADE = lazy(
     r"\b(?:videos?|clips?|shorts?|reels?|films?|vids?|scripts?|ideas?|hashtags?|captions?|slogans?|taglines?|pictures?|images?|posters?|illustrations?|drawings?|draw|paint|logos?|music|tunes?|songs?)\b"
     r"|(?<![а-яё])(?:ролик|видео|видос|шортс|рилс|клип|сценари|иде[яийюе]|хештег|подпис|слоган|картин|изображ|нарису|плакат|постер|иллюстрац|логотип|музык|мелоди|трек|узор|обои)[а-яё]*"
     r"|คลิป|วิดีโอ|วีดีโอ|รีล|สคริปต์|ไอเดีย|แฮชแท็ก|แคปชั่?น|สโลแกน|วาด|รูป|ภาพ|โปสเตอร์|โลโก้|เพลง|ดนตรี|ลายต่อเนื่อง", re.IGNORECASE,
 )
 """A thing that is wished for."""
-_RULES = re.compile(
+_RULES = lazy(
     r"\b(?:remember|from now on|always|never|every time|forget|post|publish|upload|schedule|cancel|delete|take (?:it |this |that )?down|withdraw|instead)\b|(?<![а-яё])(?:запомн|запиши|всегда|никогда|отныне|забуд|выложи|опублик|запост|отмени|удали|распублику|вместо)[а-яё]*|จำ(?:ไว้|ว่า)|จด(?:ไว้|ว่า)|ต่อไปนี้|ทุกครั้ง|เสมอ|ลืม|โพสต์|เผยแพร่|ยกเลิก|ถอด|ลบ|แทน",
     re.IGNORECASE,
 )
 """What is kept or goes out is told with its reasons."""
-_WHY = re.compile(
+_WHY = lazy(
     r"(?:,\s*|\s+)(?:(?:and|just|only) )?(?:because|cuz|coz|'?cause(?= (?:i|we|it|he|she|they|my|our|the|people|everyone|nobody)\b))\s[^,.;!?\n]*"
     r"|,\s*(?:as|since) (?:i|we|he|she|they|you|my|our|people|everyone|everybody|nobody|the \w+|it'?s|staff|customers)\b[^,.;!?\n]*"
     r"|(?:,\s*|\s+)(?:потому что|так как|поскольку|из-за того,? что)\s[^,.;!?\n]*|,\s*(?:ведь|а то|просто я|просто мы)\s[^,.;!?\n]*"
     r"|\s+(?:เพราะ(?:ว่า)?|เนื่องจาก|พอดี)[\u0e00-\u0e7f][^\s,.;!?]*", re.IGNORECASE,
 )
 """A reason, up to the next sign or, in Thai, the next space."""
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"(?:i|we)(?:'d|'ll|'m|'re|'ve)?\s(?!(?:want|need|would|like|love|prefer|also|don'?t|do not|can|could|think|guess|mean|hope)\b).*"
     r"|(?:it'?s|its|that'?s|this is|it is|that is) (?:for|going|a (?:gift|present|surprise)|what)\b.*|(?:my|our|his|her|the) [\w' ]+? (?:asked|reads?|wants it|insists|will|is from|loves?|drove|collects)\b.*"
     r"|(?:he|she|they)(?:'s|'ve|'ll|'d)?\s.*|(?:something|nothing) (?:for|too|technical|special|long)\b.*|for (?:my|our|the|an?|wrapping|greeting)\b(?! (?:week|day|month|minute|second)).*|(?:not too long|nothing long)"
@@ -42,10 +43,10 @@ _BESIDE = re.compile(
     r"|ทำ(?:เป็น)?(?:การ์ด|ปก|โปสการ์ด|ของขวัญ|ที่คั่น)[\u0e00-\u0e7f]*|ให้(?:เป็น)?ของขวัญ[\u0e00-\u0e7f]*|(?:เขา|เค้า|มัน|แม่|พ่อ|หลาน|ลูก|แฟน)[\u0e00-\u0e7f]{0,12}(?:ชอบ|รัก|สะสม|ขอ)[\u0e00-\u0e7f]*", re.IGNORECASE | re.DOTALL,
 )
 """A piece of a message that tells of people, or what comes of a thing then."""
-_ANCHOR = re.compile(lexicon().anchor, re.IGNORECASE)
-_CUT = re.compile(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|(?<=[\u0e00-\u0e7f\d\"])\s+(?=[\u0e00-\u0e7f])")
-_PLACE_TH = re.compile(r"\s(?:ไว้|เอาไว้|จะเอา(?:ไป)?)?ลง(?:ใน)?(?:เพจ|บล็อก|เว็บ|กลุ่ม|ช่อง|นิตยสาร|หนังสือพิมพ์)[\u0e00-\u0e7f]*(?=\s|$)")
-_WORDS_TH = re.compile(r"สคริปต์|เขียนบท|ไอเดีย|สโลแกน|บล็อก|นิตยสาร|หนังสือพิมพ์")
+_ANCHOR = lazy(lexicon().anchor, re.IGNORECASE)
+_CUT = lazy(r"\s*(?:[.;!?\n]+(?=\s|$)|,(?!\d)|\s-+\s)\s*|(?<=[\u0e00-\u0e7f\d\"])\s+(?=[\u0e00-\u0e7f])")
+_PLACE_TH = lazy(r"\s(?:ไว้|เอาไว้|จะเอา(?:ไป)?)?ลง(?:ใน)?(?:เพจ|บล็อก|เว็บ|กลุ่ม|ช่อง|นิตยสาร|หนังสือพิมพ์)[\u0e00-\u0e7f]*(?=\s|$)")
+_WORDS_TH = lazy(r"สคริปต์|เขียนบท|ไอเดีย|สโลแกน|บล็อก|นิตยสาร|หนังสือพิมพ์")
 """Thai: where something is then seen that is still to be made, behind a wish for words or a film."""
 
 

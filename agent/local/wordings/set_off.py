@@ -13,35 +13,36 @@ from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _SAYS = (
     r"\b(?:read|say|says|saying|voice|record|speak|narrate|narration|voice-?over)\b|(?<![а-яё])(?:озвуч|прочита|прочти|скаж|наговор|начита|надиктуй|зачита|произнес|текст за кадром)[а-яё]*"
     r"|อ่าน|พากย์|พูด|บอกว่า|อัดเสียง"
 )
-_SPOKEN = re.compile(rf"^(?P<wish>[^:\"\n]*?(?:{_SAYS})[^:\"\n]{{0,60}}):\s*(?P<text>[^\"]*[^\"\s])\s*$", re.IGNORECASE | re.DOTALL)
-_RECORDS = re.compile(r"^\s*(?:please )?record\b(?: (?:this|it|that|the following|my|a))*", re.IGNORECASE)
-_LABEL = re.compile(r"(?:.*[.!?,;\n])?\s*(?:voice|narration|narrator|voice-?over|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE | re.DOTALL)
+_SPOKEN = lazy(rf"^(?P<wish>[^:\"\n]*?(?:{_SAYS})[^:\"\n]{{0,60}}):\s*(?P<text>[^\"]*[^\"\s])\s*$", re.IGNORECASE | re.DOTALL)
+_RECORDS = lazy(r"^\s*(?:please )?record\b(?: (?:this|it|that|the following|my|a))*", re.IGNORECASE)
+_LABEL = lazy(r"(?:.*[.!?,;\n])?\s*(?:voice|narration|narrator|voice-?over|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE | re.DOTALL)
 """Leads to a value, in a list of them: "Voice: female, 30s"."""
-_ENDS = re.compile(r"[.!?;\n]\s*\S")
-_CLOCK = re.compile(r"\d$")
+_ENDS = lazy(r"[.!?;\n]\s*\S")
+_CLOCK = lazy(r"\d$")
 _CAPITAL = r"(?:[A-ZА-ЯЁ0-9$₽€+#№-][A-ZА-ЯЁ0-9&%!?+'’.,₽$€-]*)"
-_LETTERED = re.compile(
+_LETTERED = lazy(
     rf"(?P<lead>(?i:\b(?:the |with |big |large )*(?:texts?|titles?|words?|letters|headlines?|saying|says|say|written)|(?<![а-яё])(?:текст|надпис|слов|заголов|написано)[а-яё]*|(?:เขียนว่า|ข้อความ(?:ว่า)?|คำว่า|ตัวหนังสือ)))\s*(?P<words>{_CAPITAL}(?:\s+{_CAPITAL})*)(?![^\W_])"
 )
-_SHEET_OF = re.compile(
+_SHEET_OF = lazy(
     rf"(?P<sheet>(?i:\b(?:posters?|flyers?|fliers?|banners?|signs?|placards?|billboards?)))\s+(?P<words>{_CAPITAL}(?:\s+{_CAPITAL})*)(?=\s*(?:$|[,.;!]|(?:with|in|on|and)\s))"
 )
 """A sheet and what stands on it, in capitals: "poster MANGO CRUSH"."""
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?P<lead>(?i:\b(?:titled?|headline|heading)|(?<![а-яё])(?:заголовок|с заголовком|под названием)))\s*:?\s+(?P<words>[A-ZА-ЯЁ][\w'’&-]*(?:\s+(?:(?:with|of|the|and|for|in|on|a|to|&|и|в|на|с|для)\s+)*[A-ZА-ЯЁ0-9][\w'’&-]*)+)(?=\s*(?:$|[,.;!?\n]))"
     r"|(?P<lead_th>(?:มี|ใส่|พร้อม|ขึ้น)ชื่อ(?:ร้าน|แบรนด์|เพจ|ช่อง|คาเฟ่|คลินิก|โรงเรียน))\s?(?:ว่า)?\s?(?P<words_th>[^\s,.\"]{3,40})(?=\s|$)"
 )
 """A title that is written like one: "title Chalk Talk with Sam"; in Thai a shop's name that is to stand on it."""
-_LARGE = re.compile(r"(?:the |with )*(?:big |large |huge )+(?:letters|texts?|words)\b", re.IGNORECASE)
+_LARGE = lazy(r"(?:the |with )*(?:big |large |huge )+(?:letters|texts?|words)\b", re.IGNORECASE)
 """Large letters with words of their own are a title."""
-_LOUD = re.compile(r"[A-ZА-ЯЁ]{2,}")
-_PLEASE_TH = re.compile(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ)+\s*$")
+_LOUD = lazy(r"[A-ZА-ЯЁ]{2,}")
+_PLEASE_TH = lazy(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|เลย|นะ|น้า|ค่า|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ)+\s*$")
 """Politeness behind words that are set off, which an example of anything else may end with too."""
 
 
@@ -65,22 +66,22 @@ _ORDER = (
     r"|[\s,.;]+(?:и|а|потом|затем|плюс)\s+(?:(?:потом|ещё|еще|также)\s+)*(?:добавь|наложи|поставь|подложи|вставь|выложи|опубликуй|сделай)(?:те)?(?![а-яё])|[\s,.;]+(?:и|с|под)\s+(?:[а-яё]+(?:ой|ую|ей)\s+)?музык(?:ой|у)(?![а-яё]))"
 )
 """What is wished for next, behind somebody's own words: no part of them."""
-_NEXT = re.compile(_ORDER, re.IGNORECASE)
+_NEXT = lazy(_ORDER, re.IGNORECASE)
 _WHO_SPEAKS = r"(?:ด้วย|โดย|เป็น|ใช้|เอา|ให้)*เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)(?:\s?(?:นุ่มๆ|ใสๆ|ทุ้มๆ|หวานๆ|สดใส))?"
 _GENTLY = r"(?:ให้ฟัง|ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|จ้ะ)*"
-_SPOKEN_SO = re.compile(
+_SPOKEN_SO = lazy(
     rf"(?P<lead>(?:(?<!คำ)(?<!คํา)บรรยาย|พากย์|พูด|อ่าน(?:ออกเสียง)?|(?:ลง|อัด|ให้|ใส่|มี|พร้อม)เสียง(?:พากย์|บรรยาย|พูด)?)(?:เสียง)?\s?(?:(?:{_WHO_SPEAKS}|ผู้หญิง|ผู้ชาย)\s?)?(?P<told>ว่า|(?:(?:ประโยค|ข้อความ|คำพูด|บท|ถ้อยคำ)(?:ต่อไป)?นี้|ตามนี้|ดังนี้|ต่อไปนี้)(?:ว่า)?){_GENTLY}(?:\s?{_WHO_SPEAKS}{_GENTLY})?)\s*:?\s*(?P<words>\S.*)$"
     rf"|(?P<lead4>^(?:ช่วย|รบกวน|ขอ|อยากให้|\s)*(?:อ่าน(?:ออกเสียง)?|พูด|พากย์(?:เสียง)?)(?:เสียง)?(?:ผู้หญิง|ผู้ชาย)?(?:ให้ฟัง|ให้){_GENTLY})\s+(?P<words4>(?!เรื่อง|เกี่ยว|เป็น|ด้วย|แบบ|สคริปต์|บท|ข้อความ|ประโยค|แล้ว|ว่า|โดย|เสียง|ภาษา|ช้า|เร็ว|ขอ|เอา|ตาม)[\u0e00-\u0e7f]{{4,}}[^:]*)$"
     rf"|(?P<lead2>\b(?:read|say|speak|voice|narrate|record)\s+(?:out\s+|aloud\s+)*(?:this|the following)(?:\s+(?:sentence|text|line|phrase|words|message))?(?:\s+(?:aloud|out loud))?(?:\s+(?:in|with)\s+an?\s+(?:\w+\s+)?voice)?(?:\s+please)?)\s*,\s*(?P<words2>\S.*)$"
     rf"|(?P<lead3>(?<![а-яё])(?:озвучь|прочитай|прочти|произнеси|зачитай|начитай)(?:те)?\s+(?:вслух\s+)?(?:этот|эту|это|следующ[а-яё]+|такую|такой)(?:\s+(?:текст|фразу|предложение|слова|строчку))?(?:\s+(?:вслух|пожалуйста|(?:женским|мужским)\s+голосом))*)\s*,\s*(?P<words3>\S.*)$", re.IGNORECASE | re.DOTALL,
 )
-_NOT_SPOKEN = re.compile(r"จำ(?:ไว้|ว่า)|จด|ทุกครั้ง|เสมอ|ห้าม|อย่า|ไม่ต้อง|ไม่เอา|ต่อไปนี้ให้|ว่า.*ว่า|:|\b(?:remember|never|always|don't|do not)\b|(?<![а-яё])(?:запомни|всегда|никогда|не)(?![а-яё])", re.IGNORECASE | re.DOTALL)
-_PICTURED = re.compile(r"^(?!.*(?:แคปชั่น|แคปชัน|สโลแกน|คำขวัญ|ไอเดีย|สคริปต์|โพสต์|คลิป|วิดีโอ|โปสเตอร์|แบนเนอร์|ป้าย|การ์ด|ปก|ลง(?:เฟ|ไอ|เพจ|อิน)|จำ|(?:รูป|ภาพ)(?:นี้|ที่ส่ง)|подпис|ролик|видео|пост|плакат|афиш))(?:(?:ช่วย|ขอ|อยากได้|ทำ|วาด|สร้าง|ออกแบบ|เจน|รบกวน|หน่อย|\s)*(?:รูป|ภาพ)|(?:ช่วย|\s)*วาด|.*(?<![а-яё])(?:нарисуй|картинк[ауи]|изображени[ея]|рисунок)(?![а-яё]))", re.IGNORECASE | re.DOTALL)
-_FILMED_TH = re.compile(r"^(?!.*(?:แคปชั่น|แคปชัน|สโลแกน|คำขวัญ|ไอเดีย|สคริปต์|โพสต์|ลง(?:เฟ|ไอ|เพจ|อิน)|จำ|(?:คลิป|วิดีโอ)(?:นี้|ที่)|สไลด์))(?:ช่วย|ขอ|อยากได้|ทำ|สร้าง|รบกวน|\s)*(?:คลิป|วิดีโอ|รีล)(?=[\u0e00-\u0e7f]{3,}|\s?เรื่อง)", re.DOTALL)
-_WRITTEN_SO = re.compile(
+_NOT_SPOKEN = lazy(r"จำ(?:ไว้|ว่า)|จด|ทุกครั้ง|เสมอ|ห้าม|อย่า|ไม่ต้อง|ไม่เอา|ต่อไปนี้ให้|ว่า.*ว่า|:|\b(?:remember|never|always|don't|do not)\b|(?<![а-яё])(?:запомни|всегда|никогда|не)(?![а-яё])", re.IGNORECASE | re.DOTALL)
+_PICTURED = lazy(r"^(?!.*(?:แคปชั่น|แคปชัน|สโลแกน|คำขวัญ|ไอเดีย|สคริปต์|โพสต์|คลิป|วิดีโอ|โปสเตอร์|แบนเนอร์|ป้าย|การ์ด|ปก|ลง(?:เฟ|ไอ|เพจ|อิน)|จำ|(?:รูป|ภาพ)(?:นี้|ที่ส่ง)|подпис|ролик|видео|пост|плакат|афиш))(?:(?:ช่วย|ขอ|อยากได้|ทำ|วาด|สร้าง|ออกแบบ|เจน|รบกวน|หน่อย|\s)*(?:รูป|ภาพ)|(?:ช่วย|\s)*วาด|.*(?<![а-яё])(?:нарисуй|картинк[ауи]|изображени[ея]|рисунок)(?![а-яё]))", re.IGNORECASE | re.DOTALL)
+_FILMED_TH = lazy(r"^(?!.*(?:แคปชั่น|แคปชัน|สโลแกน|คำขวัญ|ไอเดีย|สคริปต์|โพสต์|ลง(?:เฟ|ไอ|เพจ|อิน)|จำ|(?:คลิป|วิดีโอ)(?:นี้|ที่)|สไลด์))(?:ช่วย|ขอ|อยากได้|ทำ|สร้าง|รบกวน|\s)*(?:คลิป|วิดีโอ|รีล)(?=[\u0e00-\u0e7f]{3,}|\s?เรื่อง)", re.DOTALL)
+_WRITTEN_SO = lazy(
     r"^(?P<before>.{3,}?)\s?(?:(?:ที่|ให้|แล้ว|และ|มี|ใส่|พร้อม|เอา|ขึ้น)*(?:เขียน(?:คำ|ข้อความ|ตัวหนังสือ)?(?:บนรูป|บนภาพ|ในรูป|ในภาพ|ตัวใหญ่ๆ?)?ว่า|(?:ข้อความ|คำ|ตัวหนังสือ|พาดหัว)ว่า)\s?|(?:มี|ใส่|พร้อม)(?:ข้อความ|ตัวหนังสือ)\s+|,?\s+(?:(?:и|с)\s+)?(?:надписью|названием|надпись|текстом|со словами|на котор(?:ой|ом) написано|где написано)\s+)(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL,
 )
-_ASIDE_TH = re.compile(r"\s+(?:ให้|หน่อย|ที(?!่)|ด้วย)+(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|จ้ะ)*\s*$")
+_ASIDE_TH = lazy(r"\s+(?:ให้|หน่อย|ที(?!่)|ด้วย)+(?:นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|จ้ะ)*\s*$")
 
 
 def own_words(text: str) -> tuple[str, str]:
@@ -115,11 +116,11 @@ def _apart(request: Request, lead: str, told: str) -> Request:
 
 
 _FEWEST = 2  # letters
-_ALONG = re.compile(r"(?<=ๆ)\s?คลอ(?:ไป|ๆ)*(?=\s|$|ด้วย|ให้|หน่อย)")
+_ALONG = lazy(r"(?<=ๆ)\s?คลอ(?:ไป|ๆ)*(?=\s|$|ด้วย|ให้|หน่อย)")
 """Music that plays softly along plays softly."""
-_LED_TO = re.compile(r"[^:\n]{0,40}:\s")
+_LED_TO = lazy(r"[^:\n]{0,40}:\s")
 """What is told stands behind a colon, and how it is to be spoken before that."""
-_NO_WORDS = re.compile(rf"(?:แบบ|โทน|ด้วย|ให้|เป็น)?(?:ช้า|เร็ว|เบา|ดัง|สงบ|นุ่ม|จริงจัง|สนุก|สดใส|เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)|ภาษา).{{0,30}}|(?:ก็)?(?:อะไร|ยังไง|ไง|แบบไหน).*|(?:ให้ฟัง|{_GENTLY[:-1]}|\s)+")
+_NO_WORDS = lazy(rf"(?:แบบ|โทน|ด้วย|ให้|เป็น)?(?:ช้า|เร็ว|เบา|ดัง|สงบ|นุ่ม|จริงจัง|สนุก|สดใส|เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)|ภาษา).{{0,30}}|(?:ก็)?(?:อะไร|ยังไง|ไง|แบบไหน).*|(?:ให้ฟัง|{_GENTLY[:-1]}|\s)+")
 """What only asks for some, or is polite: "พูดว่าอะไรดี"."""
 
 
@@ -142,7 +143,7 @@ def as_set_off(plan: Plan, request: Request, index: Matcher) -> Plan:
     return _with(plan, step, ability, values, request) if ability and values else plan
 
 
-_LETTERED_TOO = re.compile(r"[\s,]*(?:\b(?:and|with)\s+)?(?:the\s+)?(?:title|words)\s+\"?[A-ZА-ЯЁ0-9][^a-zа-яё]*$")
+_LETTERED_TOO = lazy(r"[\s,]*(?:\b(?:and|with)\s+)?(?:the\s+)?(?:title|words)\s+\"?[A-ZА-ЯЁ0-9][^a-zа-яё]*$")
 """What is to stand on a picture, at the end of what it is of."""
 
 

@@ -12,16 +12,17 @@ from itertools import pairwise
 from agent.language import detect
 from agent.local.lexicon import lexicon
 from agent.local.moments.days import ANY_DAY
+from agent.patterns import lazy
 
-_OWN = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^'\n]+'(?!\w)|(?<!\d):\s.*$", re.DOTALL)
-_PIECES = re.compile(r"(\s*(?:[,;!\n]+|\.+(?=\s|$)|\s[-–—]\s)\s*)")
-_PUTS_OUT = re.compile(r"\b(?:post|publish|upload|schedule|share)\b|(?<![а-яё])(?:вылож|опублик|запост|размест|запланир)|โพสต์|ลง(?!มา)|เผยแพร่", re.IGNORECASE)
+_OWN = lazy(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|(?<!\w)'[^'\n]+'(?!\w)|(?<!\d):\s.*$", re.DOTALL)
+_PIECES = lazy(r"(\s*(?:[,;!\n]+|\.+(?=\s|$)|\s[-–—]\s)\s*)")
+_PUTS_OUT = lazy(r"\b(?:post|publish|upload|schedule|share)\b|(?<![а-яё])(?:вылож|опублик|запост|размест|запланир)|โพสต์|ลง(?!มา)|เผยแพร่", re.IGNORECASE)
 """Then a time may well be when it is to go out."""
-_REASON = re.compile(
+_REASON = lazy(
     r"^(?:(?:and|but|so|because|cos|cuz|since|а|но|у нас|у меня|к нам)\s+)+|\b(?:its|it'?s|it is|we'?re|i'?m) |^(?:just )?(?:got|have|had) |(?P<mid>,?\s*\b(?:and|but|n)\s+)?\b(?:i|we)(?:'ve| have)? (?:just )?(?:got|have|had)\b(?: in)? ?"
     r"|(?<![а-яё])(?:пришл[оаи]|привезли|есть)\s+|(?:ตอนนี้|วันนี้|เรา|มี)(?=\S)", re.IGNORECASE,
 )
-_DAY_AND_HOUR = re.compile(rf"({ANY_DAY}|\b(?:tomorrow|today|tonight|сегодня|завтра|послезавтра)|(?:พรุ่ง|วัน|คืน)นี้)\s*,\s*(?=(?:at |в )?\d{{1,2}}[:.]\d\d(?![\d:]))", re.IGNORECASE)
+_DAY_AND_HOUR = lazy(rf"({ANY_DAY}|\b(?:tomorrow|today|tonight|сегодня|завтра|послезавтра)|(?:พรุ่ง|วัน|คืน)นี้)\s*,\s*(?=(?:at |в )?\d{{1,2}}[:.]\d\d(?![\d:]))", re.IGNORECASE)
 """A comma that parts no two wishes: «на вторник, 18:45»."""
 _IDEAS = {"en": 'ideas for a video about "{topic}"', "ru": 'идеи роликов про "{topic}"', "th": 'ขอไอเดียวิดีโอเกี่ยวกับ "{topic}"'}
 _WHAT = {"en": "what should I post next", "ru": "что мне выложить", "th": "โพสต์อะไรดี"}

@@ -9,14 +9,15 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.patterns import lazy
 
 _VERB_RU = r"(?:добавь|вырежи|обрежь|отрежь|убери|удали|наложи|поставь|вставь|подложи|ускорь|замедли|сделай|поверни|приглуши|заглуши|почисти|склей|разрежь)(?:те)?"
 _VERB_EN = r"(?:add|make (?:it|the)|mute (?:it|the)|crop (?:it|the)|rotate (?:it|the)|speed it|slow it|put (?:a|an|my|our|some|this|the)|remove the|cut (?:the|out)|trim (?:the|it))"
 _HELD = r"(?:и|а|но|да|не|потом|затем|также|ещё|еще|тоже|пожалуйста|можешь|давай|чтобы|или|and|then|to|please|also|just|but|plus|can|could|you|now|or|not|don'?t|dont|never|will|would|it|let's|lets|me|we|i|should|must|нельзя|нужно|надо|хочу|бы)"
-_GAP = re.compile(rf"(?<=[^\s,;.:!?–—-])\s+(?=(?:(?<![а-яё]){_VERB_RU}|\b{_VERB_EN})(?![а-яёa-z]))", re.IGNORECASE)
-_BEGINS = re.compile(rf"^\W*(?:{_VERB_RU}|{_VERB_EN}|cut|trim|speed|slow|mute|remove|crop|rotate)(?![а-яёa-z])", re.IGNORECASE)
-_BOUND = re.compile(rf"[,;.!?]\s*|\s+(?=(?:{_VERB_RU}|{_VERB_EN})(?![а-яёa-z]))|(?<![а-яё])(?:и|а|но|потом|затем)\s+|\b(?:and|then|but)\s+", re.IGNORECASE)
-_HELD_BEFORE = re.compile(rf"(?:^|\s|,){_HELD}$", re.IGNORECASE)
+_GAP = lazy(rf"(?<=[^\s,;.:!?–—-])\s+(?=(?:(?<![а-яё]){_VERB_RU}|\b{_VERB_EN})(?![а-яёa-z]))", re.IGNORECASE)
+_BEGINS = lazy(rf"^\W*(?:{_VERB_RU}|{_VERB_EN}|cut|trim|speed|slow|mute|remove|crop|rotate)(?![а-яёa-z])", re.IGNORECASE)
+_BOUND = lazy(rf"[,;.!?]\s*|\s+(?=(?:{_VERB_RU}|{_VERB_EN})(?![а-яёa-z]))|(?<![а-яё])(?:и|а|но|потом|затем)\s+|\b(?:and|then|but)\s+", re.IGNORECASE)
+_HELD_BEFORE = lazy(rf"(?:^|\s|,){_HELD}$", re.IGNORECASE)
 
 
 def punctuated(request: Request) -> Request:

@@ -15,21 +15,22 @@ from typing import Any
 
 from agent.local.catalogue.abilities import abilities
 from agent.local.drafting import wording
+from agent.patterns import lazy
 from tools.contract import Tool
 from tools.plan import Plan, Step
 
 _POLITE = r"(?:(?:please|hey jarvis|jarvis|can you|could you|пожалуйста|джарвис|ช่วย|กรุณา)[\s,]*)*"
-_AFTER = re.compile(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|(?<!โย)คะ|นะครับ|นะคะ|ด้วย|นะ|ด้วยนะ|น้า|ไปซะ|ซะ|ทิ้งไปเลย|ทิ้งไป|(?:ทิ้ง)?ไปได้เลย(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|น้า)*|(?:ไปเลย|ได้เลย|เลย)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|น้า)*|ไปเลย|ได้เลย|เลย)?[\s.!]*$", re.IGNORECASE)
-_THAT = re.compile(
+_AFTER = lazy(r"[\s.!]*(?:please|пожалуйста|ครับ|ค่ะ|(?<!โย)คะ|นะครับ|นะคะ|ด้วย|นะ|ด้วยนะ|น้า|ไปซะ|ซะ|ทิ้งไปเลย|ทิ้งไป|(?:ทิ้ง)?ไปได้เลย(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|น้า)*|(?:ไปเลย|ได้เลย|เลย)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|น้า)*|ไปเลย|ได้เลย|เลย)?[\s.!]*$", re.IGNORECASE)
+_THAT = lazy(
     r"^(?:(?:นะ|(?<!โย)คะ|ค่ะ|ครับ|ด้วย|หน่อย|เลย)+(?=\s|ว่า)\s*(?:ว่า\s*)?|^(?:นะคะ|นะครับ|นะ|(?<!โย)คะ|ค่ะ|ครับ)(?=ร้าน|เรา|ฉัน|ผม|หนู|ลูกค้า|วัน)"
     r"|(?:this|the following|это|следующее|นี้)\s*:\s*|that\s+(?!(?:is|was|one|thing)\b)|что\s+|ว่า\s*)",
     re.IGNORECASE,
 )  # as examples spell out, or do not
 _SOFTENED = r"(?:ด้วย|หน่อย|เลย|ให้|ที|ไว้|นะ|(?<!โย)คะ|ค่ะ|ครับ|\s)*"
 """Thai: what may stand within "remember that": "จำไว้ด้วยนะว่า ..."."""
-_ALWAYS = re.compile(r"\b(?:always|from now on)\b|(?<!\w)(?:всегда|впредь|отныне)(?!\w)|ต่อไปนี้|จากนี้ไป", re.IGNORECASE)
+_ALWAYS = lazy(r"\b(?:always|from now on)\b|(?<!\w)(?:всегда|впредь|отныне)(?!\w)|ต่อไปนี้|จากนี้ไป", re.IGNORECASE)
 """Says that it holds from now on, which belongs to what is kept: "always use a male voice"."""
-_ASKING = re.compile(r"(?:(?:so|and|hey)[\s,]+)*(?:what|which|who|how much)\s+(?:else\s+)?(?:do|did|can|have|else)\b[^:]*$", re.IGNORECASE)
+_ASKING = lazy(r"(?:(?:so|and|hey)[\s,]+)*(?:what|which|who|how much)\s+(?:else\s+)?(?:do|did|can|have|else)\b[^:]*$", re.IGNORECASE)
 _NOTHING = {"", "it", "that", "this", "about it", "about that", "это", "об этом", "มัน", "ไป", "ไปเถอะ"}  # "forget it" drops a wish
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 
-_WORDS = re.compile(
+from agent.patterns import lazy
+
+_WORDS = lazy(
     r"(?P<lead>\b(?:of|in|max(?:imum)?|at most|up to|about|around|under|roughly|на|в|до|примерно|не более|не больше|ไม่เกิน|ประมาณ|ความยาว)\s*)*"
     r"(?<!the )(?<![\w.,:])(?P<n>\d{2,4})\s?-?\s?(?:words?(?: long| max(?:imum)?)?\b|слов(?:а|о)?(?![а-яё])|คำ(?!ถาม|คม|ศัพท์|แนะนำ|ตอบ|ว่า))",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(r"\b(?:scripts?|voice-?over|narration|monologue)\b|(?<![а-яё])(?:сценари[а-яё]+|скрипт[а-яё]*|закадров[а-яё]+)|สคริปต์|สคริป|บทพูด|บทวิดีโอ|บทคลิป", re.IGNORECASE)
+_SPOKEN = lazy(r"\b(?:scripts?|voice-?over|narration|monologue)\b|(?<![а-яё])(?:сценари[а-яё]+|скрипт[а-яё]*|закадров[а-яё]+)|สคริปต์|สคริป|บทพูด|บทวิดีโอ|บทคลิป", re.IGNORECASE)
 _A_SECOND = {"en": 2.6, "ru": 1.95, "th": 2.35}
 """Words that the built-in voices say in a second of a script, its pauses counted."""
 _LENGTHS_S = 8, 600

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 _FILM_EN, _FILM_RU, _FILM_TH = r"(?:videos?|clips?|reels?|shorts?|films?|tiktoks?)", r"(?:видео|ролик[аеу]?|клип[аеу]?|рилс[аеу]?)", r"(?:คลิป|วิดีโอ|รีล)"
 _SHOT_EN, _SHOT_TH = r"(?:photos?|pictures?|pics?|images?|selfies?|posts?|carousels?)", r"(?:รูป|ภาพ|โพสต์)"
 _WHAT_EN = r"(?:(?:ok|so|hey|help|hmm|idk|and)[\s,]+)*what (?:the hell )?(?:would|do|should|can|could|shall) (?:i|we|you) (?:even |actually |possibly )?"
@@ -39,11 +41,11 @@ _WISHES: tuple[tuple[str, str], ...] = (
     (r"^(?P<when>อาทิตย์หน้า|อาทิตย์นี้|เดือนหน้า)(?:แต่ละวัน|ทุกวัน|วันละอัน)*ควร(?:ลง|โพสต์)(?:อะไร|ไร)(?:บ้าง|ดี)?\s?(?P<what>.+?)\s?(?:แพลน|วางแผน|วาง|จัดตาราง)(?:ให้)?(?:หน่อย|ที|ด้วย|\s)*$", "แพลนคอนเทนต์ให้{what} {when} ทุกวัน"),
 )  # fmt: skip
 """How it is worded -> the same by its name; `what` is what it is about, and what stands behind stays."""
-_RULES = tuple((re.compile(pattern, re.IGNORECASE), wish) for pattern, wish in _WISHES)
-_CAPTION = re.compile(r"\b(?:caption|hashtags?|title)\b|(?<![а-яё])(?:подпис[ьи]|хештеги|хэштеги)(?![а-яё])", re.IGNORECASE)
-_PLACE_LAST = re.compile(r",\s*(?:(?P<en>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|yt|telegram|twitter)|(?P<ru>инста|инсты|телега|тикток|ютуб|фейсбук|вк))[\s.!]*$", re.IGNORECASE)
-_AT_MOST = re.compile(r"^(?P<tags>(?:hashtags|хештеги|хэштеги|แฮชแท็ก).*?)[\s,]+(?:(?P<n>\d{1,2}) (?:max|tops|at most)|ไม่เกิน\s?(?P<n_th>\d{1,2})\s?(?:อัน|แท็ก)?)[\s.!]*$", re.IGNORECASE)
-_RE = re.compile(r"(?<=post )re:?\s+(?=\w)", re.IGNORECASE)
+_RULES = tuple((lazy(pattern, re.IGNORECASE), wish) for pattern, wish in _WISHES)
+_CAPTION = lazy(r"\b(?:caption|hashtags?|title)\b|(?<![а-яё])(?:подпис[ьи]|хештеги|хэштеги)(?![а-яё])", re.IGNORECASE)
+_PLACE_LAST = lazy(r",\s*(?:(?P<en>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|yt|telegram|twitter)|(?P<ru>инста|инсты|телега|тикток|ютуб|фейсбук|вк))[\s.!]*$", re.IGNORECASE)
+_AT_MOST = lazy(r"^(?P<tags>(?:hashtags|хештеги|хэштеги|แฮชแท็ก).*?)[\s,]+(?:(?P<n>\d{1,2}) (?:max|tops|at most)|ไม่เกิน\s?(?P<n_th>\d{1,2})\s?(?:อัน|แท็ก)?)[\s.!]*$", re.IGNORECASE)
+_RE = lazy(r"(?<=post )re:?\s+(?=\w)", re.IGNORECASE)
 _LONGEST = 300  # characters
 
 

@@ -17,35 +17,36 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _ASK = r"^\W*(?:(?:please|can you|could you|i|we|need|want|make|do|draft|create|give|me|us|a|an|short|пожалуйста|мне|нам|нужн[аоы]?|нужен|надо|сделай|создай|ช่วย|ขอ|ทำ)\s*)*"
 _LONG = r"(?:(?P<long>\d{1,3}[ -]?(?:s|secs?|seconds?|mins?|minutes?|сек[а-яё]*|мин[а-яё]*))[ -])?"
-_AD = re.compile(
+_AD = lazy(
     rf"{_ASK}(?:write|draft)\s+(?:me\s+|us\s+)?(?:an?\s+)?(?:short\s+)?{_LONG}(?:ads?|adverts?|advertisements?|classifieds?|listings?)\s+(?:for|about)\s+(?P<en>[^,.;!?\n]{{3,80}})(?P<rest>.*)$"
     rf"|{_ASK}(?:напиши|составь|сочини|набросай)(?:те)?\s+(?:мне\s+)?(?:объявлени[ея]|рекламу|рекламный текст)\s+(?:о продаже|о сдаче|про|об?|для)\s+(?P<ru>[^,.;!?\n]{{3,80}})(?P<rest_ru>.*)$"
     r"|^\s*(?:ช่วย|ขอ)*เขียน(?:ประกาศ(?:ขาย|ให้เช่า)?|โฆษณา(?:ขาย)?)(?:เรื่อง|สำหรับ)?\s?(?P<th>[^,.;!?\n\s]{3,60})(?P<rest_th>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_RADIO = re.compile(
+_RADIO = lazy(
     rf"{_ASK}{_LONG}(?:radio (?:ad|advert|spot|commercial)s?)\s+(?:for|about)\s+(?P<en>[^,.;!?\n]{{3,80}})(?P<rest>.*)$"
     rf"|{_ASK}{_LONG.replace('<long>', '<long_ru>')}(?:радиореклам[а-яё]+|реклам[а-яё]+(?: ролик)? (?:на|для) радио|рекламный ролик (?:на|для) радио)\s+(?:для|про|об?)\s+(?P<ru>[^,.;!?\n]{{3,80}})(?P<rest_ru>.*)$"
     r"|^\s*(?:ช่วย|ขอ|ทำ|เขียน|แต่ง)*(?:โฆษณา|สปอต)วิทยุ(?:เรื่อง|สำหรับ|ให้)?\s?(?P<th>[^,.;!?\n\s]{3,60})(?P<rest_th>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_CUT = re.compile(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s*\n\s*")
-_CUT_TH = re.compile(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
-_WORDS_TOO = re.compile(r"^(?:(?:also|and|plus|with|ещё|и|а также|แล้วก็|และ|ขอ)\s*)*(?:(?:an?|the|some)\s+)?(?:(?:short |catchy )?(?:titles?|captions?|hash ?tags)|заголов|подпис|хе[шс]те?г|แคปชั่น|แฮชแท็ก|ชื่อเรื่อง)", re.IGNORECASE)
-_VOICED = re.compile(r"\b(?:voice|voice-?over|read|narrat\w+|by an? (?:\w+ )?(?:man|woman)|male|female)\b|(?<![а-яё])(?:голос|озвуч|прочита|диктор|женщин|мужчин)[а-яё]*|เสียง(?!เพลง|ดนตรี)|พากย์|อ่าน", re.IGNORECASE)
-_MUSIC = re.compile(r"\b(?:music|jingle|tune)\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
-_WOMAN = re.compile(r"\b(?:woman|female|lady|girl)\b|(?<![а-яё])(?:женск|женщин|девуш)[а-яё]*|ผู้หญิง|หญิง", re.IGNORECASE)
-_MAN = re.compile(r"\b(?:man|male|guy)\b|(?<![а-яё])(?:мужск|мужчин)[а-яё]*|ผู้ชาย|ชาย", re.IGNORECASE)
-_HOW = re.compile(r"^(?:keep it|make it|be|not too|пусть будет|чтоб[ы]? было|без)\b.*|^(?:funny|serious|honest|friendly|casual|chatty|formal|warm|смешно|весело|серь[её]зно|честно|по-доброму|разговорно|ฮา ?ๆ|จริงใจ|สนุก ?ๆ)$", re.IGNORECASE)
+_CUT = lazy(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s*\n\s*")
+_CUT_TH = lazy(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
+_WORDS_TOO = lazy(r"^(?:(?:also|and|plus|with|ещё|и|а также|แล้วก็|และ|ขอ)\s*)*(?:(?:an?|the|some)\s+)?(?:(?:short |catchy )?(?:titles?|captions?|hash ?tags)|заголов|подпис|хе[шс]те?г|แคปชั่น|แฮชแท็ก|ชื่อเรื่อง)", re.IGNORECASE)
+_VOICED = lazy(r"\b(?:voice|voice-?over|read|narrat\w+|by an? (?:\w+ )?(?:man|woman)|male|female)\b|(?<![а-яё])(?:голос|озвуч|прочита|диктор|женщин|мужчин)[а-яё]*|เสียง(?!เพลง|ดนตรี)|พากย์|อ่าน", re.IGNORECASE)
+_MUSIC = lazy(r"\b(?:music|jingle|tune)\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
+_WOMAN = lazy(r"\b(?:woman|female|lady|girl)\b|(?<![а-яё])(?:женск|женщин|девуш)[а-яё]*|ผู้หญิง|หญิง", re.IGNORECASE)
+_MAN = lazy(r"\b(?:man|male|guy)\b|(?<![а-яё])(?:мужск|мужчин)[а-яё]*|ผู้ชาย|ชาย", re.IGNORECASE)
+_HOW = lazy(r"^(?:keep it|make it|be|not too|пусть будет|чтоб[ы]? было|без)\b.*|^(?:funny|serious|honest|friendly|casual|chatty|formal|warm|смешно|весело|серь[её]зно|честно|по-доброму|разговорно|ฮา ?ๆ|จริงใจ|สนุก ?ๆ)$", re.IGNORECASE)
 _WRITE = {"en": "write a {long}script about {what}{how}", "ru": "напиши сценарий {long}про {what}{how}", "th": "เขียนสคริปต์เรื่อง{what} {long}{how}"}
 _READ = {"en": " and read it aloud{who}", "ru": " и озвучь{who}", "th": " แล้วอ่านออกเสียง{who}"}
 _WHO = {"en": {"f": " in a woman's voice", "m": " in a man's voice"}, "ru": {"f": " женским голосом", "m": " мужским голосом"}, "th": {"f": "เสียงผู้หญิง", "m": "เสียงผู้ชาย"}}
 _TITLE = {"en": "write a title and hashtags about {what}{place}", "ru": "напиши заголовок и хештеги про {what}{place}", "th": "เขียนแคปชั่นเรื่อง{what}{place}"}
-_PLACE = re.compile(r"\s*(?:\b(?:for|on)|(?<![а-яё])(?:для|в)|(?:ลง|สำหรับ))\s*\S+$", re.IGNORECASE)
+_PLACE = lazy(r"\s*(?:\b(?:for|on)|(?<![а-яё])(?:для|в)|(?:ลง|สำหรับ))\s*\S+$", re.IGNORECASE)
 _MOST = 500
 
 

@@ -20,23 +20,24 @@ from agent.local.writing.calendar_entries import entry_changed
 from agent.local.writing.calendar_posts import asks_where, on_its_days
 from agent.local.writing.calendar_topics import said_of_nothing
 from agent.local.writing.calendars import Told, filler, read, with_whole_weeks
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _OLDEST = 3  # plans one looks back
 _LONGEST = 90  # characters: what is longer wishes for more
-_DAYS_OFF = re.compile(
+_DAYS_OFF = lazy(
     r"^\W*(?:(?:ok|oh|and|but|sorry)[\s,]+)*(?:(?:on\s+)?(?P<en>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\s+(?:no|off|is off|doesn'?t work|don'?t|not)(?: please| thanks)?|(?:not|nothing|no posts?|skip|without)\s+(?:on\s+)?(?P<en2>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)(?: please)?)(?:[\s,.;—-]+(?P<why>\D{3,50}))?\W*$"
     r"|^\W*(?:(?:ок|а|и|но|только|ой)[\s,]+)*(?:(?:не|без|кроме)\s+(?:в\s+|во\s+)?(?P<ru2>понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]+|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)|(?:в\s+|во\s+|по\s+)?(?P<ru>понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]+|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)\s+(?:не (?:надо|нужно|ставь|хочу|подходит|работаем)|убери|мимо|пропусти))(?:[\s,.;—-]+(?P<why_ru>\D{3,50}))?\W*$"
     r"|^\s*(?P<th>วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))\s?(?:ไม่(?:เอา|ต้อง|ลง|ต้องลง)|งด|ขอเว้น|เว้น)(?:แล้ว|ละ|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย)*(?:\s+(?P<why_th>\D{3,50}))?$", re.IGNORECASE,
 )
 """A day of the week that nothing is to be on, named before that is said, and why."""
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\W*(?:(?:give me|show me|i want|please|can i (?:get|have)|try|make|with|no|nah|hmm?)[\s,]+)*(?:(?:some |any )?(?:other|different|new|fresh|more interesting|better) (?:ideas|ones|topics|content|posts)|another (?:one|calendar|version|set)|something else)(?: please| instead)*\W*"
     r"|\W*(?:(?:давай|дай|сделай|хочу|нет|пожалуйста)[\s,]+)*(?:(?:с )?друг(?:ие|ими) (?:иде[а-яё]+|тем[а-яё]+|пост[а-яё]+)|друг(?:ой|ие)(?: план)?|нов(?:ые|ыми) иде[а-яё]+|что-нибудь другое|ещё вариант)(?: пожалуйста)?\W*"
     r"|\s*(?:ขอ|เอา|อยากได้|เปลี่ยน|คิด)?(?:เป็น)?(?:ไอเดีย|คอนเทนต์|หัวข้อ|อัน|แบบ)(?:อื่น|ใหม่)(?:หน่อย|ครับ|ค่ะ|(?<!โย)คะ|แทน|ให้ที|\s)*", re.IGNORECASE,
 )
-_ADDS = re.compile(r"\b(?:also|too|as well|add|plus)\b|(?<![а-яё])(?:ещё|еще|тоже|также|добавь|и в)(?![а-яё])|ด้วย|เพิ่ม", re.IGNORECASE)
-_ON_THOSE_DAYS = re.compile(
+_ADDS = lazy(r"\b(?:also|too|as well|add|plus)\b|(?<![а-яё])(?:ещё|еще|тоже|также|добавь|и в)(?![а-яё])|ด้วย|เพิ่ม", re.IGNORECASE)
+_ON_THOSE_DAYS = lazy(
     r"\b(?:post|publish|upload|schedule|put)\b.*\b(?:those|these|that|the same|their|planned) (?:days|dates|times)\b|\b(?:post|publish|upload|schedule)\b.*\b(?:by|as in|following|according to|per|like in) (?:the|that|this|my) (?:calendar|plan|schedule)\b"
     r"|(?<![а-яё])(?:опубликуй|выложи|публикуй|выкладывай|запланируй|запости)[а-яё]*.*(?:по (?:этим|тем|плану|календарю|контент-плану|датам)|в (?:эти|те|указанные) (?:дни|даты)|согласно)|(?:โพสต์|โพส|ลง|เผยแพร่|ตั้งเวลา).*ตาม(?:ตาราง|วัน|แพลน|แผน|ปฏิทิน|นี้|นั้น)", re.IGNORECASE,
 )
@@ -45,14 +46,14 @@ _APART = ("start", "days"), ("per_week", "count", "weekdays")
 
 
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)"
-_ON_SUCH_DAYS = re.compile(
+_ON_SUCH_DAYS = lazy(
     rf"^\W*(?:(?:ok|and|please|make it|do|just|only|on)[\s,]+)*(?P<days>weekends|weekdays|{_DAY}(?:(?:\s*[,&/]\s*|\s+and\s+){_DAY})*)(?:\s+only|\s+please)*\W*$"
     r"|^(?:ขอ|เอา|ให้|ลง|เป็น|แค่|เฉพาะ|เอาแค่)+(?:วัน)?(?P<th>เสาร์\s?(?:กับ|และ|-)?\s?อาทิตย์|(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:\s?(?:กับ|และ|,)?\s?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))*)(?:เท่านั้น|พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*$", re.IGNORECASE,
 )
 """The days of the week alone: no other weeks are meant."""
 
 
-_NO_WEEKENDS = re.compile(
+_NO_WEEKENDS = lazy(
     r"^\W*(?:(?:ok|and|please|but|actually|also)[\s,]+)*(?:no|without|skip|not|drop|leave out|remove|nothing|except|exclude|minus|don'?t post|do not post)\s+(?:any\s+)?(?:posts?\s+)?(?:on\s+|at\s+)?(?:the\s+)?weekends?(?: posts?)?(?: please)?\W*$"
     r"|^\W*(?:(?:ок|а|и|пожалуйста|только)[\s,]+)*(?:без|кроме|не (?:надо|нужно|ставь|публикуй)|убери|исключи|пропусти)(?:\s+(?:постов|посты|публикаций))?(?:\s+(?:в|на|по))?\s+(?:выходн[а-яё]+|суббот[а-яё]+ и воскресень[а-яё]+)(?:\s+(?:дн[а-яё]+|не надо|не нужно))?\W*$"
     r"|^\W*(?:(?:в|по|на)\s+)?выходн[а-яё]+\s+(?:не (?:надо|нужно|публикуй|ставь)|убери|пропусти)\W*$"
@@ -100,26 +101,26 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     return _again(step, _with_its_ideas(now, request), ability, language)
 
 
-_TOO = re.compile(
+_TOO = lazy(
     r"^\W*(?:(?:please|now|ok|can you|could you)[\s,]+)*(?:stretch|extend|expand|lengthen|shorten|shrink|cut|trim)(?:\s+(?:it|that|this))?(?:\s+(?:out|down))?\s+(?=(?:to|for|by)\b)|^\W*(?:растяни|продли|расширь|увеличь|сократи|ужми|урежь|укороти)(?:те)?\s+(?:(?:его|это|план)\s+)?(?=(?:на|до)(?![а-яё]))|^\s*(?:ช่วย|ขอ)?(?:ขยาย|ยืด|ย่อ|ลด|เพิ่ม)(?:ออก|เวลา)?(?:ไป)?(?=เป็น|เหลือ|ให้)"
     r"|^\W*(?:sorry|oops|извини(?:те)?|ой)[\s,]+|^\W*(?:только\s+)?давайте\s+|\bnot \w+,? but\s+|(?<![а-яё])не [а-яё\d]+,? а\s+|^\W*(?:(?:that['’]?s|thats|it['’]?s|its|sorry|hmm*|no|nah)[\s,]+)*(?:way |far |a bit )?too (?:many|much|few|little|often)[\s,.!—–-]+|\s+(?:is|are|will be|would be) (?:enough|plenty|fine|better|ok(?:ay)?)(?=\W*$|,)|\s+(?:will|would) do(?=\W*$|,)"
     r"|^\W*(?:(?:это|ой|не|хм)[\s,]+)*(?:слишком (?:много|мало|часто|редко)|многовато|маловато|часто(?:вато)?|редковато)[\s,.!—–-]+|\s+(?:хватит|достаточно|будет достаточно|вполне)(?![а-яё])"
     r"|^\s*(?:เยอะ|มาก|น้อย|ถี่|บ่อย)(?:ไป|เกินไป|เกิน)(?:หน่อย|นิด|อะ|อ่ะ|ค่ะ|ครับ|(?<!โย)คะ|นะ)*\s*|(?:ก็)?พอ(?:แล้ว)?(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )
 """What is thought of the old number, and that the new one will do."""
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"^\W*(?:(?:ok|no|but|and|please|then|actually)[\s,]+)*(?:(?:let'?s|let us|we(?:'ll)?|we will|can (?:we|you)|make it|have it)\s+)?(?P<en>start|begin|kick off)(?:\s+it)?\s+(?:(?:on|from|with|in|at)\s+)?(?=(?:next|this|the|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tom)[a-z\d]*\b)"
     r"|^\W*(?:(?:ок|нет|а|но|пожалуйста|тогда|лучше)[\s,]+)*(?:давай(?:те)?\s+|пусть\s+|можно\s+)?(?P<ru>начн(?:ём|ем|и|ите|[её]т(?:ся)?)|нач(?:ать|инаем|инай|инайте)|старту(?:ем|й|йте)|стартан[её]м)\s+(?=со?(?![а-яё]))"
     r"|^\s*(?:งั้น|ขอ|เอา|ให้|ไป|\s)*(?:เริ่ม|สตาร์ท)(?:ต้น|โพสต์|ลง|กัน)*(?:ตั้งแต่|จาก)?(?=วัน|ต้น|\s?\d|พรุ่งนี้|มะรืน)", re.IGNORECASE,
 )
 """The day that it begins on, told as what is to be done: «давайте начнём с 1 декабря», "let's start next monday"."""
-_ONCE = re.compile(r"(?<![а-яё])(?:одного )?раза (?=в (?:неделю|месяц|день))", re.IGNORECASE)
-_OF_WHICH = re.compile(r"\b(?:the|for the|of the|our|my)\b|\b(?:one|calendar|plan|for|needs?|gets?|wants?|should (?:have|get))\b|(?<![а-яё])(?:для|у|нужно|надо|план(?:е)?|календар[а-яё]+)(?![а-яё])|ของ|สำหรับ|ให้|ตาราง(?:ของ)?", re.IGNORECASE)
-_REASON = re.compile(
+_ONCE = lazy(r"(?<![а-яё])(?:одного )?раза (?=в (?:неделю|месяц|день))", re.IGNORECASE)
+_OF_WHICH = lazy(r"\b(?:the|for the|of the|our|my)\b|\b(?:one|calendar|plan|for|needs?|gets?|wants?|should (?:have|get))\b|(?<![а-яё])(?:для|у|нужно|надо|план(?:е)?|календар[а-яё]+)(?![а-яё])|ของ|สำหรับ|ให้|ตาราง(?:ของ)?", re.IGNORECASE)
+_REASON = lazy(
     r"\s*[,;—–]\s*(?:(?:because|since|as|cos|cause|потому что|так как|ведь|เพราะ)\s*)?(?P<why>(?:they|it|there|we|he|she|у (?:них|него|неё|нас)|там|они|мы|я|i)(?![\w-])[^,;.!?]{5,80})[.!]*$|\s+(?:เพราะ)?(?P<th>(?:เขา|เค้า|ที่นั่น)?มี[\u0e00-\u0e7f ]{4,60})$", re.IGNORECASE,
 )
 """Why, which the entries may tell of: "they have the xmas show"."""
-_HAVE = re.compile(r"^(?:they|we|he|she|it)(?:['’]?ve| have| has|['’]?s)(?: got)? (?:the |an? )?|^there(?:['’]?s| is| are) (?:the |an? )?|^у (?:них|него|неё|нас) (?:будет )?|^(?:เขา|เค้า|ที่นั่น)?มี", re.IGNORECASE)
+_HAVE = lazy(r"^(?:they|we|he|she|it)(?:['’]?ve| have| has|['’]?s)(?: got)? (?:the |an? )?|^there(?:['’]?s| is| are) (?:the |an? )?|^у (?:них|него|неё|нас) (?:будет )?|^(?:เขา|เค้า|ที่นั่น)?มี", re.IGNORECASE)
 
 
 def _from(match: re.Match[str]) -> str:

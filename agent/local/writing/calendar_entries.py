@@ -15,30 +15,31 @@ from agent.local.drafting.wiring import pick_span, picked
 from agent.local.moments.days import DAYS
 from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.writing.calendar_topics import cleaned_up
+from agent.patterns import lazy
 
-_MOVES = re.compile(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|перестав|поставь|отложи)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|on|onto|until|for)\b|(?<![а-яё])(?:на|в|во)(?![а-яё])|ไป|เป็น|มา", re.IGNORECASE)
-_DAY = re.compile(
+_MOVES = lazy(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|перестав|поставь|отложи)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน", re.IGNORECASE)
+_TO = lazy(r"\b(?:to|on|onto|until|for)\b|(?<![а-яё])(?:на|в|во)(?![а-яё])|ไป|เป็น|มา", re.IGNORECASE)
+_DAY = lazy(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?\b|(?<![а-яё])(?:понедельник[а-яё]*|вторник[а-яё]*|сред(?:а|у|ы|е)|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)(?![а-яё])"
     r"|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)", re.IGNORECASE,
 )
 _ONE = r"(?:posts?|entry|entries|idea|one|slot|thing|content|пост|запись|идея|идею|публикаци[а-яё]+|ролик|โพสต์|คอนเทนต์|คลิป|อัน|ไอเดีย|รายการ)"
-_SMALL = re.compile(
+_SMALL = lazy(
     rf"\b(?:please|pls|ok(?:ay)?|and|also|so|actually|just|the|on|for|of|from|at|is|that|it|to|a|now|then|out|completely|altogether|instead)\b|(?<![а-яё])(?:пожалуйста|а|и|ну|из|с|в|во|на|за|тот|ту|который|которая|тоже|теперь|плана|совсем|этот|эту)(?![а-яё])|ช่วย|ขอ|ของ|ที่|ใน|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|ออก|ทิ้ง|ไป|เลย|ด้วย|\b{_ONE}\b|(?<![а-яё]){_ONE}(?![а-яё])|โพสต์|คอนเทนต์|คลิป|อัน|ไอเดีย|รายการ|\d+", re.IGNORECASE,
 )
-_TAKES_OUT = re.compile(
+_TAKES_OUT = lazy(
     r"\b(?:scrap|drop|skip|remove|delete|cancel|cut|ditch|bin|axe|kill|lose|take out|leave out|without|no)\b|(?<![а-яё])(?:убери|удали|вычеркни|выкинь|отмени|отменяем|пропусти|исключи|без|не надо|не нужно)(?:те)?(?![а-яё])|ตัด|ลบ|ไม่เอา|ยกเลิก|ข้าม|เอา(?=.*(?:ออก|ทิ้ง))", re.IGNORECASE
 )
-_CHANGES = re.compile(
+_CHANGES = lazy(
     r"\b(?:change|make|swap|replace|switch|do|should be|can be|instead|rather|let)\b|(?<![а-яё])(?:поменяй|замени|смени|измени|переделай|сделай|пусть|лучше|давай|поставь)(?:те)?(?![а-яё])|เปลี่ยน|แก้|เอา|ขอ|ให้|ทำ", re.IGNORECASE
 )
-_ABOUT = re.compile(
+_ABOUT = lazy(
     r"(?:\b(?:to|with|be)\s+)?(?:(?:be\s+)?(?:a |the )?(?:post|topic|something|one|idea)\s+)?\b(?:about|on the (?:topic|subject) of)\s+(?P<en>\S.*)$"
     r"|(?<![а-яё])(?:на\s+)?(?:(?:пост|тему|тема|что-нибудь|что-то)\s+)?(?<![а-яё])(?:про|об?|на тему)(?:\s+про)?\s+(?P<ru>\S.*)$|(?:เป็น)?(?:โพสต์|คอนเทนต์|คลิป|หัวข้อ)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>\S.*)$", re.IGNORECASE,
 )
-_TOPIC_IS = re.compile(r"(?<![а-яё])на тему(?:\s+про)?\s+(?P<ru>\S.*)$", re.IGNORECASE)
-_A_WORK = re.compile(r"\b(?:an?|another|new|\d+) (?:\w+ )?(?:video|clip|reel|short|picture|poster|image)\b|\b(?:draw|write|film|shoot)\b|(?<![а-яё])(?:ролик|видео|картинк|плакат|напиши|нарисуй|сними)[а-яё]*|คลิปใหม่|วาด|เขียน", re.IGNORECASE)
-_DAYS_TH = re.compile(r"(?<!วัน)(?=(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์)(?![\u0e00-\u0e7f]*อาทิตย์))")
+_TOPIC_IS = lazy(r"(?<![а-яё])на тему(?:\s+про)?\s+(?P<ru>\S.*)$", re.IGNORECASE)
+_A_WORK = lazy(r"\b(?:an?|another|new|\d+) (?:\w+ )?(?:video|clip|reel|short|picture|poster|image)\b|\b(?:draw|write|film|shoot)\b|(?<![а-яё])(?:ролик|видео|картинк|плакат|напиши|нарисуй|сними)[а-яё]*|คลิปใหม่|วาด|เขียน", re.IGNORECASE)
+_DAYS_TH = lazy(r"(?<!วัน)(?=(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์)(?![\u0e00-\u0e7f]*อาทิตย์))")
 
 
 def entry_changed(text: str, request: Request) -> dict[str, Any] | None:
@@ -58,8 +59,8 @@ def _swapped(text: str) -> dict[str, Any] | None:
     return {"entry": pair[0], "swap": pair[1]}
 
 
-_SWAPS = re.compile(r"\b(?:swap|switch|exchange|trade)(?: (?:round|around|over|places|out))?\b|(?<![а-яё])(?:поменяй|переставь|замени|обменяй)(?:те)?(?:\s+местами)?(?![а-яё])|(?<![а-яё])местами(?![а-яё])|สลับ", re.IGNORECASE)
-_AND = re.compile(r"\b(?:and|with|posts|around|round|over|places)\b|&|(?<![а-яё])(?:и|с|посты|номер[а-я]?)(?![а-яё])|กับ|และ|ข้อ", re.IGNORECASE)
+_SWAPS = lazy(r"\b(?:swap|switch|exchange|trade)(?: (?:round|around|over|places|out))?\b|(?<![а-яё])(?:поменяй|переставь|замени|обменяй)(?:те)?(?:\s+местами)?(?![а-яё])|(?<![а-яё])местами(?![а-яё])|สลับ", re.IGNORECASE)
+_AND = lazy(r"\b(?:and|with|posts|around|round|over|places)\b|&|(?<![а-яё])(?:и|с|посты|номер[а-я]?)(?![а-яё])|กับ|และ|ข้อ", re.IGNORECASE)
 _TWO = 2
 
 

@@ -21,6 +21,7 @@ from agent.local.drafting import wording
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
@@ -53,14 +54,14 @@ def on_its_days(text: str, request: Request, index: Matcher, language: str) -> P
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
-_A_WEEK = re.compile(r"\b(?:for |of )?(?:the |its )?(?:first week|week (?:one|1))\b(?: of (?:it|the calendar))?|(?<![а-яё])(?:на|для|за)?\s?перв(?:ую|ой|ая) недел[а-яё]+|(?:สำหรับ|ของ)?\s?(?:สัปดาห์|อาทิตย์)(?:แรก|ที่ (?:1|หนึ่ง))", re.IGNORECASE)
+_A_WEEK = lazy(r"\b(?:for |of )?(?:the |its )?(?:first week|week (?:one|1))\b(?: of (?:it|the calendar))?|(?<![а-яё])(?:на|для|за)?\s?перв(?:ую|ой|ая) недел[а-яё]+|(?:สำหรับ|ของ)?\s?(?:สัปดาห์|อาทิตย์)(?:แรก|ที่ (?:1|หนึ่ง))", re.IGNORECASE)
 _OF_A_KIND = (
-    ("picture", re.compile(r"\b(?:pictures?|pics|images?|photos?|visuals?|graphics)\b|(?<![а-яё])(?:картинк|фото|визуал|изображени)[а-яё]*|รูป(?:ภาพ)?|ภาพ", re.IGNORECASE)),
-    ("short", re.compile(r"\b(?:videos?|vids|clips?|reels?|shorts)\b|(?<![а-яё])(?:видео|ролик|рилс|клип)[а-яё]*|คลิป|วิดีโอ|รีล", re.IGNORECASE)),
-    ("post", re.compile(r"\b(?:captions?|posts|texts?)\b|(?<![а-яё])(?:подпис|посты|тексты)[а-яё]*|แคปชั่น|โพสต์|ข้อความ", re.IGNORECASE)),
-    ("", re.compile(r"\b(?:all|everything|them|it|entries)\b|(?<![а-яё])(?:всё|все|их)(?![а-яё])|ทั้งหมด|ทุกอัน", re.IGNORECASE)),
+    ("picture", lazy(r"\b(?:pictures?|pics|images?|photos?|visuals?|graphics)\b|(?<![а-яё])(?:картинк|фото|визуал|изображени)[а-яё]*|รูป(?:ภาพ)?|ภาพ", re.IGNORECASE)),
+    ("short", lazy(r"\b(?:videos?|vids|clips?|reels?|shorts)\b|(?<![а-яё])(?:видео|ролик|рилс|клип)[а-яё]*|คลิป|วิดีโอ|รีล", re.IGNORECASE)),
+    ("post", lazy(r"\b(?:captions?|posts|texts?)\b|(?<![а-яё])(?:подпис|посты|тексты)[а-яё]*|แคปชั่น|โพสต์|ข้อความ", re.IGNORECASE)),
+    ("", lazy(r"\b(?:all|everything|them|it|entries)\b|(?<![а-яё])(?:всё|все|их)(?![а-яё])|ทั้งหมด|ทุกอัน", re.IGNORECASE)),
 )
-_AROUND_IT = re.compile(r"\b(?:ok(?:ay)?|now|and|then|please|pls|make|create|draw|do|generate|me|us|the|all|for|of|it|from|calendar|right away|straight away)\b|(?<![а-яё])(?:и|а|ок|теперь|сразу|тогда|пожалуйста|сделай|нарисуй|создай|по|нему|к|из|него|мне|плану?|этому|все|всё)(?:те)?(?![а-яё])|ช่วย|ขอ|ทำ|วาด|สร้าง|ให้|เลย|หน่อย|ด้วย|จาก|ตาม|ตาราง|นี้|ครับ|ค่ะ|(?<!โย)คะ|นะ", re.IGNORECASE)
+_AROUND_IT = lazy(r"\b(?:ok(?:ay)?|now|and|then|please|pls|make|create|draw|do|generate|me|us|the|all|for|of|it|from|calendar|right away|straight away)\b|(?<![а-яё])(?:и|а|ок|теперь|сразу|тогда|пожалуйста|сделай|нарисуй|создай|по|нему|к|из|него|мне|плану?|этому|все|всё)(?:те)?(?![а-яё])|ช่วย|ขอ|ทำ|วาด|สร้าง|ให้|เลย|หน่อย|ด้วย|จาก|ตาม|ตาราง|นี้|ครับ|ค่ะ|(?<!โย)คะ|นะ", re.IGNORECASE)
 _THE_FIRST = {"en": "make the first {n}", "ru": "сделай первые {n}", "th": "ทำ{n}อันแรก"}
 _ONE_OF_IT = {"en": "make the first one", "ru": "сделай первый", "th": "ทำอันแรก"}
 _WEEK = timedelta(days=7)

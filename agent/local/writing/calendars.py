@@ -29,6 +29,7 @@ from agent.local.moments.days import weekdays_th
 from agent.local.words import normalise
 from agent.local.writing.calendar_topics import FRAME, PIECES, of_the_person, topic_of
 from agent.local.writing.each_entry import for_each_entry
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.contract import Tool
 from tools.plan import Plan, Step
@@ -36,20 +37,20 @@ from tools.plan import Plan, Step
 _FIELDS = {"per_week", "days", "topic"}
 """The fields a tool has that fills a calendar."""
 _OF_EN = r"(?:content|posting|editorial|publishing|publication|socials?(?: media)?|smm|instagram|insta|ig|tiktok|tik tok|facebook|fb|youtube|yt|telegram|posts?|reels?|shorts|videos?|clips?)"
-_NAMED = re.compile(
+_NAMED = lazy(
     r"\b(?:content|editorial|social media|smm)[ -](?:calend[ae]rs?|plan(?:s|ner|ning)?|schedules?)\b"
     r"|(?<![а-яё])(?:контент|смм|smm)[ -]?(?:план[а-яё]*|календар[а-яё]*)|(?<![а-яё])(?:план[а-яё]*|календар[а-яё]*) (?:для |по |ведения )?(?:контента|контенту|соц\s?сет[а-яё]+|инстаграм[а-яё]*|инсты|инсту|тик-?тока?|смм)"
     r"|(?:ตาราง|แพลน|แผน(?:งาน|การ)?|ปฏิทิน)(?:การ)?(?:ทำ|ลง|โพสต์|โพส)?(?:คอนเทนต์|คอนเท้นต์|คอนเทนท์|คอนเทน|คอนเท้น|\s?content)", re.IGNORECASE,
 )
 """Names that nothing else goes by: with them hardly anything more must be said."""
-_LOOSELY = re.compile(
+_LOOSELY = lazy(
     rf"\b{_OF_EN}(?:[ -]{_OF_EN})?[ -](?:calend[ae]rs?|plan(?:s|ner)?|schedules?|grid)\b|\b(?:calend[ae]r|plan|schedule) (?:of|for|with) (?:my |our |the |all )?(?:posts|content|reels|videos|clips|shorts|socials?(?: media)?)\b"
     r"|\bplan(?: out)?(?: me| us)? (?=(?:\d{1,2}|some|several|a few) (?:short )?(?:posts|reels|videos|shorts|clips|tiktoks)\b)|(?<![а-яё])(?:распланируй|спланируй|распиши)(?:те)?(?: мне)? (?=(?:\d{1,2} )?(?:постов|поста|роликов|ролика|видео|рилс[а-яё]*|публикаций|публикации)(?![а-яё]))"
     r"|(?<![а-яё])(?:план[а-яё]*|календар[а-яё]*|расписани[а-яё]*|график[а-яё]*|сетк[а-яё]*) (?:публикаций|постов|роликов|видео|рилс[а-яё]*|сторис|шортс[а-яё]*|контента|выкладки|съ[её]мок)"
     r"|(?:ตาราง|แพลน|แผน(?:งาน|การ)?|ปฏิทิน)(?:การ)?(?:ทำ|ลง|โพสต์|โพส)*\s?(?:โพสต์|โพส|ลงคลิป|คลิป|รีล|โซเชียล|ลงเพจ|ลงโซเชียล)", re.IGNORECASE,
 )
 """Names that what is planned already goes by too: a wish for a new one says that it is to be made, or for which days and what about."""
-_PLANS = re.compile(
+_PLANS = lazy(
     r"\bplan(?: out)?(?: me| us)?(?: my| our| the| some| all(?: my)?| all our)?(?: next| coming)?(?: (?:week|month)(?:'s)?)?(?: worth)?(?: of)? (?:content|posts|posting|social(?: media)?|reels|instagram(?: posts| feed)?|tiktoks?|feed)\b"
     r"|\bplan(?: out)?(?: me| us)? (?:an?|the|my|our|one|two|\d+) (?:week|fortnight|month|weeks|months|days)s?(?:'s?)?(?: worth)? of (?:\w+ )?(?:content|posts|reels|social media)\b"
     r"|\b(?:an?|one|two|three|four|\d{1,2}|the|my|our|next|whole|full|entire)[ -](?:week|fortnight|month|weeks|months|days)'?s?(?: worth)? of (?:\w+ )?(?:content|posts?|captions|social media)(?: ideas)?\b"
@@ -62,65 +63,65 @@ _PLANS = re.compile(
     r"|(?:วางแผน|แพลน|วาง|จัด)(?:การ|งาน)?(?:ทำ|ลง)?(?:\s?\d{1,2}\s?)?(?:คอนเทนต์|คอนเท้นต์|คอนเทน|content|โพสต์|โพส|โซเชียล)", re.IGNORECASE,
 )
 """Wishes that plan what is to be posted, whatever they call the result."""
-_WHAT = re.compile(
+_WHAT = lazy(
     r"\bwhat (?:should|can|could|do|shall|to) (?:i |we |you think (?:i|we) should )?(?:post|publish|film|shoot|put (?:out|up))\b"
     r"|(?<![а-яё])(?:что|о ч[её]м) (?:мне |нам |бы |можно |лучше )*(?:постить|выкладывать|публиковать|писать|снимать|выложить|запостить|снять)(?![а-яё])"
     r"|(?:ควร|จะ|ต้อง)?(?:โพสต์|โพส|ลง(?:คลิป|คอนเทนต์|โพสต์)?|ทำคอนเทนต์|ทำคลิป)อะไร(?:ดี|บ้าง)", re.IGNORECASE,
 )
 """A question that a calendar answers where it is of days to come, and of a subject."""
-_FILMED = re.compile(r"\b(?:film|shoot)\b|(?<![а-яё])(?:снимать|снять|писать)(?![а-яё])|ทำ(?:คอนเทนต์|คลิป)|(?<![а-яё])у (?:меня|нас)(?![а-яё])", re.IGNORECASE)
+_FILMED = lazy(r"\b(?:film|shoot)\b|(?<![а-яё])(?:снимать|снять|писать)(?![а-яё])|ทำ(?:คอนเทนต์|คลิป)|(?<![а-яё])у (?:меня|нас)(?![а-яё])", re.IGNORECASE)
 """What to film, and what to post where one only tells what one has, asks for ideas, as long as nothing is said of how often."""
-_SHOWS = re.compile(
+_SHOWS = lazy(
     r"^\W*(?:(?:hey|hi|so|and|ok|please|pls|can you|could you|jarvis)[\s,]+)*(?:show|see|view|open|check|look at|remind|tell me what|what(?:'s| is| are| does| do| did)|which|when|is|are|was|do|does|did|have i|where|cancel|delete|remove|clear|scrap|stop|drop|reschedule|export|download|send)\b(?!.*\b(?:what (?:should|can|could|to)|make|create)\b)"
     r"|^\W*(?:(?:а|и|ну|пожалуйста|слушай)[\s,]+)*(?:покажи|посмотр|открой|глянь|проверь|напомни|какой|какая|какое|какие|что (?:там |у меня |у нас )*(?:в|по|на|стоит)|есть ли|где|когда|отмени|удали|убери|очисти|сотри|скачай|выгрузи)[а-яё]*(?![а-яё])"
     r"|ขอดู|เช็ค|เช็ก|เปิดดู|ดูตาราง|ดูปฏิทิน|แสดง|ยกเลิก|ลบ(?!เรื่อง)|มีอะไร|อะไรบ้าง(?:แล้ว|ที่ตั้ง)?$|ตั้งไว้|ตั้งเวลาไว้|อยู่ไหน", re.IGNORECASE,
 )
 """Asks for what there is, or takes something of it away."""
-_A_WORK = re.compile(
+_A_WORK = lazy(
     r"\b(?:videos?|shorts?|films?|clips?|reels?|posters?|pictures?|images?|illustrations?|scripts?|songs?|posts?|captions?|carousels?)\b[^,.;]{0,30}\b(?:about|on|of|explaining|how to|why)\b[^,.;]{0,40}$"
     r"|(?<![а-яё])(?:ролик|видео|пост|картинк|постер|плакат|сценари|статья|статью|подпис)[а-яё]* (?:\S+ ){0,3}(?:про|о|об|на тему|как|зачем)(?: \S+){0,3}\s*$|(?:คลิป|วิดีโอ|รูป|โปสเตอร์|สคริปต์|แคปชั่น)[^,]{0,20}(?:เรื่อง|เกี่ยวกับ|สอน|วิธี)[^,]{0,12}$", re.IGNORECASE,
 )
 """Before the name: something is to be made that is about such calendars."""
-_OF_THE_SHEET = re.compile(r"^[\s'-]*(?:templates?|pictures?|images?|posters?|wallpapers?|photos?|graphics?|logos?|designs?|video|short|film|картинк|шаблон|постер|обо[ийю])", re.IGNORECASE)
-_SHEET = re.compile(r"\b(?:poster|picture|image|illustration|wallpaper|template|logo|cover|thumbnail|draw|poem|song)\b(?! ideas)|(?<![а-яё])(?:картинк|постер|плакат|нарисуй|обложк|шаблон|логотип)[а-яё]*|โปสเตอร์|วาด|ปก|เทมเพลต|โลโก้", re.IGNORECASE)
-_NOW_OUT = re.compile(r"\b(?:film|make|create|generate|render|produce)\b.{0,20}\b(?:all|them|each|every)\b|\bone (?:short|video|clip|reel|film)s? (?:each|every|a|per)\b.{0,40}\b(?:on|to)\s+(?:tiktok|instagram|ig|youtube)", re.IGNORECASE)
-_MAKES = re.compile(
+_OF_THE_SHEET = lazy(r"^[\s'-]*(?:templates?|pictures?|images?|posters?|wallpapers?|photos?|graphics?|logos?|designs?|video|short|film|картинк|шаблон|постер|обо[ийю])", re.IGNORECASE)
+_SHEET = lazy(r"\b(?:poster|picture|image|illustration|wallpaper|template|logo|cover|thumbnail|draw|poem|song)\b(?! ideas)|(?<![а-яё])(?:картинк|постер|плакат|нарисуй|обложк|шаблон|логотип)[а-яё]*|โปสเตอร์|วาด|ปก|เทมเพลต|โลโก้", re.IGNORECASE)
+_NOW_OUT = lazy(r"\b(?:film|make|create|generate|render|produce)\b.{0,20}\b(?:all|them|each|every)\b|\bone (?:short|video|clip|reel|film)s? (?:each|every|a|per)\b.{0,40}\b(?:on|to)\s+(?:tiktok|instagram|ig|youtube)", re.IGNORECASE)
+_MAKES = lazy(
     r"\b(?:make|create|build|draft|write|prepare|give|need|want|would like|'d like|get|generate|design|draw up|come up with|put together|set up|work out|suggest|help|plan|do|new|another|can i|can you|could you)\b"
     r"|(?<![а-яё])(?:сделай|составь|создай|напиши|распиши|подготовь|придумай|нужен|нужно|надо|хочу|хотел|дай|накидай|набросай|помоги|предложи|разработай|сгенерируй|построй|можешь|нов[а-яё]+)(?:те)?[а-яё]*"
     r"|ขอ|อยากได้|ทำ|จัด|ช่วย|คิด|วาง|แพลน|สร้าง|เขียน|ออกแบบ|ต้องการ|เอา", re.IGNORECASE,
 )
-_ABOUT_IT = re.compile(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
-_IDEAS = re.compile(r"\bideas\b|(?<![а-яё])(?:с )?иде[а-яё]{1,4}(?![а-яё])|ไอเดีย", re.IGNORECASE)
+_ABOUT_IT = lazy(r"\babout\b|(?<![а-яё])про(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
+_IDEAS = lazy(r"\bideas\b|(?<![а-яё])(?:с )?иде[а-яё]{1,4}(?![а-яё])|ไอเดีย", re.IGNORECASE)
 _EN_KINDS, _RU_KINDS = r"reels?|shorts|videos?|vids?|clips?|tiktoks?|films?", r"рилс[а-яё]*|ролик[а-яё]*|видео|видос[а-яё]*|шортс[а-яё]*|клип[а-яё]*|видеоролик[а-яё]*"
 _KINDS = (
-    ("short", re.compile(rf"\b(?:short )?(?:{_EN_KINDS})\b|(?<![а-яё])(?:{_RU_KINDS})(?![а-яё])|คลิป|วิดีโอ|วีดีโอ|รีล|วิดิโอ", re.IGNORECASE)),
-    ("picture", re.compile(r"\b(?:pictures?|photos?|images?|posters?|graphics|carousels?)\b|(?<![а-яё])(?:картин[а-яё]+|фото[а-яё]*|карточ[а-яё]+|постер[а-яё]*|картинк[а-яё]*)(?![а-яё])|รูป(?:ภาพ)?|ภาพ|โปสเตอร์", re.IGNORECASE)),
+    ("short", lazy(rf"\b(?:short )?(?:{_EN_KINDS})\b|(?<![а-яё])(?:{_RU_KINDS})(?![а-яё])|คลิป|วิดีโอ|วีดีโอ|รีล|วิดิโอ", re.IGNORECASE)),
+    ("picture", lazy(r"\b(?:pictures?|photos?|images?|posters?|graphics|carousels?)\b|(?<![а-яё])(?:картин[а-яё]+|фото[а-яё]*|карточ[а-яё]+|постер[а-яё]*|картинк[а-яё]*)(?![а-яё])|รูป(?:ภาพ)?|ภาพ|โปสเตอร์", re.IGNORECASE)),
 )
 _ANY_THING = r"posts?|entries|ideas?|pieces?|things?|publications?|uploads?|пост[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|запис[а-яё]*|штук[а-яё]{0,2}|шт|раза?|times|сторис|stories|story|สตอรี่|โพสต์|โพส|คอนเทนต์|คอนเทน|อัน|ชิ้น|ตัว|ไอเดีย|รายการ|ครั้ง"
-_COUNT = re.compile(
+_COUNT = lazy(
     rf"(?<![\d:.])(?P<n>-?{periods.NUMBER}|no|zero|ноль|\d{{4,}})\s?(?:(?:short|content|different|new|разных|коротких|new|content)\s)*(?P<thing>{_EN_KINDS}|{_RU_KINDS}|pictures?|photos?|images?|картин[а-яё]+|фото|карточ[а-яё]+|คลิป|วิดีโอ|รีล|รูป(?:ภาพ)?|ภาพ|{_ANY_THING})(?![a-zа-яё])(?:\s+(?:in (?:all|total)|всего)|\s?ทั้งหมด)?"
     r"|(?P<thing2>คลิป|โพสต์|โพส|รูป|คอนเทนต์)\s?(?P<n2>\d{1,3})\s?(?:อัน|ตัว|ชิ้น|คลิป|โพสต์)?"
     rf"|(?<![\d:.])(?P<n3>{periods.NUMBER})\s(?P<thing3>in (?:all|total)|altogether|overall|total|всего|в сумме)(?![a-zа-яё])|(?<![а-яё])(?:всего|итого|в сумме)\s(?P<n4>{periods.NUMBER})(?=\s*(?:$|[,.;!]))|(?:รวม|ทั้งหมด)\s?(?P<n5>\d{{1,3}})(?![\d:.]|\s?(?:วัน|สัปดาห์|อาทิตย์|เดือน|บาท))",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"(?:\b(?:and|plus)|\+|(?<![а-яё])(?:и|плюс)|กับ|และ)\s*(?:(?:some|a few|несколько)\s)?(?P<thing>pictures?|photos?|images?|videos?|clips?|reels?|картин[а-яё]+|фото|карточ[а-яё]+|ролик[а-яё]*|видео|รูป(?:ภาพ)?|คลิป)(?![a-zа-яё])", re.IGNORECASE)
-_ONLY = re.compile(rf"\b(?:only|just)\s+(?P<en>{_EN_KINDS}|pictures|photos|images)\b|(?<![а-яё])только\s+(?P<ru>{_RU_KINDS}|картинки|фото)(?![а-яё])|(?:เอา)?(?:เฉพาะ|แค่|แต่)\s?(?P<th>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น)?|(?P<th2>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น|ล้วน)", re.IGNORECASE)
+_BESIDE = lazy(r"(?:\b(?:and|plus)|\+|(?<![а-яё])(?:и|плюс)|กับ|และ)\s*(?:(?:some|a few|несколько)\s)?(?P<thing>pictures?|photos?|images?|videos?|clips?|reels?|картин[а-яё]+|фото|карточ[а-яё]+|ролик[а-яё]*|видео|รูป(?:ภาพ)?|คลิป)(?![a-zа-яё])", re.IGNORECASE)
+_ONLY = lazy(rf"\b(?:only|just)\s+(?P<en>{_EN_KINDS}|pictures|photos|images)\b|(?<![а-яё])только\s+(?P<ru>{_RU_KINDS}|картинки|фото)(?![а-яё])|(?:เอา)?(?:เฉพาะ|แค่|แต่)\s?(?P<th>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น)?|(?P<th2>คลิป|วิดีโอ|รูป|ภาพ)(?:อย่างเดียว|เท่านั้น|ล้วน)", re.IGNORECASE)
 _WORDS_ALONE = r"(?:text )?posts|texts?|(?:текстовые )?посты|тексты|โพสต์(?:ข้อความ)?|ข้อความ"
-_OR_ALSO = re.compile(rf"\s*(?:,|&|\+|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ)\s*(?:{_EN_KINDS}|{_RU_KINDS}|pictures|photos|images|картинки|фото|คลิป|วิดีโอ|รูป(?:ภาพ)?|ภาพ|(?P<words>{_WORDS_ALONE}))(?![a-zа-яё])", re.IGNORECASE)
-_ONLY_WORDS = re.compile(rf"(?:\b(?:only|just)\s+|(?<![а-яё])только\s+|(?:เอา)?(?:เฉพาะ|แค่)\s?)(?P<words>{_WORDS_ALONE})(?![a-zа-яё])", re.IGNORECASE)
-_PAUSES_TH = re.compile(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
-_SENTENCES = re.compile(r"(?<=[.?!])\s+")
-_STATES = re.compile(
+_OR_ALSO = lazy(rf"\s*(?:,|&|\+|\band\b|(?<![а-яё])и(?![а-яё])|กับ|และ)\s*(?:{_EN_KINDS}|{_RU_KINDS}|pictures|photos|images|картинки|фото|คลิป|วิดีโอ|รูป(?:ภาพ)?|ภาพ|(?P<words>{_WORDS_ALONE}))(?![a-zа-яё])", re.IGNORECASE)
+_ONLY_WORDS = lazy(rf"(?:\b(?:only|just)\s+|(?<![а-яё])только\s+|(?:เอา)?(?:เฉพาะ|แค่)\s?)(?P<words>{_WORDS_ALONE})(?![a-zа-яё])", re.IGNORECASE)
+_PAUSES_TH = lazy(r"(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])")
+_SENTENCES = lazy(r"(?<=[.?!])\s+")
+_STATES = lazy(
     r"\b(?:opens?|closes?|open|closed|opening hours|(?:we|we're|shop|store) (?:are )?(?:at|in))\b|(?<![а-яё])(?:открыт|закрыт|откроемся|открываемся|работаем|находимся)[а-яё]*|^(?:ร้าน)?(?:เปิด|ปิด)(?!ท้าย|ตัว)", re.IGNORECASE
 )
 """States something of what the calendar is about: an hour in it is none to post at."""
-_PRICED = re.compile(r"[^\W\d][^\d]{1,38}[\s–—-]\d{2,5}|[^\W\d][^\d]{1,38}\s\d{1,4}[.,]\d\d")
+_PRICED = lazy(r"[^\W\d][^\d]{1,38}[\s–—-]\d{2,5}|[^\W\d][^\d]{1,38}\s\d{1,4}[.,]\d\d")
 """A thing and its price, where nothing says that it is one: "croissant 3.50"."""
-_MIXED = re.compile(r"^\W*(?:(?:an? )?mix(?:ture)? of|mixing|half .{2,30} half|alternating)\b|^\W*(?:вперемешку|смесь|пополам|чередуя|микс)(?![а-яё])|^\s*(?:ผสม|สลับ)", re.IGNORECASE)
+_MIXED = lazy(r"^\W*(?:(?:an? )?mix(?:ture)? of|mixing|half .{2,30} half|alternating)\b|^\W*(?:вперемешку|смесь|пополам|чередуя|микс)(?![а-яё])|^\s*(?:ผสม|สลับ)", re.IGNORECASE)
 """What the entries are to be of, beside what it is all about."""
-_AT = re.compile(r"\s*(?:\b(?:at|around|by|@)|(?<![а-яё])(?:в|около|к)|ตอน|เวลา)\s*$", re.IGNORECASE)
-_WHERE = re.compile(r"(?:\b(?:for|on|in|to|at|and|both|,)\s*|(?<![а-яё])(?:для|в|на|и)\s+|(?:สำหรับ|ลง|ใน|กับ|และ|ทาง|บน|ที่)\s?|[&+/,\s])+$", re.IGNORECASE)
-_OFF = re.compile(r"\b(?:without|not(?: on)?|no|except|drop|minus|remove|skip|leave out)\s+$|(?<![а-яё])(?:без|кроме|не в|убери|исключи)\s+$|(?:ไม่เอา|ไม่ลง|ยกเว้น|ตัด|เว้น|ไม่ต้องลง|เอาออกจาก)\s?$", re.IGNORECASE)
+_AT = lazy(r"\s*(?:\b(?:at|around|by|@)|(?<![а-яё])(?:в|около|к)|ตอน|เวลา)\s*$", re.IGNORECASE)
+_WHERE = lazy(r"(?:\b(?:for|on|in|to|at|and|both|,)\s*|(?<![а-яё])(?:для|в|на|и)\s+|(?:สำหรับ|ลง|ใน|กับ|และ|ทาง|บน|ที่)\s?|[&+/,\s])+$", re.IGNORECASE)
+_OFF = lazy(r"\b(?:without|not(?: on)?|no|except|drop|minus|remove|skip|leave out)\s+$|(?<![а-яё])(?:без|кроме|не в|убери|исключи)\s+$|(?:ไม่เอา|ไม่ลง|ยกเว้น|ตัด|เว้น|ไม่ต้องลง|เอาออกจาก)\s?$", re.IGNORECASE)
 
 
 _A_DETAIL, _MOST_DETAILS = 160, 12  # characters; what a tool takes
@@ -137,7 +138,7 @@ class Told:
     more: tuple[str, ...] = ()
 
 
-_WEEKS = re.compile(r"(?<![a-z])wk(?P<s>s?)(?![a-z])|(?<=\d)wk(?P<s2>s?)\b", re.IGNORECASE)
+_WEEKS = lazy(r"(?<![a-z])wk(?P<s>s?)(?![a-z])|(?<=\d)wk(?P<s2>s?)\b", re.IGNORECASE)
 
 
 def with_whole_weeks(text: str) -> str:
@@ -197,8 +198,8 @@ def is_wished(text: str, request: Request) -> bool:
     return bool(_ABOUT_IT.search(text[named.end() :]) or _MAKES.search(beside) or _IDEAS.search(beside) or periods.often(beside) or periods.period(beside, request.now))
 
 
-_A_CALENDAR = re.compile(r"\bcalend[ae]r\b(?! (?:template|picture|app))|(?<![а-яё])календар(?:ь|ём|ем)(?![а-яё])|ปฏิทิน", re.IGNORECASE)
-_ITS_POSTS = re.compile(r"\b(?:posts|reels|shorts|videos|content)\b|(?<![а-яё])(?:посты|постов|рилсы|рилсов|ролики|роликов|контент[а-яё]*)(?![а-яё])|โพสต์|คอนเทนต์|คลิป", re.IGNORECASE)
+_A_CALENDAR = lazy(r"\bcalend[ae]r\b(?! (?:template|picture|app))|(?<![а-яё])календар(?:ь|ём|ем)(?![а-яё])|ปฏิทิน", re.IGNORECASE)
+_ITS_POSTS = lazy(r"\b(?:posts|reels|shorts|videos|content)\b|(?<![а-яё])(?:посты|постов|рилсы|рилсов|ролики|роликов|контент[а-яё]*)(?![а-яё])|โพสต์|คอนเทนต์|คลิป", re.IGNORECASE)
 
 
 def _as_a_calendar(text: str) -> re.Match[str] | None:
@@ -207,7 +208,7 @@ def _as_a_calendar(text: str) -> re.Match[str] | None:
     return match if match and _ITS_POSTS.search(text) and periods.often(text) else None
 
 
-_CAPTIONS = re.compile(
+_CAPTIONS = lazy(
     r"^\W*(?:(?:please|pls|hey|ok|can you|could you|i need|we need|i want|write|make|do|give me|draft|create|the|my|our|me|some|all)[\s,]+)*captions\b(?: for| of)?(?! (?:about|on) (?:it|this))"
     r"|^\W*(?:(?:пожалуйста|сделай|напиши|нужны|составь|мне|все|придумай)(?:те)?[\s,]+)*подписи(?![а-яё])(?: для постов)?|^(?:ช่วย|ขอ|เขียน|ทำ|คิด)*(?:แคปชั่น|แคปชัน)(?:สำหรับ|ของ)?", re.IGNORECASE,
 )
@@ -223,7 +224,7 @@ def _as_captions(text: str, request: Request) -> re.Match[str] | None:
     return match if spoken is not None and not spoken.past and (periods.often(rest) or _EACH_DAY.search(rest)) else None
 
 
-_EACH_DAY = re.compile(r"[\s,]*(?:\b(?:one|1) (?:a|per|each|every) day\b|\bdaily\b|(?<![а-яё])по одной в день|(?<![а-яё])каждый день|วันละ\s?(?:1|หนึ่ง|อัน)(?:\s?(?:อัน|แคปชั่น|โพสต์))?|ทุกวัน)", re.IGNORECASE)
+_EACH_DAY = lazy(r"[\s,]*(?:\b(?:one|1) (?:a|per|each|every) day\b|\bdaily\b|(?<![а-яё])по одной в день|(?<![а-яё])каждый день|วันละ\s?(?:1|หนึ่ง|อัน)(?:\s?(?:อัน|แคปชั่น|โพสต์))?|ทุกวัน)", re.IGNORECASE)
 
 
 def _is_said_only(text: str) -> bool:
@@ -328,7 +329,7 @@ def _often(told: Told, language: str) -> None:
 
 
 _DAY_NAMES = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?|пн|вт|ср|чт|пт|сб|вс|понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]|четверг[а-яё]*|пятниц[а-яё]|суббот[а-яё]|воскресень[а-яё])(?![a-zа-яё])"
-_SEVERAL_DAYS = re.compile(rf"(?<![a-zа-яё])(?:(?:on|every|в|по|во)\s+)?{_DAY_NAMES}(?:(?:\s*[,/&+]\s*|\s+)(?:(?:and|и)\s+)?{_DAY_NAMES}){{1,6}}", re.IGNORECASE)
+_SEVERAL_DAYS = lazy(rf"(?<![a-zа-яё])(?:(?:on|every|в|по|во)\s+)?{_DAY_NAMES}(?:(?:\s*[,/&+]\s*|\s+)(?:(?:and|и)\s+)?{_DAY_NAMES}){{1,6}}", re.IGNORECASE)
 _FIRST_LETTERS = {"mon": "mon", "tue": "tue", "wed": "wed", "thu": "thu", "fri": "fri", "sat": "sat", "sun": "sun", "пн": "mon", "вт": "tue", "ср": "wed", "чт": "thu", "пт": "fri", "сб": "sat", "вс": "sun", "по": "mon", "че": "thu", "пя": "fri", "су": "sat", "во": "sun"}  # fmt: skip
 
 
@@ -395,7 +396,7 @@ def _kinds_of(thing: str) -> list[str]:
     return [kind for kind, words in _KINDS if thing and words.search(thing)]
 
 
-_CLOCK = re.compile(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?:\s?น\.)?")
+_CLOCK = lazy(r"(?<![\d:.])(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:])(?:\s?น\.)?")
 
 
 def _bare_clocks(rest: str) -> Iterator[Clock]:

@@ -15,20 +15,21 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.slots.number import NUMBER
 from agent.local.words import normalise
 from agent.local.writing.calendars import calendar_wished
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_CLIENTS = re.compile(
+_CLIENTS = lazy(
     rf"[\s,;]*(?:\b(?:for|of)\s+)?(?:\b(?:each of|all of|all|both)\s+)?(?:\b(?:my|our|the|these)\s+)?(?:\b{NUMBER}\s+)?\b(?:clients|customers|brands|businesses|accounts|shops|companies|projects)\s*[:–—-]\s*(?P<en>[^;:!?\n]+)"
     rf"|[\s,;]+\bfor\s*:\s*(?P<en2>[^;:!?\n]+)"
     rf"|[\s,;]*(?<![а-яё])(?:(?:для|по)\s+)?(?:(?:моих|наших|всех|двух|тр[её]х|четыр[её]х|пяти|{NUMBER})\s+)*(?:клиент|заказчик|бренд|бизнес|аккаунт|магазин|проект)[а-яё]*\s*[:–—-]\s*(?P<ru>[^;:!?\n]+)"
     rf"|\s*(?:ให้|สำหรับ|ของ)?(?:ลูกค้า|แบรนด์|เพจ|ร้าน)\s?(?:{NUMBER}\s?(?:ราย|คน|เจ้า|ร้าน|เพจ|แบรนด์))?\s*:\s*(?P<th>[^;:!?\n]+)",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"\.(?=\s|$)|,?\s*(?=\b(?:\d|one|two|three|four|five|daily|every|each|starting|from|on|with)\b)|,?\s*(?=(?<![а-яё])(?:по|каждый|каждую|начиная|с)\s)|\s+(?=อย่างละ|รายละ|ร้านละ|วันละ|สัปดาห์ละ|อาทิตย์ละ|เดือนละ)", re.IGNORECASE)
+_ENDS = lazy(r"\.(?=\s|$)|,?\s*(?=\b(?:\d|one|two|three|four|five|daily|every|each|starting|from|on|with)\b)|,?\s*(?=(?<![а-яё])(?:по|каждый|каждую|начиная|с)\s)|\s+(?=อย่างละ|รายละ|ร้านละ|วันละ|สัปดาห์ละ|อาทิตย์ละ|เดือนละ)", re.IGNORECASE)
 """Where a list ends, and what is said of all of them begins."""
-_NEXT = re.compile(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и|&)\s+|\s*(?:และ|กับ)\s*", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:an?|the|my|our)\s+", re.IGNORECASE)
-_EACH = re.compile(r"[\s,]*\b(?:(?:for )?each(?: (?:of them|one|client))?|apiece|per client)\b(?! (?:day|week|month))|(?<![а-яё])(?:каждому|для каждого|на каждого)(?![а-яё])|(?:ราย|ร้าน|เจ้า)ละ", re.IGNORECASE)
+_NEXT = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и|&)\s+|\s*(?:และ|กับ)\s*", re.IGNORECASE)
+_ARTICLE = lazy(r"^(?:an?|the|my|our)\s+", re.IGNORECASE)
+_EACH = lazy(r"[\s,]*\b(?:(?:for )?each(?: (?:of them|one|client))?|apiece|per client)\b(?! (?:day|week|month))|(?<![а-яё])(?:каждому|для каждого|на каждого)(?![а-яё])|(?:ราย|ร้าน|เจ้า)ละ", re.IGNORECASE)
 _ABOUT = {"en": 'about "{}"', "ru": 'про "{}"', "th": 'เรื่อง "{}"'}
 _MOST, _LONGEST = 12, 400  # clients; characters
 

@@ -18,18 +18,19 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.publishing.captioned import goes_out
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _SOME = r"(?:(?:\d{1,2}|one|two|three|four|five|a few|some|several|два|две|три|четыре|пять|несколько|пару)\s+)?"
 _WORDS = rf"(?:{_SOME}(?:(?:good|catchy|different|разн[а-яё]+|хорош[а-яё]+)\s+)?(?:titles?(?: ideas?| options?| variants?)?|(?:вариант[а-яё]* )?(?:заголовк[а-яё]+|заголовок|названи[а-яё]+))|(?:ชื่อ(?:คลิป|วิดีโอ)|หัวข้อ)(?:\s?\d{{1,2}}\s?(?:ชื่อ|แบบ|อัน))?|captions?|post text|description|hashtags|подпис[ьи]|описание|текст (?:к|для) пост[ау]|хештеги|пост|แคปชั่น|แคปชัน|คำบรรยายโพสต์|แฮชแท็ก)"
 _FOR_PLACE = r"\s+(?:for|on) (?:my |our )?(?:tik ?tok|instagram|insta|ig|youtube|yt|facebook|fb|telegram|reels|shorts)(?![a-z])|\s+(?:для|в|под) (?:мо[а-яё]+ |наш[а-яё]+ )?(?:тик-?ток|инст|ютуб|фейсбук|фб|телег|рилс|шортс|вк)[а-яё]*|\s*(?:สำหรับ|ลง)\s?(?:tiktok|instagram|ig|youtube|facebook|ติ๊กต[็๊]?[อ]?[กค]|ไอจี|ยูทูบ|เฟซ(?:บุ๊ก)?|เฟส|รีล)"
-_ALSO = re.compile(
+_ALSO = lazy(
     rf"(?:^|[\s,;.]+)(?:(?:and|then|also|plus|и|а|потом|затем|ещё|еще|заодно|แล้วก็|แล้ว|และ|พร้อม)\s*)*(?:(?:please|me|а|мне)\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|prepare|придумай|напиши|сделай|добавь|подготовь|сочини|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:me\s+)?(?:an?\s+|some\s+|the\s+|мне\s+)?{_WORDS}(?![a-zа-яё])"
     rf"(?:(?:\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+|\s*(?:และ|กับ)\s*|\s+)(?:(?:an?|the|some)\s+)?{_WORDS})*(?:{_FOR_PLACE}|\s+(?:for|to) (?:it|this|the (?:post|video|clip|reel))|\s+(?:к|для|под) (?:(?:этому |моему |нашему )?(?:нему|ней|видео|посту|ролику|клипу|него|рилсу))|ให้(?:คลิป)?|ด้วย|หน่อย|โพสต์|\s+(?:too|as well|also|please|тоже|также)(?![a-zа-яё]))*"
     r"(?:\s*(?:about|on|про|об?|เรื่อง|เกี่ยวกับ|:)\s*(?P<topic>[^,.;!?]+?))?(?=\s*(?:[,.;!?]|$))", re.IGNORECASE,
 )
-_OUT = re.compile(r"\b(?:post|publish|upload|schedule)\b|(?<![а-яё])(?:опубликуй|выложи|запости|размести)|โพสต์(?:ลง|ใน|พรุ่งนี้|วัน)|ลง(?:ไอจี|เฟซ|tiktok)", re.IGNORECASE)
-_BURNED = re.compile(r"\b(?:closed|auto|burned|open) captions?\b|\bcaptions? (?:on|in|over|onto)\b|\b(?:add|burn|put)\b[^,.]{0,20}\bcaptions\b", re.IGNORECASE)
+_OUT = lazy(r"\b(?:post|publish|upload|schedule)\b|(?<![а-яё])(?:опубликуй|выложи|запости|размести)|โพสต์(?:ลง|ใน|พรุ่งนี้|วัน)|ลง(?:ไอจี|เฟซ|tiktok)", re.IGNORECASE)
+_BURNED = lazy(r"\b(?:closed|auto|burned|open) captions?\b|\bcaptions? (?:on|in|over|onto)\b|\b(?:add|burn|put)\b[^,.]{0,20}\bcaptions\b", re.IGNORECASE)
 _FIELDS = {"topic", "hashtags", "platforms"}
 
 
@@ -69,12 +70,12 @@ def caption_too(request: Request, index: Matcher, again: Callable[[Request], Pla
     return _both(done, writer, topic, match[0], detect(wish, request.language))
 
 
-_TOLD = re.compile(r"(?:^|[,.;]\s*)(?:its|it'?s|it is|this is|that'?s|here'?s|we'?re|i'?m|это|тут|здесь|นี่|เป็นรูป|ในคลิป)(?![\w])", re.IGNORECASE)
-_ITS_TOPIC = re.compile(
+_TOLD = lazy(r"(?:^|[,.;]\s*)(?:its|it'?s|it is|this is|that'?s|here'?s|we'?re|i'?m|это|тут|здесь|นี่|เป็นรูป|ในคลิป)(?![\w])", re.IGNORECASE)
+_ITS_TOPIC = lazy(
     r"(?:^|\s*[,.;:!]\s*|\s[–—-]\s)(?:(?:and|so|и|а)\s+)?(?:(?:its|it'?s|it is|this is|that'?s|the (?:video|clip|reel|post) is)\s+(?:(?:all |mostly )?about|an? (?:short |quick )?(?:video|clip|reel) (?:about|on|of))|(?:это|тут|здесь|там|он[оа]?|(?:это |в |мо[йе] )?(?:видео|ролик|клип)[а-яё]*)\s*(?:видео |ролик |клип )?(?:про|об?)(?=\s)|(?:มัน)?(?:เป็น)?(?:คลิป|วิดีโอ)?(?:นี้|ในคลิป)?(?:เป็น)?(?:เรื่อง|เกี่ยวกับ))\s*(?P<topic>(?=\S)[^,.;!?]{2,80}?)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ)*(?=\s*[,.;!?]|\s*$)", re.IGNORECASE,
 )
 """What the clip is about, told beside the wish for words: "it's about dry stone walls"."""
-_LEAD = re.compile(r"^(?:about|on|it'?s about|про|об?|это про|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
+_LEAD = lazy(r"^(?:about|on|it'?s about|про|об?|это про|เรื่อง|เกี่ยวกับ)\s*", re.IGNORECASE)
 _SOMETHING = 4  # letters
 _NAMED = 0.5
 

@@ -20,46 +20,47 @@ from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.several.counted import for_each
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _ASK_EN = r"(?:(?:please|pls|can you|could you|can u|hey|hi|ok|so|i|we|need|want|would like|write|make|give|gimme|do|come up with|think of|me|us|a|an|the|some|short|good|nice|quick|catchy|cute|fun|funny|cool|another)\s+)*"
 _ASK_RU = r"(?:(?:пожалуйста|плиз|привет|а|и|мне|нам|нужн[аоы]|нужен|надо|хочу|напиши|придумай|сделай|дай|сочини|накидай|можешь|написать|придумать|короткую|классную|красивую|хорошую|какую-нибудь|одну)(?:те)?\s+)*"
 _WORDS_EN = r"captions?(?: (?:and|\+|&|with|plus) (?:some )?hash ?tags)?|hash ?tags(?: and (?:a )?caption)?"
 _WORDS_RU = r"(?:подпис[ьи](?:\s(?:и|с|\+)\sхе[шс]те?г\w*)?|хе[шс]те?ги?(?:\sи\sподпись)?)"
-_HEAD = re.compile(rf"^\W*{_ASK_EN}(?P<en>{_WORDS_EN})\s+(?:for|to go with|under|on)\s+(?P<rest>\S.*)$|^\W*{_ASK_RU}(?P<ru>{_WORDS_RU})\s+(?:к|для|под|на)\s+(?P<rest_ru>\S.*)$", re.IGNORECASE | re.DOTALL)
+_HEAD = lazy(rf"^\W*{_ASK_EN}(?P<en>{_WORDS_EN})\s+(?:for|to go with|under|on)\s+(?P<rest>\S.*)$|^\W*{_ASK_RU}(?P<ru>{_WORDS_RU})\s+(?:к|для|под|на)\s+(?P<rest_ru>\S.*)$", re.IGNORECASE | re.DOTALL)
 _SHOT = r"(?:pics?|photos?|pictures?|images?|shots?|posts?|reels?|selfies?|stor(?:y|ies)|carousels?|snaps?)"
-_OF_A_SHOT = re.compile(
+_OF_A_SHOT = lazy(
     rf"^(?:(?:an?|the|my|our|this|that|these|those|some|insta|instagram|new|next|cute|last|latest|nice)\s+)*{_SHOT}\b\s*(?:(?:of|about|showing|with|from|where|:|-)\s+)?"
     r"|^(?:(?:эт[а-яё]+|мо[а-яё]+|наш[а-яё]+|нов[а-яё]+|т[а-яё]{1,2})\s+)*(?:фото(?:граф[а-яё]+|ч?к[а-яё]+)?|фотк[а-яё]+|картинк[а-яё]+|снимк[а-яё]+|пост(?:у|ам|а|ик[а-яё]*)?|сторис[а-яё]*|карусел[а-яё]+|селфи)(?![а-яё])\s*(?:(?P<from>с|со|из|от)\s+|(?:где|про|о|об|:|-)\s+)?",
     re.IGNORECASE,
 )
 """Says that it is of a picture, or of "this post"."""
-_SHOTS_OF = re.compile(rf"^(?:(?:the|my|our|these|those|some)\s+)?(?P<of>(?!(?:an?|this|that|the|my|our|these|those|some)\b)[\w'’&-]+(?: [\w'’&-]+){{0,3}}?)\s+{_SHOT}$", re.IGNORECASE)
-_NO_SUBJECT = re.compile(r"(?:(?:new|last|latest|next|first|second|insta|instagram|tiktok|facebook|cute|nice|main|same|other|profile|cover)\s*)+", re.IGNORECASE)
-_PLACE = re.compile(r"^(?P<place>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)\s+(?:post\s+)?(?:about|of|on)\s+(?=\S)", re.IGNORECASE)
-_PLACE_LAST = re.compile(r"\s+(?:(?:for|on) (?:insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)|(?:для|в) (?:инст[а-яё]*|тик-?ток[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|ютуб[а-яё]*|вк))$", re.IGNORECASE)
-_SHORT = re.compile(r"(?:(?:keep it|make it|nice and|very|really|super|quite)\s+)*(?:short|brief|snappy)(?: (?:and sweet|one|please|pls))*|(?:(?:очень|совсем|можно)\s+)*(?:коротк\w+|кратко|коротенько|покороче)(?: пожалуйста)?", re.IGNORECASE)
+_SHOTS_OF = lazy(rf"^(?:(?:the|my|our|these|those|some)\s+)?(?P<of>(?!(?:an?|this|that|the|my|our|these|those|some)\b)[\w'’&-]+(?: [\w'’&-]+){{0,3}}?)\s+{_SHOT}$", re.IGNORECASE)
+_NO_SUBJECT = lazy(r"(?:(?:new|last|latest|next|first|second|insta|instagram|tiktok|facebook|cute|nice|main|same|other|profile|cover)\s*)+", re.IGNORECASE)
+_PLACE = lazy(r"^(?P<place>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)\s+(?:post\s+)?(?:about|of|on)\s+(?=\S)", re.IGNORECASE)
+_PLACE_LAST = lazy(r"\s+(?:(?:for|on) (?:insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)|(?:для|в) (?:инст[а-яё]*|тик-?ток[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|ютуб[а-яё]*|вк))$", re.IGNORECASE)
+_SHORT = lazy(r"(?:(?:keep it|make it|nice and|very|really|super|quite)\s+)*(?:short|brief|snappy)(?: (?:and sweet|one|please|pls))*|(?:(?:очень|совсем|можно)\s+)*(?:коротк\w+|кратко|коротенько|покороче)(?: пожалуйста)?", re.IGNORECASE)
 _TONE_WORD = r"(?:cheeky|funny|silly|witty|sassy|cute|serious|playful|quirky|edgy|bold|warm|friendly|professional|casual|formal|light(?:[- ]?hearted)?|fun|punny|sarcastic|dramatic|romantic|cosy|cozy|heartfelt|emotional|inspiring|inspirational|motivational|chill|upbeat|happy|sweet|classy|posh|luxe|humou?rous|flirty|spicy|ironic|poetic|nostalgic|excited|hype|wholesome|dry|smart|cool)"
-_TONE = re.compile(
+_TONE = lazy(
     rf"(?:(?:a|an|bit|little|kinda|kind of|sort of|really|very|quite|slightly|make it|keep it|something|super|more|not too|in|tone|but|and|with)\s+)*{_TONE_WORD}(?:(?:\s+(?:and|but)\s+|\s*/\s*){_TONE_WORD})*(?:\s+(?:please|pls|tone|vibes?|style|way|voice|ish))*|(?:with (?:a bit of |some )?)?(?:humou?r|a joke|attitude|sass|puns?)"
     r"|(?:(?:немного|чуть|чуть-чуть|слегка|очень|можно|пусть будет|чтобы было|чтоб было|что-то|такое|но|и|как-нибудь|в)\s+)*(?:дерзк\w*|смешн\w*|весел\w*|мил\w*|шутлив\w*|серь[её]зн\w*|романтичн\w*|душевн\w*|т[её]пл\w*|официальн\w*|игрив\w*|забавн\w*|вдохновля\w*|мотивир\w*|нежн\w*|по-дружески|по-доброму|провокационн\w*|иронич\w*|дружелюбн\w*|уютн\w*|стильн\w*|лирич\w*|поэтичн\w*|остроумн\w*|дерзенько|прикольн\w*)(?:\s+(?:тон\w*|стил\w*))?|с (?:юмором|иронией|шуткой|приколом|огоньком)",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r"^(?:and|then|also|plus|please|make|post|publish|schedule|put|add|draw|write|give|do|use|include|mention|say|no|not|without|don'?t|it'?s|its|we|i|they|he|she|this|that|in|on|at|by|from|for|to|и|а|потом|также|ещё|сделай|выложи|опубликуй|запланируй|поставь|добавь|нарисуй|напиши|не|без|это|мы|я|он[аи]?|в|на|с|по|для|к)(?![а-яё\w])"
     r"|\b(?:is|are|was|were|will|has|have|opens?|starts?|costs?)\b|[\d@#\"“«?]|[\u0e00-\u0e7f]",
     re.IGNORECASE,
 )
 """Says more than whose it is: a wish, a fact, a place."""
-_PLEASE = re.compile(r"[\s,]+(?:please|pls|plz|thanks|thank you|пожалуйста|плиз|спасибо)[\s.!]*$", re.IGNORECASE)
-_VERB_LAST = re.compile(r"(?<=[а-яё])\s+(?:сделай|придумай|напиши|сочини|нужна|надо|дай)(?:те)?(?: пожалуйста)?[\s.!]*$", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*[,;]\s*|\s+[-–—]+\s+")
+_PLEASE = lazy(r"[\s,]+(?:please|pls|plz|thanks|thank you|пожалуйста|плиз|спасибо)[\s.!]*$", re.IGNORECASE)
+_VERB_LAST = lazy(r"(?<=[а-яё])\s+(?:сделай|придумай|напиши|сочини|нужна|надо|дай)(?:те)?(?: пожалуйста)?[\s.!]*$", re.IGNORECASE)
+_SPLIT = lazy(r"\s*[,;]\s*|\s+[-–—]+\s+")
 _FEW, _MOST, _LEAST = 4, 200, 2
 _PIC_EN = r"(?:pics?|photos?|pictures?|images?|illustrations?|visuals?)"
 _PIC_RU = r"(?:картинк[ауи]|фото|фотку|изображение|рисунок|иллюстраци[юя])"
 _PIC_TH = r"(?:รูป|ภาพ)"
 _CAP_TH = r"(?:แคปชั่น|แคปชัน|แคป)"
-_BOTH = re.compile(
+_BOTH = lazy(
     rf"^\W*{_ASK_EN}(?:captions?\s+(?:and|\+|&|plus|with)\s+(?:an?\s+|some\s+)?{_PIC_EN}|{_PIC_EN}\s+(?:and|\+|&|plus|with)\s+(?:an?\s+|some\s+)?captions?)\s+(?:for|about|on)\s+(?P<en>\S.*)$"
     rf"|^\W*{_ASK_RU}(?:нарисуй\s+)?(?:подпись\s+(?:и|\+|с)\s+{_PIC_RU}|{_PIC_RU}\s+(?:и|\+|с)\s+подпись[юе]?)\s+(?P<to>к|ко|на|для|про|о|об)\s+(?P<ru>\S.*)$"
     rf"|^\s*(?:ช่วย|ขอ|นึก|คิด|ทำ|เขียน|แต่ง|อยากได้|เอา|หน่อย)*(?:{_CAP_TH}\s?(?:กับ|และ|พร้อม|\+)\s?{_PIC_TH}|{_PIC_TH}\s?(?:กับ|และ|พร้อม|\+)\s?{_CAP_TH})\s?(?:สำหรับ|เรื่อง|เกี่ยวกับ|ของ|ให้)?\s?(?P<th>(?!ให้|หน่อย|นี้|ลง)\S.*)$",
@@ -69,10 +70,10 @@ _PUT = {"en": "make a picture and a caption about {about}", "ru": "сделай 
 _WRITE = {"en": 'write a caption about "{about}"', "ru": 'напиши подпись про "{about}"'}
 _BOTH_WORDS = {"en": 'write a caption and hashtags about "{about}"', "ru": 'напиши подпись и хештеги про "{about}"'}
 _LENGTH = {"en": ", keep it short", "ru": ", коротко"}
-_POINTS = re.compile(r"^(?:it|this|that|them|these|each|both|all|every|её|него|неё|них|это\w*|кажд\w+|все\w*)(?![\wа-яё])", re.IGNORECASE)
+_POINTS = lazy(r"^(?:it|this|that|them|these|each|both|all|every|её|него|неё|них|это\w*|кажд\w+|все\w*)(?![\wа-яё])", re.IGNORECASE)
 
 
-_IT_IS = re.compile(r"^(?:it'?s|it is|this is|that'?s|это)\s+", re.IGNORECASE)
+_IT_IS = lazy(r"^(?:it'?s|it is|this is|that'?s|это)\s+", re.IGNORECASE)
 
 
 def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

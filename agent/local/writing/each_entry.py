@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
+from agent.patterns import lazy
+
 _THING = r"(?P<{0}picture>pictures?|images?|photos?|posters?|visuals?|картинк[а-яё]*|фото[а-яё]*|изображени[а-яё]*|визуал[а-яё]*|постер[а-яё]*|รูป(?:ภาพ)?|ภาพ|โปสเตอร์)|(?P<{0}short>reels?|videos?|clips?|shorts?|ролик[а-яё]*|видео|рилс[а-яё]*|клип[а-яё]*|คลิป|วิดีโอ|รีล)|(?P<{0}post>captions?|texts?|hashtags|подпис[а-яё]*|текст[а-яё]*|хештег[а-яё]*|แคปชั่น|แคปชัน|ข้อความ)"
 _MORE = r"(?:\s*(?:,|and|with|и|с|และ|กับ)\s*(?:an? |some )?(?:captions?|hashtags|texts?|подпис[а-яё]*|хештег[а-яё]*|текст[а-яё]*|แคปชั่น|แฮชแท็ก))*"
 _JOIN = r"\s*(?:[,.;+]\s*)?(?:(?:\b(?:and|plus|with|also|then)\b|(?<![а-яё])(?:и|а|плюс|ещё|еще|с|со)(?![а-яё])|และ|กับ|พร้อม|แล้วก็|แล้ว)\s*)*(?:(?:make|draw|create|prepare|add|сделай|нарисуй|подготовь|добавь|ทำ|วาด|ขอ|ใส่)\s*)?"
 _EACH = r"(?:each|every|all)(?: of)?(?: the| them| one| its)?(?: ?(?:posts?|entry|entries|days?|ones?|ideas?))?"
 _EACH_RU = r"(?:кажд[а-яё]+|все[мх]|всем)(?: из)?(?: (?:пост[а-яё]*|дн[а-яё]*|день|запис[а-яё]*|публикаци[а-яё]*|иде[а-яё]*|них))?"
 _EACH_TH = r"(?:แต่ละ|ทุก)\s?(?:โพสต์|โพส|วัน|อัน|หัวข้อ|ไอเดีย|คอนเทนต์)(?:ๆ)?"
-_WISH = re.compile(
+_WISH = lazy(
     rf"{_JOIN}(?:(?:an?|one|some|the|matching)\s+)*(?:{_THING.format('en_')}){_MORE}\s+(?:for|to|with|per|in|on)\s+{_EACH}\b"
     rf"|{_JOIN}(?:for|to|with)\s+{_EACH}\b\s*,?\s*(?:(?:an?|one|make|draw|add)\s+)*(?:{_THING.format('en2_')}){_MORE}"
     rf"|{_JOIN}(?:к|для|на|под)\s+{_EACH_RU}(?![а-яё])\s*,?\s*(?:(?:по|одну|одной|свою|ещё|еще|нарисуй|сделай|добавь)\s+)*(?:{_THING.format('ru_')}){_MORE}"

@@ -15,36 +15,37 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _MUST = [
-    re.compile(r"[\s,;]*\b(?:and |it |they )*(?:with|must have|has to have|should have|using|containing|that (?:has|have|uses?|includes?)) (?P<x>the words? (?:\"[^\"]+\"|[\w'-]+))(?: in (?:it|them|each))?(?=\s*(?:[,.;!]|$))", re.IGNORECASE),
-    re.compile(r"[\s,;]*(?<![а-яё])(?:и |чтобы? (?:было|были) )*(?:со|с|используя)?\s*(?P<x>слов(?:ом|о|ами)\s+(?:\"[^\"]+\"|[\w-]+))(?=\s*(?:[,.;!]|$))", re.IGNORECASE),
-    re.compile(r"\s*(?:โดย|และ|ที่|ขอ|ให้|ต้อง)*(?:มี|ใช้|ใส่)(?P<x>คำว่า\s?(?:\"[^\"]+\"|[^\s,.]+?))(?:ด้วย|อยู่|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
+    lazy(r"[\s,;]*\b(?:and |it |they )*(?:with|must have|has to have|should have|using|containing|that (?:has|have|uses?|includes?)) (?P<x>the words? (?:\"[^\"]+\"|[\w'-]+))(?: in (?:it|them|each))?(?=\s*(?:[,.;!]|$))", re.IGNORECASE),
+    lazy(r"[\s,;]*(?<![а-яё])(?:и |чтобы? (?:было|были) )*(?:со|с|используя)?\s*(?P<x>слов(?:ом|о|ами)\s+(?:\"[^\"]+\"|[\w-]+))(?=\s*(?:[,.;!]|$))", re.IGNORECASE),
+    lazy(r"\s*(?:โดย|และ|ที่|ขอ|ให้|ต้อง)*(?:มี|ใช้|ใส่)(?P<x>คำว่า\s?(?:\"[^\"]+\"|[^\s,.]+?))(?:ด้วย|อยู่|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
 ]
 """Words that are to be in what is written: nobody here can promise that either."""
-_WRITES = re.compile(r"\b(?:slogans?|taglines?|mottos?|captions?|ideas?)\b|(?<![а-яё])(?:слоган|девиз|лозунг|подпис|иде[йяиюе])[а-яё]*|สโลแกน|คำขวัญ|คำโปรย|แคปชั่น|ไอเดีย", re.IGNORECASE)
+_WRITES = lazy(r"\b(?:slogans?|taglines?|mottos?|captions?|ideas?)\b|(?<![а-яё])(?:слоган|девиз|лозунг|подпис|иде[йяиюе])[а-яё]*|สโลแกน|คำขวัญ|คำโปรย|แคปชั่น|ไอเดีย", re.IGNORECASE)
 _A_WORD = r"(?:\"[^\"]+\"|[\w'-]+)"
 _WORDS = [
-    re.compile(
+    lazy(
         rf"[\s,;.–—-]*\b(?:(?:but|and|please|just|you must|you should)[\s,]+)*(?:(?:don'?t|do not|never|not) (?:use|using|say|include|mention|write|put(?: in)?)|avoid(?:ing)?|without(?: (?:using|saying|mentioning))?|leave out|skip|minus|no)\s+(?P<x>(?:the |that |using )*(?:words?|term|phrase)\s+{_A_WORD}(?:(?:\s+(?:or|and)|\s*,)\s+{_A_WORD}(?=\s*(?:[,.;!]|$)))?)(?: (?:in it|in them|anywhere|at all|please))*",
         re.IGNORECASE,
     ),
-    re.compile(
+    lazy(
         rf"[\s,;.–—-]*(?<![а-яё])(?:(?:но|и|а|только|пожалуйста|чтоб|чтобы|там|в н[её]м|в них)[\s,]+)*(?:без|не (?:используй|употребляй|пиши|говори|упоминай|вставляй|надо|нужно|было|должно быть)(?:те)?|избегай(?:те)?|не)\s+(?P<x>слов(?:а|о|ом)?\s+{_A_WORD}(?:\s+(?:и|или)\s+{_A_WORD}(?=\s*(?:[,.;!]|$)))?)",
         re.IGNORECASE,
     ),
-    re.compile(r"\s*(?:แต่|โดย|และ)?(?:ขอ)?(?:ห้าม|ไม่|อย่า|ไม่ต้อง|ไม่เอา|งด|เลี่ยง|ไม่อยากให้)(?:ให้)?(?:ใช้|มี|ใส่|พูด|เขียน)?(?P<x>คำว่า\s?(?:\"[^\"]+\"|[^\s,.]+?))(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
+    lazy(r"\s*(?:แต่|โดย|และ)?(?:ขอ)?(?:ห้าม|ไม่|อย่า|ไม่ต้อง|ไม่เอา|งด|เลี่ยง|ไม่อยากให้)(?:ให้)?(?:ใช้|มี|ใส่|พูด|เขียน)?(?P<x>คำว่า\s?(?:\"[^\"]+\"|[^\s,.]+?))(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
 ]
 """Words that are not to be said."""
 _ABOUT = [
-    re.compile(
+    lazy(
         r"(?:\s*[,;.–—-]+|\s+(?=but|and))\s*(?:(?:but|and|just|please|only)[\s,]+)*(?:nothing|not anything)\s+(?P<x>(?:with|about|on|involving|featuring|to do with|that has|like)\s+(?:[\w'&-]+\s*){1,5})(?=\s*(?:[,.;!]|$))", re.IGNORECASE,
     ),
-    re.compile(
+    lazy(
         r"(?:\s*[,;.–—-]+|\s+(?=но|только))\s*(?:(?:но|и|а|только|пожалуйста)[\s,]+)*(?:ничего|только не)\s+(?P<x>(?:не )?(?:про|об?|с|со|из|связанного с)\s+(?:[\w-]+\s*){1,4})(?=\s*(?:[,.;!]|$))", re.IGNORECASE,
     ),
-    re.compile(r"\s+(?:แต่)?(?:ไม่เอา|อย่า(?:พูด|ให้มี|ทำ)?|ห้าม(?:มี|พูด|ทำ)?|ไม่ต้อง(?:พูด|มี)?)(?P<x>(?:เรื่อง|เกี่ยวกับ|ถึง)\s?[^\s,.]+?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
+    lazy(r"\s+(?:แต่)?(?:ไม่เอา|อย่า(?:พูด|ให้มี|ทำ)?|ห้าม(?:มี|พูด|ทำ)?|ไม่ต้อง(?:พูด|มี)?)(?P<x>(?:เรื่อง|เกี่ยวกับ|ถึง)\s?[^\s,.]+?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|ด้วย|(?<!เ)จ้า)*(?=\s|[,.]|$)"),
 ]
 """What it is not to be about."""
 _SEEN_EN = r"(?:people|persons?|humans?|faces?|hands?|fingers?|men|women|kids|children|animals|pets|puppies|kittens|dogs|cats|cars|buildings)"
@@ -69,19 +70,19 @@ def _none_of(en: str, ru: str, th: str, apart: bool) -> list[re.Pattern[str]]:
 _SEEN, _SEEN_APART = _none_of(_SEEN_EN, _SEEN_RU, _SEEN_TH, apart=False), _none_of(_SEEN_EN, _SEEN_RU, _SEEN_TH, apart=True)
 _READ = _none_of(_READ_EN, _READ_RU, _READ_TH, apart=False)
 _NOR = [
-    re.compile(rf"[\s,;.–—-]*\b(?:(?:no|oh|wait|and|actually)[\s,]+)*(?:no|without)\s+(?P<x>{_SEEN_EN}) (?:either|too)\b", re.IGNORECASE),
-    re.compile(rf"[\s,;.–—-]*(?<![а-яё])(?:(?:нет|ой|и|а)[\s,]+)*(?P<x>{_SEEN_RU})\s+тоже\s+(?:не надо|не нужно|нет|убери|без)(?![а-яё])", re.IGNORECASE),
-    re.compile(rf"\s*(?:แล้ว)?(?P<x>{_SEEN_TH})ก็(?:ไม่เอา|ไม่ต้อง(?:มี)?|ไม่มี)(?:ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*"),
+    lazy(rf"[\s,;.–—-]*\b(?:(?:no|oh|wait|and|actually)[\s,]+)*(?:no|without)\s+(?P<x>{_SEEN_EN}) (?:either|too)\b", re.IGNORECASE),
+    lazy(rf"[\s,;.–—-]*(?<![а-яё])(?:(?:нет|ой|и|а)[\s,]+)*(?P<x>{_SEEN_RU})\s+тоже\s+(?:не надо|не нужно|нет|убери|без)(?![а-яё])", re.IGNORECASE),
+    lazy(rf"\s*(?:แล้ว)?(?P<x>{_SEEN_TH})ก็(?:ไม่เอา|ไม่ต้อง(?:มี)?|ไม่มี)(?:ด้วย|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ)*"),
 ]
 """Taken back within the message itself: «глина и руки, нет, рук тоже не надо». What was said of it before is meant no more."""
-_PICTURE = re.compile(
+_PICTURE = lazy(
     r"\b(?:draw|pictures?|pics?|images?|posters?|banners?|flyers?|illustrations?|paint|stickers?|logos?|covers?|backgrounds?|photos?|thumbnails?)\b|(?<![а-яё])(?:нарису|картин|плакат|постер|афиш|баннер|иллюстрац|логотип|обложк|фон[аы]?(?![а-яё])|рисун|открытк|стикер|наклейк)[а-яё]*|วาด|รูป|ภาพ|โปสเตอร์|แบนเนอร์|โลโก้|ปก", re.IGNORECASE,
 )
-_ALWAYS = re.compile(r"\b(?:always|never|from now on|in (?:all|every|any)|remember)\b|(?<![а-яё])(?:всегда|никогда|отныне|впредь|запомни)|ตลอด|ทุกครั้ง|จำไว้|ต่อไปนี้|จากนี้", re.IGNORECASE)
+_ALWAYS = lazy(r"\b(?:always|never|from now on|in (?:all|every|any)|remember)\b|(?<![а-яё])(?:всегда|никогда|отныне|впредь|запомни)|ตลอด|ทุกครั้ง|จำไว้|ต่อไปนี้|จากนี้", re.IGNORECASE)
 """Says a rule for good, and nothing of one piece of work."""
-_BUT_THIS = re.compile(r"^\s*,?\s*(?:but|rather|instead|а|но|แต่)\s+(?:about|of|on|про|об?|เรื่อง)", re.IGNORECASE)
+_BUT_THIS = lazy(r"^\s*,?\s*(?:but|rather|instead|а|но|แต่)\s+(?:about|of|on|про|об?|เรื่อง)", re.IGNORECASE)
 _FIELDS = ("topic", "prompt", "notes", "script")
-_LEADS = re.compile(r"^[\s,;.–—-]*(?:(?:but|and|or|please|just|but|но|и|а|или|пожалуйста|только(?! не)|чтобы?)(?![\wа-яё])[\s,]*|แต่|และ)*", re.IGNORECASE)
+_LEADS = lazy(r"^[\s,;.–—-]*(?:(?:but|and|or|please|just|but|но|и|а|или|пожалуйста|только(?! не)|чтобы?)(?![\wа-яё])[\s,]*|แต่|และ)*", re.IGNORECASE)
 _MOST, _SHORTEST = 700, 6
 
 

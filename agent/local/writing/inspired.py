@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.local.slots.number import NUMBER, parse
+from agent.patterns import lazy
 
 _TIME_RU = r"(?:сегодня|завтра|дальше|потом|сейчас|ещё|еще|(?:на|в|во|за) (?:эт|следующ|ближайш|выходн|недел|месяц|инст|тик|ютуб|телег|сторис)\w*)"
 _SHOW_RU = r"(?:снимать|снять|поснимать|заснять|рассказать|рассказывать|писать|написать|постить|запостить|выкладывать|выложить|показать|показывать|публиковать|опубликовать)"
@@ -21,23 +22,23 @@ _COUNT_TH = rf"(?:ช่วย)?(?:คิด|ขอ|เอา|แนะนำ|�
 _ASKED_TH = r"(?:ควร|จะ|น่าจะ)?(?:ลง|โพสต์|โพส|ทำ|ถ่าย)(?:คอนเทนต์|คลิป|โพสต์|รีล|วิดีโอ)?(?:อะไร|ไร)(?:ลง)?(?:ดี|ได้บ้าง|ได้|บ้าง)*(?:ค่ะ|(?<!โย)คะ|ครับ|นะ|อ่ะ|อะ)*"
 _QUESTIONS = {
     "ru": (
-        re.compile(rf"(?:а |и |ну )?{_ASKED_RU} {_SHOW_RU}{_WHERE_RU},? (?!{_TIME_RU})(?:если (?:я|мы) |про |об? )?(?P<topic>[^?.!]{{3,90}}?)[?.!,]+\s*(?:без [^?.!,]{{3,30}},\s*)?{_COUNT_RU}", re.IGNORECASE),
-        re.compile(rf"(?:а |и |ну )?{_ASKED_RU} (?:пост|ролик|видео)? ?{_SHOW_RU}{_WHERE_RU},? если (?:я|мы|у меня|у нас) (?P<topic>[^?.!]{{3,60}}?)(?:[?.!,]+\s*{_COUNT_RU})?", re.IGNORECASE),
-        re.compile(
+        lazy(rf"(?:а |и |ну )?{_ASKED_RU} {_SHOW_RU}{_WHERE_RU},? (?!{_TIME_RU})(?:если (?:я|мы) |про |об? )?(?P<topic>[^?.!]{{3,90}}?)[?.!,]+\s*(?:без [^?.!,]{{3,30}},\s*)?{_COUNT_RU}", re.IGNORECASE),
+        lazy(rf"(?:а |и |ну )?{_ASKED_RU} (?:пост|ролик|видео)? ?{_SHOW_RU}{_WHERE_RU},? если (?:я|мы|у меня|у нас) (?P<topic>[^?.!]{{3,60}}?)(?:[?.!,]+\s*{_COUNT_RU})?", re.IGNORECASE),
+        lazy(
             rf"(?:привет[,!]? )?(?:(?:я|мы) )?(?:продаю|прода[её]м|торгую|шью|шь[её]м|вяжу|пеку|печ[её]м|преподаю|делаю|делаем|развожу|выращиваю|веду (?:блог|канал) (?:про|об?)|у (?:меня|нас)) (?P<topic>[^,.?!]{{3,70}}?)\s*[,.!?—-]+\s*{_ASKED_RU} {_SHOW_RU}[^?.!]*(?:[?.!,]+\s*{_COUNT_RU})?",
             re.IGNORECASE,
         ),
     ),
     "en": (
-        re.compile(rf"what (?:could|can|should|would) (?P<topic>(?!i\b|we\b|you\b|it\b)[^?]{{3,60}}?) {_SHOW_EN}(?P<more> (?:besides|apart from|other than|except) [^?]{{3,40}})?[?.]+\s*{_COUNT_EN}", re.IGNORECASE),
-        re.compile(
+        lazy(rf"what (?:could|can|should|would) (?P<topic>(?!i\b|we\b|you\b|it\b)[^?]{{3,60}}?) {_SHOW_EN}(?P<more> (?:besides|apart from|other than|except) [^?]{{3,40}})?[?.]+\s*{_COUNT_EN}", re.IGNORECASE),
+        lazy(
             rf"(?:hi[,!]? )?(?:i|we) (?:sell|make|run|own|teach|have|bake|sew|knit) (?P<topic>[^,.;?!]{{3,60}}?)[,.;!]+\s*(?:so )?what (?:should|could|can) (?:i|we) (?:post|make|film|share|publish)[^?.!]*(?:[?.!,]+\s*{_COUNT_EN})?",
             re.IGNORECASE,
         ),
     ),
     "th": (
-        re.compile(rf"(?!{_TIME_TH})(?P<topic>[\u0e00-\u0e7f]{{3,40}}?){_ASKED_TH}\s*{_COUNT_TH}"),
-        re.compile(
+        lazy(rf"(?!{_TIME_TH})(?P<topic>[\u0e00-\u0e7f]{{3,40}}?){_ASKED_TH}\s*{_COUNT_TH}"),
+        lazy(
             rf"(?:เรา|ผม|ฉัน|หนู)?(?:ขาย|สอน|รับทำ|เป็น|เปิด(?=ร้าน|คลินิก|คาเฟ่|ฟิตเนส|โรงเรียน|สตูดิโอ|ฟาร์ม|บริษัท|รีสอร์ต|โฮสเทล|ค่าย)|มี(?=ร้าน)|ทำ(?=ร้าน))(?P<topic>[\u0e00-\u0e7f]{{2,40}}?)(?:อยู่)?(?:ค่ะ|(?<!โย)คะ|ครับ)?\s+{_TIME_TH}?\s?{_ASKED_TH}(?:\s*{_COUNT_TH})?"
         ),
     ),

@@ -19,16 +19,17 @@ from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
-_OPENS = re.compile(
+_OPENS = lazy(
     r"^\W*(?:(?:ok(?:ay)?|yes|yeah|no|nah|nope|hm+|and|but|also|cool|nice|great|good|perfect|love it|like it|better|much better|that['’]?s better|thanks|please|pls|can you|can u|could you|could u|now|just|actually|oh|wait"
     r"|да|нет|ну|и|а|но|ок|хм+|круто|супер|класс|лучше|уже лучше|намного лучше|хорошо|отлично|спасибо|пожалуйста|плиз|ещё|еще|теперь|только|можешь|ой)(?![а-яёa-z])[\s,.!]*"
     r"|(?:โอเค|ดีขึ้น(?:แล้ว|เยอะ)?|ดี(?:แล้ว|มาก|เลย)?|เยี่ยม|ขอบคุณ|แต่|แล้วก็|แล้ว|ช่วย|ขอ(?=ใส่|เพิ่ม|แฮช|สั้น))(?:ค่ะ|ครับ|(?<!โย)คะ|นะ|มาก|เลย)*\s*)+",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"(?:[\s,.!]|\b(?:tho|though|tbh|imo|ngl|lol|haha|pls|plz|please|thanks|thx|mate|bro|too|as well|for me|somewhere|in there|to it|in it|at the end)\b|(?<![а-яё])(?:плиз|пжл?|пожалуйста|хаха|если честно|как-то|тоже|туда|там|в конце)(?![а-яё])|ด้วย|หน่อย|ให้|ที|นะ|น้า|อ่ะ|อะ|ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า)+$",
     re.IGNORECASE,
 )
@@ -37,23 +38,23 @@ _TONE_EN = r"(?:cringe\w*|cringy|cheesy|corny|boring|bland|dull|generic|basic|st
 _LEADS_RU = r"(?:(?:это|как-то|как то|какая-то|какой-то|немного|чуть|что-то|звучит|выглядит|получилось|всё|слишком|очень|прям|уж|уж слишком|чересчур|больно|просто|подпись|текст|пост|слоганы?|он[аои]?)\s+)*"
 _TONE_RU = r"(?:кринж\w*|пафос\w*|скучн\w+|банальн\w+|шаблонн\w+|сух[ао]\w*|официальн\w+|занудн\w+|пресн\w+|слащав\w+|приторн\w+|тупо\w*|глуп\w+|рекламн\w+|навязчив\w+|детск\w+|по-детски|вычурн\w+|мрачн\w+|грустн\w+|грубо\w*|примитивн\w+|казённ\w+|казенн\w+|несмешн\w+|фигня|так себе|не очень|стрёмн\w+|стремн\w+|наигран\w+|душн\w+|деревянн\w+)"
 _TONE_TH = r"(?:เชย|น่าเบื่อ|เวอร์|ทางการ|แข็ง|จืด|ธรรมดา|เลี่ยน|โบราณ|ขายของ|เว่อร์|ตลกไม่ออก|ไม่ตลก|ไม่ขำ|ไม่โดน|แปลก(?:ๆ)?|เด็ก|ปัญญาอ่อน|ดราม่า|หวาน|เศร้า|ไม่น่าสนใจ|จืดชืด|เครียด|ซ้ำซาก)"
-_WANTING = re.compile(
+_WANTING = lazy(
     rf"{_LEADS_EN}(?:(?:too|so|overly|way too|not|isn['’]?t|not very|not really)\s+)*(?:(?:{_TONE_EN}|(?<=too )\w+|(?<=too )\w+ \w+)|not (?:very |really |that )?(?:funny|catchy|interesting|engaging|clever|exciting|friendly|warm|punchy)(?: enough| at all)?|like an? (?:robot|ad|advert|commercial|bot|ai|corporation|teacher|textbook|brochure|greeting card)|(?:very )?ai|no (?:soul|life|energy|personality))"
     rf"|{_LEADS_RU}(?:{_TONE_RU}|не (?:смешно|цепляет|интересно|весело|живо|оригинально|то)|как (?:реклама|робот|у робота|в учебнике|открытка|из учебника)|без души|ни о чём|ни о чем)"
     rf"|(?:มัน|ดู|ฟังดู|แคปชั่น|โพสต์|อันนี้|ค่อนข้าง|แอบ|ยัง)*{_TONE_TH}(?:มาก)?(?:เกินไป|เกิน|ไป(?:หน่อย|นิด)?|อยู่|จัง|มาก)?|เหมือน(?:หุ่นยนต์|โฆษณา|บอท|ขายของ)(?:เลย|มาก|ไป)?",
     re.IGNORECASE,
 )
-_DULL = re.compile(rf"{_LEADS_EN}(?:meh|boring|bland|dull|generic|basic|weird|lame)|{_LEADS_RU}(?:скучн\w+|банальн\w+|фигня|так себе|не очень|не то|ни о ч[её]м)|น่าเบื่อ|จืด|ธรรมดา|ไม่โดน", re.IGNORECASE)
+_DULL = lazy(rf"{_LEADS_EN}(?:meh|boring|bland|dull|generic|basic|weird|lame)|{_LEADS_RU}(?:скучн\w+|банальн\w+|фигня|так себе|не очень|не то|ни о ч[её]м)|น่าเบื่อ|จืด|ธรรมดา|ไม่โดน", re.IGNORECASE)
 """Says only that other words are wanted, which there are."""
-_TASTELESS = re.compile(
+_TASTELESS = lazy(
     r"(?:(?:it['’]?s|its|that['’]?s|this is|looks|bit|a bit|kinda|so|too|way too|really|very|ugh|lol)\s+)*(?:cringe\w*|cringy|cheesy|corny|lame|naff|tacky|meh|soulless|generic)(?: tbh| lol| tho| imo)?"
     rf"|{_LEADS_RU}(?:кринж\w*|пафосн\w+|безвкусн\w+|банальн\w+|стрёмн\w+|стремн\w+|так себе|фигня)|(?:มัน|ดู|ค่อนข้าง|แอบ)*(?:เชย|เลี่ยน|จืด|ไม่โดน|เฉยๆ)(?:เกินไป|ไป|มาก|จัง|อ่ะ|นะ|ครับ|ค่ะ)*",
     re.IGNORECASE,
 )
 """Finds any work wanting, and does not say what should be otherwise."""
-_LENGTH = re.compile(r"\b(?:long|short|wordy|brief)\b|(?<![а-яё])(?:длинн|коротк|много|мало)|ยาว|สั้น", re.IGNORECASE)
+_LENGTH = lazy(r"\b(?:long|short|wordy|brief)\b|(?<![а-яё])(?:длинн|коротк|много|мало)|ยาว|สั้น", re.IGNORECASE)
 """How long it is: that is told, and read elsewhere."""
-_MORE_SO = re.compile(
+_MORE_SO = lazy(
     r"(?:make (?:it|them|this|that) |a bit |bit |more |way |much |keep it |something |a little )*(?:funnier|funny|cheekier|cheeky|wittier|witty|edgier|edgy|punchier|punchy|friendlier|friendly|catchier|catchy|warmer|warm|cuter|cute|cooler|sassier|sassy|bolder|smarter|more (?:funny|fun|cheeky|witty|edgy|playful|professional|personal|human|natural|emotional|creative|engaging|exciting|friendly|casual|interesting|fun and \w+)|less (?:formal|cheesy|cringe\w*|salesy|serious|boring|corporate|robotic|generic))(?: and \w+)?"
     r"|(?:сделай |давай |надо |можно |напиши )*(?:чуть |немного |как-то )*(?:посмешнее|смешнее|повеселее|веселее|дерзче|подерзче|поживее|живее|потеплее|теплее|попроще|проще|душевнее|подушевнее|интереснее|поинтереснее|оригинальнее|цепляюще|поцепляющее|креативнее|покреативнее|человечнее|почеловечнее|дружелюбнее|подружелюбнее|с юмором|менее (?:официально|пафосно|формально))"
     r"|(?:ให้|เอา|ทำ|ขอ|แบบ|ช่วย)*(?:มัน)?(?:ตลก|ฮา|กวน|น่ารัก|สนุก|จริงใจ|อบอุ่น|เป็นกันเอง|ดึงดูด|แซ่บ|เผ็ด|ปัง|น่าสนใจ|ขี้เล่น)(?:ๆ)?(?:กว่านี้|ขึ้น|กว่าเดิม)(?:อีก)?(?:นิด|หน่อย)?",
@@ -61,54 +62,54 @@ _MORE_SO = re.compile(
 )
 _SO = r"(?!another|other|either)(?:[a-z]{2,}er|more [a-z]+|less [a-z]+)"
 _SO_RU = r"(?:по[а-яё]{2,}(?:ее|ей|е|че|ше|же)|[а-яё]{3,}(?:ее|ей)|(?:коро|гром|мяг)че|более [а-яё]+|менее [а-яё]+)"
-_COMPARED = re.compile(
+_COMPARED = lazy(
     rf"(?:(?:make|have|try|want|need|write|do)\s+(?:it |them |these |those )?)?(?:(?:a (?:bit|little)|bit|much|far|way)\s+)*{_SO}(?:\s*(?:,|and|&)\s*(?:and )?{_SO})*"
     rf"|(?:(?:сделай|давай|можно|надо|напиши)(?:те)?\s+(?:их\s+)?)?(?:(?:чуть|немного|как-то)\s+)*{_SO_RU}(?:\s*(?:,|и)\s*(?:и )?{_SO_RU})*", re.IGNORECASE,
 )
 """How the words are to be instead, of those that have no length and no tone to set: "shorter and drier" of slogans."""
-_STATES = re.compile(
+_STATES = lazy(
     r"(?:(?:add|put|include|write|say|mention|note|state|tell (?:them|people)|work|squeeze|throw|stick)(?: in| it in| into it)?|it should (?:say|mention)|needs to (?:say|mention)|you forgot(?: to (?:say|mention|add))?|dont forget|don['’]?t forget|forgot)\s+(?:in )?(?:(?:a|one|another|some) (?:line|bit|sentence|word|words|mention|note|part|something|sth)(?: (?:about|on|of|for|saying|that says))?(?: that)?\s+|something (?:about|on|saying)\s+|about\s+|that\s+|how\s+)?(?P<en>\S.{2,140})"
     r"|(?:(?:напиши|скажи)(?=,? что )|добавь|укажи|упомяни|вставь|впиши|допиши|пропиши|не забудь|забыл[аи]? (?:написать|указать|добавить)|ты забыл[аи]?)(?:те)?\s+(?:(?:туда|там|ещё|еще|в конце|пару слов|строчку|строку|предложение|фразу|абзац|пару строк)\s+)*(?:,? ?(?:про то,? что|о том,? что|про|об|о|что)\s+)?(?P<ru>\S.{2,140})"
     r"|(?:(?:เขียน|บอก)(?=(?:ไป)?(?:ด้วย)?ว่า)|เพิ่ม|ใส่|เติม|ระบุ|พูดถึง|อย่าลืม(?:บอก|ใส่|เขียน)?|ลืม(?:บอก|ใส่|เขียน))(?:ไป)?(?:ด้วย)?(?:อีก)?(?:บรรทัด|ประโยค|ท่อน|หน่อย)?(?:ว่า|เรื่อง|ที่ว่า|เกี่ยวกับ)\s?(?P<th>\S.{2,100})",
     re.IGNORECASE,
 )
-_TOLD_SO = re.compile(r"\b(?:add|put|include|write|work|squeeze|throw|stick)(?: in| it in| into it)? (?:that|(?:a|one|another|some) (?:line|bit|sentence|mention|note)|something)\b|\b(?:say|mention|note|state|tell|should say|forgot)\b|(?<![а-яё])(?:добавь|напиши|скажи|укажи|допиши|впиши|вставь)(?:те)?(?:\s+\w+){0,2}?,?\s+(?:что|про|о|об)(?![а-яё])|(?<![а-яё])(?:строчк|строк|фраз|предложени|пару слов|упомян|укажи|скажи что|забыл)|ว่า|เรื่อง|บรรทัด|ประโยค|พูดถึง", re.IGNORECASE)
+_TOLD_SO = lazy(r"\b(?:add|put|include|write|work|squeeze|throw|stick)(?: in| it in| into it)? (?:that|(?:a|one|another|some) (?:line|bit|sentence|mention|note)|something)\b|\b(?:say|mention|note|state|tell|should say|forgot)\b|(?<![а-яё])(?:добавь|напиши|скажи|укажи|допиши|впиши|вставь)(?:те)?(?:\s+\w+){0,2}?,?\s+(?:что|про|о|об)(?![а-яё])|(?<![а-яё])(?:строчк|строк|фраз|предложени|пару слов|упомян|укажи|скажи что|забыл)|ว่า|เรื่อง|บรรทัด|ประโยค|พูดถึง", re.IGNORECASE)
 """Tells that what follows is to stand in the words."""
-_UNWRITTEN = re.compile(
+_UNWRITTEN = lazy(
     r"(?:(?:add|with|put|include|give it|end (?:it )?with|start (?:it )?with|finish (?:it )?with|write in)(?: in)?\s+)(?:an?|some|the|more|a few)?\s*(?:\w+ )?(?:call[- ]to[- ]action|cta|jokes?|puns?|questions?|emojis?|quotes?|hooks?|rhymes?|punch ?lines?|humou?r|sarcasm|alliteration|metaphors?|fun facts?|stor(?:y|ies)|slang)(?: at the (?:end|start|beginning|top))?"
     r"|(?:добавь|вставь|поставь|закончи|начни|с)(?:те)?\s+(?:какую-нибудь |какой-нибудь |пару |побольше |больше )?(?:призыв\w*(?: к действию)?|шутк\w+|шутейк\w+|вопрос\w*|эмодзи|смайл\w+|цитат\w+|рифм\w+|юмор\w*|сарказм\w*|каламбур\w*|сленг\w*|крючок|хук)(?: в (?:конце|конец|начале|начало))?"
     r"|(?:เพิ่ม|ใส่|เติม|จบด้วย|ปิดท้ายด้วย)(?:คำ)?(?:ชวนซื้อ|call to action|cta|มุก|มุกตลก|คำถาม|อีโมจิ|อิโมจิ|คำคม|สัมผัส|เรื่องเล่า)(?:ท้าย|ตอนท้าย|ตอนจบ)?",
     re.IGNORECASE,
 )
-_NO_MARKS = re.compile(
+_NO_MARKS = lazy(
     r"(?:(?:no|without|remove|lose|drop|take out|get rid of|delete|less|fewer|not so many|too many|ditch|kill)(?: (?:the|any|all|so many|those))*\s+)(?P<en>emojis?|hash ?tags?|tags)|(?:без|убери|удали|не надо|меньше|поменьше|слишком много|многовато)(?:те)?\s+(?:все |эти |этих )?(?P<ru>эмодзи|смайл\w+|хе[шс]те?г\w*|тег\w+)|(?:ไม่เอา|ไม่ใส่|ไม่ต้องใส่|ลบ|เอา|ตัด|ลด)(?P<th>อีโมจิ|อิโมจิ|แฮชแท็ก|แฮชแทก)(?:ออก|ลง|เยอะไป)?",
     re.IGNORECASE,
 )
-_FEWER = re.compile(r"\b(?:less|fewer|not so many|too many)\b|меньше|много|ลด|เยอะ", re.IGNORECASE)
-_HASHTAGS = re.compile(
+_FEWER = lazy(r"\b(?:less|fewer|not so many|too many)\b|меньше|много|ลด|เยอะ", re.IGNORECASE)
+_HASHTAGS = lazy(
     r"(?:(?:add|put|include|with|give me|need|wants?|and|plus|some|the|in|use|drop in|bung in|chuck in|хочу|добавь|допиши|поставь|нужны|с)(?:те)?\s+)+(?:some |a few |good |the |relevant |пару |несколько )*(?:hash ?tags?|хе[шс]те?г\w*)|(?:เพิ่ม|ใส่|เติม|ขอ|เอา)?แฮชแท็ก|(?:with )?hash ?tags?|хе[шс]те?г\w*",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"\b(?:caption|post|slogan|script|text|words|description)s?\b|(?<![а-яё])(?:подпис|пост(?![а-яё]{4})|слоган|сценари|текст|описани)|แคปชั่น|แคปชัน|โพสต์|สโลแกน|สคริปต์|ข้อความ", re.IGNORECASE)
-_OTHER_WORK = re.compile(r"\b(?:poster|video|clip|reel|picture|photo|song|music|voice|calendar)\b|(?<![а-яё])(?:афиш|плакат|видео|ролик|рилс|картин|фото|песн|музык|голос|озвуч|календар)|โปสเตอร์|คลิป|วิดีโอ|รูป|ภาพ|เพลง|เสียง", re.IGNORECASE)
-_GOES_OUT = re.compile(
+_WORDS = lazy(r"\b(?:caption|post|slogan|script|text|words|description)s?\b|(?<![а-яё])(?:подпис|пост(?![а-яё]{4})|слоган|сценари|текст|описани)|แคปชั่น|แคปชัน|โพสต์|สโลแกน|สคริปต์|ข้อความ", re.IGNORECASE)
+_OTHER_WORK = lazy(r"\b(?:poster|video|clip|reel|picture|photo|song|music|voice|calendar)\b|(?<![а-яё])(?:афиш|плакат|видео|ролик|рилс|картин|фото|песн|музык|голос|озвуч|календар)|โปสเตอร์|คลิป|วิดีโอ|รูป|ภาพ|เพลง|เสียง", re.IGNORECASE)
+_GOES_OUT = lazy(
     r"\b(?:and|then|now|,)\s+(?:then )?(?:post|publish|schedule|upload|put it|send|share)\b|(?<![а-яё])(?:выложи|опубликуй|запланируй|запости|отправь|размести)(?:те)?(?![а-яё])|(?:โพสต์(?:ลง|เลย|พรุ่งนี้|วัน)|ลง(?:ไอจี|เฟซ|เพจ)|ตั้งเวลา)", re.IGNORECASE
 )
 """Goes on to put the words out."""
-_LOUD = re.compile(r"\b(?:aloud|out loud)\b|вслух", re.IGNORECASE)
-_POINTS = re.compile(r"^(?:it|this|that|them|these|so|more|something|anything|again|everything|это|её|ее|его|их|так|ещё|еще|что-нибудь|всё|อีก|นี้|มัน)$", re.IGNORECASE)
-_ITS = re.compile(r"^(?:its|it['’]?s|it is|they['’]?re|theyre|they are|we['’]?re|он[аои]?|это)\s+(?=\S)", re.IGNORECASE)
-_MANY = re.compile(r"(?:just |only |max |at most |about |maybe |with |make it |use |только |лишь |максимум |оставь |хватит |штук |ใส่|เอา|ขอ)*(?P<n>\d{1,2}) (?:hash ?tags?|хе[шс]те?г\w*)(?: max| only| is enough)?|(?:ใส่|เอา|ขอ)*แฮชแท็ก(?:แค่|สัก|แค่สัก)?\s?(?P<n_th>\d{1,2})\s?(?:อัน|ตัว)?", re.IGNORECASE)
-_ANOTHER = re.compile(
+_LOUD = lazy(r"\b(?:aloud|out loud)\b|вслух", re.IGNORECASE)
+_POINTS = lazy(r"^(?:it|this|that|them|these|so|more|something|anything|again|everything|это|её|ее|его|их|так|ещё|еще|что-нибудь|всё|อีก|นี้|มัน)$", re.IGNORECASE)
+_ITS = lazy(r"^(?:its|it['’]?s|it is|they['’]?re|theyre|they are|we['’]?re|он[аои]?|это)\s+(?=\S)", re.IGNORECASE)
+_MANY = lazy(r"(?:just |only |max |at most |about |maybe |with |make it |use |только |лишь |максимум |оставь |хватит |штук |ใส่|เอา|ขอ)*(?P<n>\d{1,2}) (?:hash ?tags?|хе[шс]те?г\w*)(?: max| only| is enough)?|(?:ใส่|เอา|ขอ)*แฮชแท็ก(?:แค่|สัก|แค่สัก)?\s?(?P<n_th>\d{1,2})\s?(?:อัน|ตัว)?", re.IGNORECASE)
+_ANOTHER = lazy(
     r"(?:(?:give|show|write|make|try|do|need|want|i|me|us)\s+)*(?:another|one more|a different|a new|different|some other|other|new)(?: (?:one|version|option|variant|caption|post|wording|take|go|try|words|text|slogans?))?(?: (?:please|pls))*"
     r"|(?:(?:дай|давай|напиши|сделай|придумай|хочу|нужен|нужна|покажи|мне|а)(?:те)?\s+)*(?:ещё|еще|друг(?:ой|ую|ие|ое|им|ими)|нов(?:ый|ую|ые)|иначе|по-другому|по другому|другими)(?: (?:один|одну|раз))?(?: (?:вариант\w*|верси\w+|подпис\w+|пост|текст|слоган\w*|словами|варик))?"
     r"|(?:ขอ|เอา|เขียน|คิด)*(?:อีก|แบบอื่น|อันอื่น|ใหม่)(?:แบบ|อัน|เวอร์ชัน|รอบ|แคปชั่น|แคปชัน)?(?:หนึ่ง|นึง|เดียว)?",
     re.IGNORECASE,
 )
 """Wishes for the same in other words."""
-_INTO = re.compile(r"(?:translate|переведи(?:те)?|แปล)\s?(?:it|this|that|the caption|the post|the text|them|её|ее|его|это|подпись|пост|текст|แคปชั่น|โพสต์|อันนี้)?\s*(?:(?:in)?to|на|(?:ให้)?เป็น(?:ภาษา)?)\s?(?:(?P<en>english|английский|อังกฤษ)|(?P<th>thai|тайский|ไทย)|(?P<ru>russian|русский|รัสเซีย))", re.IGNORECASE)
+_INTO = lazy(r"(?:translate|переведи(?:те)?|แปล)\s?(?:it|this|that|the caption|the post|the text|them|её|ее|его|это|подпись|пост|текст|แคปชั่น|โพสต์|อันนี้)?\s*(?:(?:in)?to|на|(?:ให้)?เป็น(?:ภาษา)?)\s?(?:(?P<en>english|английский|อังกฤษ)|(?P<th>thai|тайский|ไทย)|(?P<ru>russian|русский|รัสเซีย))", re.IGNORECASE)
 """Into a language that the words are written in here as well."""
-_PICTURED = re.compile(
+_PICTURED = lazy(
     r"(?:(?:and|but|ok|now|please|also|can it|have|put|add|give it|make it)\s+)*(?:with |to it )?(?:an?|some) (?:picture|pic|photo|image)s?(?: (?:with|to|for) it| too| please| as well)*"
     r"|(?:(?:и|а|но|ок|можно|давай|только|пожалуйста|добавь|сделай|поставь)(?:те)?\s+)*(?:к нему )?(?:с )?(?:картинк(?:ой|у)|фото(?:графией)?|изображением)(?: к нему| тоже| пожалуйста)*"
     r"|(?:ขอ|ใส่|เพิ่ม|เอา|ให้|มี|แล้ว|ช่วย)+(?:รูป|ภาพ)(?:ประกอบ)?(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|\s)*", re.IGNORECASE,

@@ -16,26 +16,27 @@ from agent.local.announcing.facts import LENGTH
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
-_WISH = re.compile(
+_WISH = lazy(
     r"^(?P<wish>\W*(?:[\w']+\s+){0,5}?(?:scripts?|voice-?over text|сценари[йяию]|скрипт|สคริปต์|สคริปท์|สคริป|บทพูด)[^,.;:!?\n]*?)\s*(?:[,.;\n]|\s[–—-])\s*(?P<rest>\S.*)$"
     r"|^(?P<wish_th>\W*(?:ช่วย|ขอ)?(?:เขียน|แต่ง|คิด|ทำ)?(?:สคริปต์|สคริปท์|สคริป|บทพูด)\S+)\s+(?P<rest_th>\S.*)$", re.IGNORECASE | re.DOTALL,
 )
-_ONLY_NAMED = re.compile(r"(?:scripts?|voice-?over text|сценари[йяию]|скрипт|สคริปต์|สคริปท์|สคริป|บทพูด)\s*$", re.IGNORECASE)
+_ONLY_NAMED = lazy(r"(?:scripts?|voice-?over text|сценари[йяию]|скрипт|สคริปต์|สคริปท์|สคริป|บทพูด)\s*$", re.IGNORECASE)
 _WHO = r"guests?|host|speaker|sponsor|narrator|main character|hero|teacher|coach|client|name"
 _WHO_RU = r"гость[яюи]?|гостем|гости|ведущ[а-яё]+|спикер|спонсор|эксперт|автор|тренер|геро[йя]|имя|зовут"
 _WHO_TH = r"แขก(?:รับเชิญ)?|พิธีกร|ผู้ดำเนินรายการ|วิทยากร|สปอนเซอร์|โค้ช|ตัวเอก"
-_TOLD = re.compile(
+_TOLD = lazy(
     rf"(?:(?:the|our|my|this|today'?s|his|her|their)\s+)*(?:(?:{_WHO})\b|(?!(?:length|tone|style|language|topic|voice|theme|title|mood|it|that|this)\b)\w+(?: \w+){{0,2}}?\s+(?:is|are|was|were|will be|has|have|costs?|opens?|starts?)\b).*"
     rf"|(?:with|featuring) (?:an? |our |the )?(?:guest|host|speaker|expert|sponsor)\b.*|(?:we|i) (?:are|'re|have|sell|open|opened|make|teach|offer|work|turn)\b.*"
     rf"|(?:(?:наш[а-яё]*|мо[йяеи]|сегодня|у нас|в гостях)\s+)*(?:(?:{_WHO_RU})(?![а-яё])|в гостях|у нас|нам|мы|нашей|нашему).*|(?:с гостем|с ведущ[а-яё]+|со спикером)\s.*"
     rf"|(?:{_WHO_TH}).*|.*(?:คือคุณ|ชื่อคุณ).*", re.IGNORECASE | re.DOTALL,
 )
-_SETS = re.compile(r"(?:\b(?:length|tone|style|language|voice|seconds?|minutes?|words|funny|serious|calm)\b|(?<![а-яё])(?:тон|стиль|язык|голос|секунд|минут)[а-яё]*|วินาที|นาที|โทน|ภาษา)", re.IGNORECASE)
-_LATER = re.compile(r"(?:and |и )?(?:then|after (?:that|wards)|afterwards|next|потом|затем|после этого)(?![\wа-яё])", re.IGNORECASE)
+_SETS = lazy(r"(?:\b(?:length|tone|style|language|voice|seconds?|minutes?|words|funny|serious|calm)\b|(?<![а-яё])(?:тон|стиль|язык|голос|секунд|минут)[а-яё]*|วินาที|นาที|โทน|ภาษา)", re.IGNORECASE)
+_LATER = lazy(r"(?:and |и )?(?:then|after (?:that|wards)|afterwards|next|потом|затем|после этого)(?![\wа-яё])", re.IGNORECASE)
 """Leads to what is done next, which is told in no script."""
-_PARTS = re.compile(r"\s*[,;\n]\s*(?:and\s+|и\s+)?|\.\s+", re.IGNORECASE)
+_PARTS = lazy(r"\s*[,;\n]\s*(?:and\s+|и\s+)?|\.\s+", re.IGNORECASE)
 _FIELD = "details"
 _MOST, _LONGEST = 12, 160
 

@@ -21,40 +21,41 @@ from agent.local.follow_ups.target import sources
 from agent.local.imagery.designed import DESIGN
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
+from agent.patterns import lazy
 from tools.plan import Plan
 
 _HOW_EN = r"(?:short|snappy|catchy|good|nice|cool|funny|cheeky|punchy|memorable|simple|fresh|new|different|quick|witty|bold)"
 _HOW_RU = r"(?:коротк|запомина|смешн|ярк|хорош|крут|дерзк|прост|разн|цепля|нов|бодр)[а-яё]*"
 _WORDS = {
-    "en": re.compile(rf"^\W*(?:(?:please|can you|could you|i|we|need|want|give|write|make|do|come up with|think of|think up|suggest|me|us|some|a|an|the|few)\s+)*(?:(?P<n>{NUMBER})\s+)?(?:{_HOW_EN}[\s,]+(?:and\s+)?)*(?:slogans?|taglines?|mottos?)(?: (?:ideas?|options?|variants?))?\s+(?:for|about)\s+(?P<rest>\S.*)$", re.IGNORECASE),
-    "ru": re.compile(rf"^\W*(?:(?:пожалуйста|мне|нам|нуж[а-яё]+|надо|хочу|дай|придумай|напиши|сделай|сочини|предложи)(?:те)?\s+)*(?:(?P<n>{NUMBER})\s+)?(?:{_HOW_RU}\s+)*(?:вариант[а-яё]*\s+)?(?:слоган|девиз)[а-яё]*\s+(?:для|про|об?)\s+(?P<rest>\S.*)$", re.IGNORECASE),
-    "th": re.compile(r"^\s*(?:ช่วย|ขอ|อยากได้|คิด|แต่ง|เขียน)*(?:สโลแกน|คำโปรย|คำขวัญ)\s?(?:สัก\s?)?(?:(?P<n>\d{1,2})\s?(?:อัน|แบบ|ข้อ|ประโยค)\s?)?(?:สำหรับ|ให้|ของ)?\s?(?P<rest>\S.*)$"),
+    "en": lazy(rf"^\W*(?:(?:please|can you|could you|i|we|need|want|give|write|make|do|come up with|think of|think up|suggest|me|us|some|a|an|the|few)\s+)*(?:(?P<n>{NUMBER})\s+)?(?:{_HOW_EN}[\s,]+(?:and\s+)?)*(?:slogans?|taglines?|mottos?)(?: (?:ideas?|options?|variants?))?\s+(?:for|about)\s+(?P<rest>\S.*)$", re.IGNORECASE),
+    "ru": lazy(rf"^\W*(?:(?:пожалуйста|мне|нам|нуж[а-яё]+|надо|хочу|дай|придумай|напиши|сделай|сочини|предложи)(?:те)?\s+)*(?:(?P<n>{NUMBER})\s+)?(?:{_HOW_RU}\s+)*(?:вариант[а-яё]*\s+)?(?:слоган|девиз)[а-яё]*\s+(?:для|про|об?)\s+(?P<rest>\S.*)$", re.IGNORECASE),
+    "th": lazy(r"^\s*(?:ช่วย|ขอ|อยากได้|คิด|แต่ง|เขียน)*(?:สโลแกน|คำโปรย|คำขวัญ)\s?(?:สัก\s?)?(?:(?P<n>\d{1,2})\s?(?:อัน|แบบ|ข้อ|ประโยค)\s?)?(?:สำหรับ|ให้|ของ)?\s?(?P<rest>\S.*)$"),
 }
-_CUT = {"en": re.compile(r"\s*[,;]\s*(?:and\s+|but\s+)?|\.\s+"), "ru": re.compile(r"\s*[,;]\s*(?:и\s+|но\s+)?|\.\s+"), "th": re.compile(r"\s*,\s*|(?<!ชื่อ)\s+(?=[\u0e00-\u0e7f])")}
-_TELLS = re.compile(r"^(?:about|on|mention(?:ing)?|with a focus on|focus on|(?:we|it|i|the (?:place|shop|name))(?:'?re|'?s|'?m| are| is| am)? (?:called|named)|the name is|(?=since\s|open\s|est\.?\s|established|family[- ]run|from (?:18|19|20)\d\d)|(?=(?:работаем|открыты|основан\w*)\s|с (?:18|19|20)\d\d)|(?=เปิด(?:มา|ตั้งแต่)|ตั้งแต่ปี|ก่อตั้ง)|про|об?|с упором на|(?:мы |нас |она |он |это )?(?:называемся|называется|зовут|название)|เรื่อง|เน้น|เกี่ยวกับ|(?:ร้าน|แบรนด์|เพจ)?ชื่อ(?:ว่า)?)\s*(?P<what>\S.*)$", re.IGNORECASE)
-_SHORT = re.compile(rf"(?:(?:keep (?:it|them)|all|nice|and|so|to be)\s+)*{_HOW_EN.replace('funny|cheeky|', '').replace('|witty|bold', '')}(?:\s*(?:and|,|&)\s*(?:{_HOW_EN.replace('funny|cheeky|', '')}))*|easy to remember|(?:(?:чтоб[ы]?|и|были)\s+)*(?:коротк|запомина|прост|цепля)[а-яё]*(?:\s+и\s+(?:коротк|запомина|прост|цепля)[а-яё]*)*|(?:แบบ|ขอ|เอา)?(?:สั้น(?:ๆ)?|จำง่าย(?:ๆ)?|ติดหู|กระชับ)+", re.IGNORECASE)
-_HOW = re.compile(
+_CUT = {"en": lazy(r"\s*[,;]\s*(?:and\s+|but\s+)?|\.\s+"), "ru": lazy(r"\s*[,;]\s*(?:и\s+|но\s+)?|\.\s+"), "th": lazy(r"\s*,\s*|(?<!ชื่อ)\s+(?=[\u0e00-\u0e7f])")}
+_TELLS = lazy(r"^(?:about|on|mention(?:ing)?|with a focus on|focus on|(?:we|it|i|the (?:place|shop|name))(?:'?re|'?s|'?m| are| is| am)? (?:called|named)|the name is|(?=since\s|open\s|est\.?\s|established|family[- ]run|from (?:18|19|20)\d\d)|(?=(?:работаем|открыты|основан\w*)\s|с (?:18|19|20)\d\d)|(?=เปิด(?:มา|ตั้งแต่)|ตั้งแต่ปี|ก่อตั้ง)|про|об?|с упором на|(?:мы |нас |она |он |это )?(?:называемся|называется|зовут|название)|เรื่อง|เน้น|เกี่ยวกับ|(?:ร้าน|แบรนด์|เพจ)?ชื่อ(?:ว่า)?)\s*(?P<what>\S.*)$", re.IGNORECASE)
+_SHORT = lazy(rf"(?:(?:keep (?:it|them)|all|nice|and|so|to be)\s+)*{_HOW_EN.replace('funny|cheeky|', '').replace('|witty|bold', '')}(?:\s*(?:and|,|&)\s*(?:{_HOW_EN.replace('funny|cheeky|', '')}))*|easy to remember|(?:(?:чтоб[ы]?|и|были)\s+)*(?:коротк|запомина|прост|цепля)[а-яё]*(?:\s+и\s+(?:коротк|запомина|прост|цепля)[а-яё]*)*|(?:แบบ|ขอ|เอา)?(?:สั้น(?:ๆ)?|จำง่าย(?:ๆ)?|ติดหู|กระชับ)+", re.IGNORECASE)
+_HOW = lazy(
     r"(?:up to|at most|no more than|max(?:imum)?|under|around|about|of)?\s*\d{1,2} words?(?: (?:each|max|long|at most))*|(?:до|не больше|не более|максимум|из|по)\s+\d{1,2} слов[а-яё]*|(?:ไม่เกิน|ประมาณ|สัก)\s?\d{1,2}\s?คำ|"
     rf"(?:(?:but|and|a bit|kinda|really|very|not too|nothing too|nothing|no|without|short and a bit|short and)\s+)*(?:{_HOW_EN}|serious|fancy|corny|cheesy|silly|formal|pathos|humou?r(?:ous)?|warm|friendly|honest|playful)(?:\s*(?:and|,|&)\s*(?:{_HOW_EN}|serious|fancy|silly|warm|friendly|honest|playful))*|with (?:a bit of )?humou?r|\w+ (?:is )?(?:ok|okay|fine)"
     r"|(?:(?:чтоб[ы]?|и|но|можно|было|были|немного|чуть|слегка)\s+)*(?:без\s+[а-яё]+|с юмором|смешн[а-яё]+|дерзк[а-яё]+|весёл[а-яё]+|весел[а-яё]+|душевн[а-яё]+|добр[а-яё]+|серь[её]зн[а-яё]+|ярк[а-яё]+)(?:\s+и\s+[а-яё]+)?"
     r"|(?:เอา|ขอ|แบบ|แนว)*(?:ฮา|กวน|ตลก|น่ารัก|อ้อน|เท่|จริงใจ|ขำ)(?:ๆ)?|ไม่(?:เวอร์|เชย|ทางการ|ยาว)\S*", re.IGNORECASE,
 )
-_POLITE = re.compile(r"(?:[\s,]+(?:please|pls|thanks|пожалуйста|плиз|спасибо)|\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย)+[\s.!]*$", re.IGNORECASE)
-_SO_MANY_TH = re.compile(r"\s*(?:ขอ|เอา|สัก|มา)*\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:อัน|แบบ|ข้อ|ประโยค)(?:พอ)?(?=\s|$|ครับ|ค่ะ|(?<!โย)คะ|นะ|ให้|หน่อย)")
-_SO_MANY = re.compile(rf"(?:like|about|around|maybe|say|say about|i need|give me|где-?то|штук|ну|нужно|можно)?\s*(?P<n>{NUMBER})(?:\s*(?:of them|or so|please|pls|or thereabouts|штук|вариантов|options|versions))?", re.IGNORECASE)
+_POLITE = lazy(r"(?:[\s,]+(?:please|pls|thanks|пожалуйста|плиз|спасибо)|\s*(?:ให้)?(?:หน่อย|ที|ด้วย)?(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|จ้า)+|\s*(?:ให้)?หน่อย)+[\s.!]*$", re.IGNORECASE)
+_SO_MANY_TH = lazy(r"\s*(?:ขอ|เอา|สัก|มา)*\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:อัน|แบบ|ข้อ|ประโยค)(?:พอ)?(?=\s|$|ครับ|ค่ะ|(?<!โย)คะ|นะ|ให้|หน่อย)")
+_SO_MANY = lazy(rf"(?:like|about|around|maybe|say|say about|i need|give me|где-?то|штук|ну|нужно|можно)?\s*(?P<n>{NUMBER})(?:\s*(?:of them|or so|please|pls|or thereabouts|штук|вариантов|options|versions))?", re.IGNORECASE)
 """How many, told in a piece of its own: "slogans for the gym, like 10"."""
 _TONGUE = {"en": r"english|английск[а-яё]+|по-английски|อังกฤษ", "th": r"thai|тайск[а-яё]+|по-тайски|ไทย", "ru": r"russian|русск[а-яё]+|по-русски|รัสเซีย"}
 _A_TONGUE = "|".join(_TONGUE.values())
-_BOTH_TONGUES = re.compile(rf"(?:in |на |и на |เอา|ขอ|มี)*(?:both |ทั้ง)?(?:ภาษา)?(?P<a>{_A_TONGUE})\s*(?:and|и(?: на)?|และ|กับ|ทั้ง|แล้วก็)\s*(?:ทั้ง)?(?:ภาษา)?(?P<b>{_A_TONGUE})(?: языках?)?(?:ด้วย|เลย|นะ|ครับ|ค่ะ)*", re.IGNORECASE)
+_BOTH_TONGUES = lazy(rf"(?:in |на |и на |เอา|ขอ|มี)*(?:both |ทั้ง)?(?:ภาษา)?(?P<a>{_A_TONGUE})\s*(?:and|и(?: на)?|และ|กับ|ทั้ง|แล้วก็)\s*(?:ทั้ง)?(?:ภาษา)?(?P<b>{_A_TONGUE})(?: языках?)?(?:ด้วย|เลย|นะ|ครับ|ค่ะ)*", re.IGNORECASE)
 """Two languages that they are wished in: "เอาทั้งไทยทั้งอังกฤษ"."""
 _WISH = {"en": "write {n}slogans for {what}", "ru": "придумай {n}слоганы для {what}", "th": "คิดสโลแกน{what}{n}"}
-_TOO = re.compile(
+_TOO = lazy(
     rf"^(?P<first>.{{0,80}}?\b(?:logo|poster|flyer|banner|sticker|cover)\b.*?)[\s,.;]+(?:(?:and|also|plus)\s+)*(?P<n>{NUMBER})?\s*(?:{_HOW_EN}\s+)?(?:slogans?|taglines?)(?: (?:for it|too|as well))?(?P<how>,[^,.]{{2,30}})?[\s.!]*$"
     rf"|^(?P<first_ru>.{{0,80}}?(?<![а-яё])(?:логотип|лого|постер|плакат|афиш|баннер)[а-яё]*.*?)[\s,.;]+(?:(?:и|ещё|плюс|а также)\s+)*(?P<n_ru>{NUMBER})?\s*(?:{_HOW_RU}\s+)?слоган[а-яё]*(?: к (?:нему|ней))?(?P<how_ru>,[^,.]{{2,30}})?[\s.!]*$"
     r"|^(?P<first_th>.{0,60}?(?:โลโก้|โปสเตอร์|แบนเนอร์).*?)\s*(?:แล้วก็|และ|กับ|พร้อม)?\s?(?:ขอ|คิด)?สโลแกน\s?(?:ด้วย)?\s?(?:สัก\s?)?(?P<n_th>\d{1,2})\s?(?:อัน|แบบ|ข้อ)(?P<how_th>)(?:ด้วย|หน่อย|ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*$",
     re.IGNORECASE,
 )
-_OF_A_DESIGN = re.compile(rf"^(?:{DESIGN.pattern})[а-яё]*\s*(?:(?:for|of|about|для|про|на)\s+)?", re.IGNORECASE)
+_OF_A_DESIGN = lazy(rf"^(?:{DESIGN.pattern})[а-яё]*\s*(?:(?:for|of|about|для|про|на)\s+)?", re.IGNORECASE)
 _MOST = 300
 
 

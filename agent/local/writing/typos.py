@@ -15,10 +15,11 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.publishing.of_posts import mends_a_post
 from agent.local.words import STOP_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
-_SLIP = re.compile(
+_SLIP = lazy(
     r"\b(?:typos?|misspel(?:t|led|ling)|misspelling|(?:spelt|spelled|written|typed|spelling is|spelling'?s) wrong(?:ly)?|wrong spelling|spelling (?:mistake|error)|spelled incorrectly)\b"
     r"|(?<![а-яё])(?:опечатк[а-яё]+|описк[а-яё]+|(?:написан[оаы]?|написал[аи]?) (?:неправильно|с ошибкой|неверно)|ошибк[аиу] в (?:слове|тексте|подписи|названии|имени))(?![а-яё])"
     r"|(?:สะกด|พิมพ์|เขียน)ผิด|คำผิด",
@@ -28,7 +29,7 @@ _W = r"[\"'“«]?(?P<{0}>[\w&'’-]+(?: [\w&'’-]+){{0,3}}?)[\"'”»]?"
 _W1 = r"[\"'“«]?(?P<{0}>[\w&'’-]+)[\"'”»]?"
 _TH = r"[\"'“]?(?P<{0}>[\u0e00-\u0e7fA-Za-z0-9&'-]+?)[\"'”]?"
 _PAIRS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:(?:it|that)(?:['’]?s| is| says?| reads?)|its|says|wrote|written|typed|put|:|^|,)\s*{_W.format('old')}[\s,]+(?:but (?:it )?|and (?:it )?|it )?(?:should(?: be| say| read| have been)?|is supposed to be|meant to be|needs to be|instead of being)\s+{_W.format('new')}(?=\s*(?:[,.;!]|please|not|$))",
         rf"(?:should (?:be|say|read)|supposed to be|it['’]?s|its|is)\s+{_W.format('new')}[\s,]+(?:and )?(?:not|instead of|rather than)\s+{_W.format('old')}(?=\s*(?:[,.;!]|please|$))",
@@ -40,9 +41,9 @@ _PAIRS = tuple(
         rf"(?:ไม่ใช่|เขียนว่า|เป็น|พิมพ์ว่า)\s?{_TH.format('old')}\s*(?:ต้องเป็น|ที่ถูกคือ|ควรเป็น|แก้เป็น|ต้องเขียนว่า)\s?{_TH.format('new')}(?=\s|$|นะ|ครับ|ค่ะ)",
     )
 )
-_NOT_BUT = re.compile(rf"not {_W1.format('was')} but {_W1.format('is')}", re.IGNORECASE)
+_NOT_BUT = lazy(rf"not {_W1.format('was')} but {_W1.format('is')}", re.IGNORECASE)
 """A slip as it is put before it comes here (`follow_ups.misread`): one word for another."""
-_LEADS = re.compile(r"^(?:(?:it|that|its|it['’]?s|says?|reads?|is|there|там|тут|у тебя|написано)\s+)+", re.IGNORECASE)
+_LEADS = lazy(r"^(?:(?:it|that|its|it['’]?s|says?|reads?|is|there|там|тут|у тебя|написано)\s+)+", re.IGNORECASE)
 _OLDEST, _MOST = 8, 200
 
 

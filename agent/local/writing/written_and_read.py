@@ -9,18 +9,19 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.patterns import lazy
 
-_BOTH = re.compile(
+_BOTH = lazy(
     r"\b(?:write|make|come up with|prepare)\s+(?:me\s+)?(?:an?\s+|the\s+|some\s+)?(?:(?:short|voice-?over)\s+)?(?:text|script|copy)\s+(?:and|then|and then)\s+(?:also\s+)?(?:voice|narrate|record|speak|read|say)(?:\s+(?:it|that))?(?:\s+(?:out\s+loud|aloud|out))?\s+(?:for\s+(?:an?|the|my|our)\s+(?:[a-z]+\s+)?(?:video|reel|short|clip|ad|film|promo)\s+)?(?P<en>(?:about|on|for)\s.+)$"
     r"|(?<![а-яё])(?:напиши|придумай|сочини|сделай|подготовь)(?:те)?\s+(?:мне\s+)?(?:короткий\s+)?(?:текст|сценарий)\s+(?:и|а потом|потом|и потом)\s+(?:озвучь|начитай|прочитай|прочти|зачитай|наговори)(?:те)?(?:\s+(?:его|это|вслух|голосом))*\s+(?:(?:для|к|под)\s+(?:моего\s+|нашего\s+)?(?:ролик[ау]|видео|рилс[ау]?|клип[ау]|шортс[ау]?|рекламы)\s+)?(?P<ru>(?:про|об?|для)\s.+)$"
     r"|(?:ช่วย|ขอ)?(?:เขียน|แต่ง|คิด)(?:บท|สคริปต์|สคริป|ข้อความ|บทพูด)\s?(?:แล้ว|และ|แล้วก็)(?:อ่าน|พากย์|ลงเสียง|บันทึกเสียง|ทำเสียง)(?:ออกเสียง|พากย์|ให้|หน่อย|ด้วย)*\s?(?:สำหรับ|ให้|ของ|ใน)?(?:คลิป|วิดีโอ|รีล)?\s?(?P<th>(?:เรื่อง|เกี่ยวกับ).+)$", re.IGNORECASE,
 )  # fmt: skip
-_THEN_READ = re.compile(
+_THEN_READ = lazy(
     r"(?P<en>[\s,;.]+(?:and )?(?:after that|afterwards|then|next),? (?:please )?(?=(?:have|get|let) (?:an?|the|some) (?:man|woman|guy|lady|male|female|girl|voice|narrator)\b[^.;]{0,12} read))"
     r"|(?P<th>\s*(?:เสร็จ)?แล้ว(?:ก็)?(?:ช่วย)?(?:อัด|บันทึก|ลง|ทำ)เสียง(?:พากย์|อ่าน|พูด)?(?P<how>[\u0e00-\u0e7f]{0,12}?)(?:ให้|เลย|ด้วย|หน่อย)*(?=\s|$|ผู้|เป็น))", re.IGNORECASE,
 )
 """Leads to the reading of what is written: "after that have a man read it out", "แล้วอัดเสียงพากย์ตลกๆ ให้เลย"."""
-_A_SCRIPT = re.compile(r"\bscript\b|สคริป|บทพูด|บทโฆษณา", re.IGNORECASE)
+_A_SCRIPT = lazy(r"\bscript\b|สคริป|บทพูด|บทโฆษณา", re.IGNORECASE)
 _PUT = {"en": "write a script {about} and read it aloud", "ru": "напиши сценарий {about} и озвучь", "th": "เขียนสคริปต์{about} แล้วอ่านออกเสียง"}
 
 
