@@ -23,7 +23,7 @@ from tools.contract import Tool
         ("make a poster about the summer sale for the gym", "image.generate", {"prompt": "a poster for the gym about the summer sale"}),
         ("сделай картинку с котом в шляпе", "image.generate", {"prompt": "кот в шляпе"}),
         ("4 разных фона для подкаста", "image.generate", {"count": 4, "prompt": "фона для подкаста"}),
-        ("сделай прайс для барбершопа стрижка 1200 борода 800 комплекс 1700 в черно золотых цветах", "image.generate", {"title": "Прайс-лист", "details": ["Стрижка 1200", "Борода 800", "Комплекс 1700"], "prompt": "стрижка, борода, комплекс, барбершопа"}),
+        ("сделай прайс для барбершопа стрижка 1200 борода 800 комплекс 1700 в черно золотых цветах", "image.generate", {"title": "Прайс-лист", "palette": "yellow", "details": ["Стрижка 1200", "Борода 800", "Комплекс 1700"], "prompt": "стрижка, борода, комплекс, барбершопа"}),
         ("сделай постер мастер класс по гончарке 28 ноября 15:00 каюма насыри 12", "image.generate", {"prompt": "мастер класс по гончарке", "details": ["28 ноября 15:00", "Каюма насыри 12"], "title": "Мастер класс по гончарке"}),
         ('a vid for insta stories for beet st, soup of the day is leek n potato, voiceover saying "soup\'s on"', "video.short", {"aspect": "9:16", "topic": "soup of the day is leek and potato for beet st", "details": ["soup's on"], "exact": True}),
         ("сделай видео поздравление с новым годом от студии с текстом с новым годом друзья", "video.short", {"topic": "поздравление с новым годом от студии", "title": "с новым годом друзья"}),

@@ -42,7 +42,7 @@ def test_days_of_each_month(text: str, rule: str) -> None:
         ("pull the audio out as m4a", [CLIP], "video.sound", {"format": "m4a"}),
         ("will this work as a reel or is it the wrong shape", [CLIP], "asset.describe", {"suits": "reels"}),
         ("summary for the whole year please, I have a meeting with my accountant", [], "insight.report", {"period": "year"}),
-        ("how many clips did we make this week", [], "insight.report", {"period": "week"}),
+        ("how many posts went out and how many clips did we make this week", [], "insight.report", {"period": "week"}),
         ("which posts are stuck because an account isn't linked?", [], "publishing.status", {"state": "waiting"}),
         ("please unpublish everything that went out yesterday", [], "publishing.withdraw", {"day": "2026-11-19", "everything": True}),
         ("something slow and romantic with strings and harp, music I mean", [], "music.generate", {"pace": "slow", "mood": "romantic"}),

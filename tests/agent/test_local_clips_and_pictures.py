@@ -258,7 +258,7 @@ def test_all_words_are_spoken(text: str, args: dict[str, Any], lost: str, house:
 
 
 @pytest.mark.parametrize(
-    "text", ['сделай голос "ждем в гости" и музыку спокойную 30 сек', 'record "see you soon" in a male voice and calm music 30 sec', 'ทำเสียงพูด "แวะมานะ" และเพลงสบายๆ 30 วิ']
+    "text", ['сделай озвучку "всем привет это танцы" и отдельно музыку под сальсу на 20 сек', 'сделай голос "ждем в гости" и музыку спокойную 30 сек', 'record "see you soon" in a male voice and calm music 30 sec', 'ทำเสียงพูด "แวะมานะ" และเพลงสบายๆ 30 วิ']
 )
 def test_a_voice_and_music_are_two_things(text: str, house: House) -> None:
     (speaks, words), (plays, music) = said(planned(house, text))

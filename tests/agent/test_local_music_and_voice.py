@@ -17,9 +17,9 @@ House = list[Tool]
     ("text", "kind", "args"),
     [
         ("make a 20 second jazz track", "jazz", {"mood": "chill", "duration_s": 20}),
-        ("музыка для барбершопа хип хоп 90 бпм минута", "хип хоп", {"tempo_bpm": 90, "mood": "chill", "prompt": "хип хоп"}),
+        ("музыка для барбершопа хип хоп 90 бпм минута", "хип хоп", {"duration_s": 60, "tempo_bpm": 90, "mood": "chill", "prompt": "хип хоп"}),
         ("ขอเพลงแจ๊ส 20 วินาที", "แจ๊ส", {"mood": "chill", "duration_s": 20}),
-        ("музыку потяжелее рок какой нибудь", "рок", {"mood": "energetic"}),
+        ("музыку потяжелее рок какой нибудь", "рок", {"mood": "energetic", "prompt": "потяжелее"}),
     ],
 )
 def test_a_kind_of_music_is_said_to_be_only_near(text: str, kind: str, args: dict[str, Any], house: House) -> None:
@@ -54,7 +54,7 @@ def test_an_instrument_in_the_others_place(first: str, then: str, house: House) 
     ],
 )
 def test_a_films_music_beside_a_picture_is_no_topic(text: str, house: House) -> None:
-    (picture, shown), (film, args) = sorted(said(planned(house, text)), key=lambda step: step[0])
+    (picture, shown), (film, args) = said(planned(house, text))
     assert (picture, film) == ("image.generate", "video.short") and args["music"] == "chill" and args["topic"] == shown["prompt"]
 
 

@@ -46,7 +46,13 @@ def _asked(plan: Plan, text: str, house: list[Tool], *, earlier: tuple[Plan, ...
 
 
 LOST = Plan(reply=phrase("unknown", "en", examples="x"))
-FOUND = Plan(goal="found", steps=[Step(id="search", tool="asset.search", title="Search", args={"query": "bus"})])
+FOUND = Plan(
+    goal="found",
+    steps=[
+        Step(id="search", tool="asset.search", title="Search", args={"query": "bus"}),
+        Step(id="generate", tool="image.generate", title="Draw", args={"prompt": "a chapel"}),
+    ],
+)
 WORDS = {"where": "telegram", "text": "Bus leaves at six from the chapel"}
 SAID = [("publishing.announce", {"platforms": ["telegram"], "text": "Bus leaves at six from the chapel"})]
 
@@ -58,7 +64,7 @@ def test_it_is_done_where_the_patterns_are_at_a_loss(house: list[Tool], reads: R
 
 def test_it_is_done_instead_of_something_else_where_that_is_surer(house: list[Tool], reads: Reads) -> None:
     reads({("publishing.announce",): 0.8}, WORDS)
-    assert _asked(FOUND, TEXT, house) == [("asset.search", {"query": "bus"})]
+    assert _asked(FOUND, TEXT, house) == [("asset.search", {"query": "bus"}), ("image.generate", {"prompt": "a chapel"})]
     reads({("publishing.announce",): 0.99}, WORDS)
     assert _asked(FOUND, TEXT, house) == SAID
 

@@ -43,6 +43,7 @@ def test_what_is_to_be_posted_is(house: list[Tool]) -> None:
         ("запости в телегу: завтра закрыты. выложи прямо сейчас", "завтра закрыты.", "telegram", ""),
         ("โพสต์ลงเฟซ: พรุ่งนี้ร้านปิด โพสต์ตอนนี้เลย", "พรุ่งนี้ร้านปิด", "facebook", ""),
         ("post on telegram: order now. send it to a friend", "order now. send it to a friend", "telegram", ""),
+        ("post on fb: bring your dog. post photos of him with us", "bring your dog. post photos of him with us", "facebook", ""),
         ('post "we\'re closed bank holiday monday, back tues" for the bike shop on fb now', "we're closed bank holiday monday, back tues", "facebook", ""),
         ('запости "в понедельник не работаем" для веломастерской в фейсбук сейчас', "в понедельник не работаем", "facebook", ""),
         ('โพสต์ "วันจันทร์ร้านปิด" ให้ร้านจักรยานลงเฟซเลย', "วันจันทร์ร้านปิด", "facebook", ""),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -120,7 +121,7 @@ def _said_elsewhere(step: Step, details: Sequence[str], changed: Sequence[str]) 
 def told_and_changed(request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:
     """The same where the message goes on with another change: "the price is 50, and make the background pink". `again`: plans that."""
     text = normalise(request.text)
-    for cut in _THEN.finditer(text):
+    for cut in itertools.islice(_THEN.finditer(text), _JOINTS):
         head, rest = text[: cut.start()], text[cut.end() :]
         first = told_anew(replace(request, text=head), index, language) if re.search(r"\w", head) and re.search(r"\w", rest) else None
         if first is None:
@@ -133,6 +134,7 @@ def told_and_changed(request: Request, index: Matcher, language: str, again: Cal
     return None
 
 
+_JOINTS = 40  # that a message may be parted at: of more it is no wish but a text
 _THEN = lazy(r"\s*[,;.]?\s+(?:and|then|also|и|а|потом|ещё|еще)\s+|\s*[,;.]\s+|\s*(?:แล้วก็|แล้ว|และ)\s*(?=ขอ|ทำ|เปลี่ยน|ใส่|เพิ่ม|เอา|ให้|พื้น|ลบ)", re.IGNORECASE)
 
 

@@ -102,9 +102,17 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
         other = frame.sure >= SURELY or any(ability.tool.domain not in alike for ability in more)
         return other and not (sent and any(map(needs_words, more)))
     alone = len(used) == len(frame.best) == 1
-    if alone and _likeness(plan, frame, index) >= NEARLY_VERBATIM:
+    said = _takes_words_for_a_subject(plan, wanted, frame)
+    if alone and not said and _likeness(plan, frame, index) >= NEARLY_VERBATIM:
         return False
-    return frame.sure >= (_SURELY_ELSE if is_work(frame.best) else _SURELY_TALK) or not _speaks_for(plan, frame, request, index)
+    return said or frame.sure >= (_SURELY_ELSE if is_work(frame.best) else _SURELY_TALK) or not _speaks_for(plan, frame, request, index)
+
+
+def _takes_words_for_a_subject(plan: Plan, wanted: Sequence[Ability], frame: Frame) -> bool:
+    """Whether a plan makes something about words that are surely to be said as they are."""
+    told = [frame.words(mark) for mark in frame.marks if mark.role == "text" and mark.likely >= SURELY]
+    about = {value for step in plan.steps for name, value in step.args.items() if name in ("topic", "prompt")}
+    return any("text" in ability.slots for ability in wanted) and any(words in about for words in told)
 
 
 def _asks_in_vain(plan: Plan, frame: Frame, index: Matcher, length: int) -> bool:

@@ -48,6 +48,7 @@ from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORD
 from agent.local.publishing.posting import goes_out
 from agent.local.slots import entities
 from agent.local.words import normalise, tokens
+from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, texts_in
 
@@ -55,6 +56,7 @@ _MUCH_LIKELIER = 3.0
 """What is asked for must be so many times as likely as what the plan does, and so likely, for the plan to be made anew."""
 _TOLD_IN_FULL = {WORDS, WRITTEN}
 """Tools that the patterns only plan where a message says all that they need: what goes out, where and when."""
+_THE_OTHER = lazy(r"\bthe other\b|(?<![а-яё])(?:друг(?:ой|ую|ое)|втор(?:ой|ую|ое))(?![а-яё])|อีก(?:อัน|คลิป|รูป|ตัว)", re.IGNORECASE)
 _POSSIBLE = 0.05  # that something is asked for which is beyond what can be done
 
 
@@ -177,7 +179,7 @@ def _as_read(plan: Plan, frame: Frame, newest: Plan | None, request: Request, in
             return plan
         other = only_asked(other, frame.best)
         moments = sum(entity.kind == "moment" for entity in entities(frame.text))
-        if newest and goes_out(frame.text) and moments > max(1, len(other.steps)) and other.steps:
+        if newest and len(other.steps) == 1 < moments and _THE_OTHER.search(frame.text):
             return plan  # each at its own time, and one was made
         if any(step.tool in (CANCEL, WITHDRAW, MOVE) and not step.args for step in other.steps) or _adds_a_film(plan, other, frame, index):
             return plan  # which of what is planned, nobody has said; and a script is no film

@@ -109,10 +109,26 @@ def _something_new(
     other = other or of_a_plain_wish(asked, frame, request, index, language, again)
     if other is None or (other.steps and not does(only_asked(other, asked), asked, None)) or is_at_a_loss(other, request, index):
         other = straight(asked, frame, request, index, language) or other
-    other = _with_what_is_read(other, plan, index) if other is not None else None
+    other = _in_their_order(_with_what_is_read(other, plan, index), frame, index) if other is not None else None
     if other is None and _lacks_its_going_out(plan, asked, index):
         return _with_more(plan, asked, frame, request, index, language, again)
     return with_values(other, frame, request, index, closed=False) if other is not None else None
+
+
+def _in_their_order(plan: Plan, frame: Frame, index: Matcher) -> Plan:
+    """The plan of things that have nothing to do with each other, in the order in which the message names them."""
+    abilities = [ability for step in plan.steps if (ability := index.whole(step.tool))]
+    wired = any(sources(step.args) for step in plan.steps)
+    if wired or len(abilities) < 2 or len({ability.tool.name for ability in abilities}) < len(plan.steps):
+        return plan
+    named = dict[str, int]()
+    for token in tokens(frame.text):
+        kinds = {KIND_OF[concept] for concept in token.concepts if concept in KIND_OF}
+        of = [ability.tool.name for ability in abilities if next(iter(ability.tool.output_kinds().values()), "") in kinds]
+        if len(of) == 1:
+            named.setdefault(of[0], token.start)
+    steps = sorted(plan.steps, key=lambda step: named.get(step.tool, len(frame.text)))
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
 
 def _with_what_is_read(other: Plan, plan: Plan, index: Matcher) -> Plan:

@@ -15,6 +15,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.wiring import KIND_OF
 from agent.local.follow_ups.altered import read
 from agent.local.follow_ups.changes import targets_of
 from agent.local.follow_ups.target import Target
@@ -91,6 +92,7 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         beside = replace(frame, marks=tuple(apart))
         told = {name: value for name, value in values_of(beside, target, closed=closed) if name not in subjects_of(target.ability)}
         told |= {} if "instruments" in told else _played(frame, target, about)
+        told = {**_shaped(frame, target), **_a_minute(frame, target), **told}
         args = target.step.args
         paced = {"pace", "speed"} if args.get("tempo_bpm") != before.get("tempo_bpm") else set[str]()
         values = {name: value for name, value in told.items() if args.get(name) in (None, before.get(name)) and name not in paced}
@@ -104,6 +106,26 @@ def with_values(plan: Plan, frame: Frame, request: Request, index: Matcher, *, c
         if values:
             plan = _filled(plan, target, values, language)
     return plan
+
+
+def _shaped(frame: Frame, target: Target) -> dict[str, Any]:
+    """The shape that is told right before what is made: "a wide clip"."""
+    spec = target.ability.slots.get("aspect")
+    made = set(target.ability.tool.output_kinds().values())
+    for hit in slots.find(frame.text, spec) if spec is not None else ():
+        behind = next((token for token in tokens(frame.text) if token.start >= hit.end), None)
+        if behind is not None and hit.strength >= 1 and any(KIND_OF.get(concept) in made for concept in behind.concepts):
+            return {"aspect": hit.value}
+    return {}
+
+
+_MINUTE_RU = lazy(r"(?<!последняя)(?<!каждая)(?<!эта)[\s,]+(?:минут(?:а|ка|очка))\W*$", re.IGNORECASE)
+"""A length at the end that is no more than its unit: «хип хоп, 90 бпм, минута»."""
+
+
+def _a_minute(frame: Frame, target: Target) -> dict[str, Any]:
+    bare = "duration_s" in target.ability.slots and not frame.said("length") and _MINUTE_RU.search(frame.text)
+    return {"duration_s": 60} if bare else {}
 
 
 def _is_told_of_another(plan: Plan, target: Target, name: str, value: Any) -> bool:
@@ -151,7 +173,7 @@ def _only_manner(frame: Frame, target: Target) -> str:
     at = frame.text.lower().find(said.lower()) if isinstance(said, str) and said else -1
     if spec is None or at < 0:
         return ""
-    likely = [mark for mark in frame.marks if mark.role not in WORDED and mark.likely >= LIKELY]
+    likely = [mark for mark in frame.marks if mark.role not in WORDED and mark.likely >= SURELY_TOLD]
     manner = [mark for mark in likely if mark.value or mark.role not in _TOLD_BY_VALUE]
     told = [token for token in tokens(frame.text) if at <= token.start < at + len(str(said)) and token.base >= CONTENT_WEIGHT]
     return spec.name if all(any(mark.start <= token.start < mark.end for mark in manner) for token in told) else ""

@@ -17,6 +17,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.as_told import as_told
 from agent.local.drafting.filling import fill
+from agent.local.drafting.own_words import as_a_design
 from agent.local.drafting.said import Clause
 from agent.local.follow_ups.target import Target
 from agent.local.learned.frame import Frame, Mark
@@ -44,7 +45,7 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
         own = dict(_told(ability, frame))
         told = edits or {**own, **{name: value for name, value in values_of(frame, Target(step, ability)) if name not in own}}
         if "title" in told and (shown := ability.slots.get("prompt")) and shown.required:
-            told.setdefault("prompt", told["title"])  # a sheet of words shows them
+            told.setdefault("prompt", as_a_design(str(told["title"]), frame.text))  # a sheet of words shows them
         as_told(list(ability.slots.values()), told, frame.text)
         required = {spec.name for spec in ability.specs if spec.kind in _TIMED and spec.required}
         nothing = not told and ability.takes_words and bool(ability.tool.output_kinds())

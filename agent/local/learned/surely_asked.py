@@ -15,7 +15,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.clips.unmet import unmet
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import is_a_limit, left_out
-from agent.local.learned.doubted import asks_for_a_number, asks_for_what_is_missing, does
+from agent.local.learned.doubted import asks_for_a_number, asks_for_what_is_missing, does, keeps_words
 from agent.local.learned.files_sent import makes_the_same
 from agent.local.learned.frame import ASKS, SENT, Frame, framed
 from agent.local.learned.made_anew import only_asked
@@ -26,7 +26,7 @@ from agent.local.learned.only_the_asked import Within, by_operation, edits_other
 from agent.local.learned.presence import learned
 from agent.local.learned.readied import with_a_subject
 from agent.local.learned.straight import refuses, straight
-from agent.local.publishing.post_tools import MOVE, PLAN, STATUS, WORDS, WRITTEN
+from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, WORDS, WRITTEN
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise, tokens
 from agent.phrases import phrase
@@ -36,6 +36,8 @@ _LOST = 0.75  # that something is asked for, for it to be done where the readers
 _INSTEAD = 0.93  # for it to be done instead of what they have planned
 _LOST_OUT = 0.9  # that something is to go out, whatever it is
 _OUT, _PLANNED = {PLAN, WORDS, WRITTEN}, {MOVE, STATUS}
+_MISTAKEN = {MOVE, STATUS, CANCEL, WITHDRAW, "asset.search"}
+"""What the readers plan of words that they know half of."""
 _TOLD = 0.8  # that words say what it is about, for it not to be asked
 _POSSIBLE = 0.05  # that what cannot be done is asked for besides
 _MUTE = "video.edit:mute"
@@ -44,8 +46,10 @@ _LANGUAGES = ("en", "ru", "th")
 
 def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -> Plan:
     """The plan, or that of what is surely asked for where it does something else or is at a loss."""
-    if request.question or request.problems or not {step.tool for step in plan.steps} <= learned(ASKS):
-        return plan
+    used = {step.tool for step in plan.steps}
+    alone = len(used) == 1 and not (used & _MISTAKEN or keeps_words(plan, index))
+    if request.question or request.problems or not used <= learned(ASKS) or alone:
+        return plan  # one thing that is made is seldom mistaken, and to read the message once more costs a third of its planning
     newest = next(iter(request.earlier), None)
     kinds = [asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT]
     frame = framed(normalise(request.text), index, newest.steps[0].tool if newest and newest.steps else "", next(iter(kinds), ""))

@@ -46,6 +46,7 @@ def changed_and_out(request: Request, index: Matcher, again: Callable[[Request],
     return one_after_the_other(made, posted)
 
 
+_JOINTS = 40  # that a message may be parted at: of more it is no wish but a text
 _AND = lazy(r"\s*,\s*(?:and |then |и |а )?|\s+(?:and|then|и|а)\s+|\s*(?:แล้วก็|แล้ว|และ)\s*", re.IGNORECASE)
 _POST = {"en": "post it {there}", "ru": "выложи {there}", "th": "โพสต์{there}"}
 
@@ -57,7 +58,7 @@ def _in_two(text: str, index: Matcher) -> tuple[str, str]:
         change, out = (next(match[name] for name in names if match[name]) for names in (("change", "change_ru", "change_th"), ("en", "ru", "th")))
         return change, out
     place = index.whole(PLAN)
-    for cut in reversed(list(_AND.finditer(text))) if place and "?" not in text else ():
+    for cut in reversed(list(_AND.finditer(text))[-_JOINTS:]) if place and "?" not in text else ():
         change, out = text[: cut.start()], text[cut.end() :].strip(" .!")
         if place and slots.find(out, place.slots["platforms"]) and says_only_where_and_when(out, place, left_over=0):
             if slots.find(change, place.slots["platforms"]) or len(change) < 3:

@@ -23,6 +23,8 @@ from agent.local.follow_ups.target import renamed
 from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
 from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
+from agent.local.publishing.post_tools import WORDS
+from agent.local.publishing.posting import goes_out
 from agent.local.several.several_things import only_of_kinds
 from agent.local.several.two_wishes import begins
 from agent.local.slots.quoted import QUOTE
@@ -148,7 +150,14 @@ def _goes_on_being_said(plan: Plan, joint: _Joint) -> bool:
     """Whether words that are told behind a colon only go on: "read aloud: Smile Plus. Teeth cleaned at half the price.\""""
     words = [str(step.args["text"]) for step in plan.steps if isinstance(step.args.get("text"), str)]
     ends = any(joint.left.rstrip(' .!?"').endswith(said.rstrip(' .!?"')) for said in words)
-    return ends and ":" in joint.left and not begins(joint.right)
+    out = {step.tool for step in plan.steps} == {WORDS} and _same_verb(joint)  # "post on fb: bring your dog. post photos of him with us"
+    return ends and ":" in joint.left and (out or not begins(joint.right))
+
+
+def _same_verb(joint: _Joint) -> bool:
+    """Whether both begin with the same word, and the second names no place to go to."""
+    first, then = (text.split(maxsplit=1) for text in (joint.left.lower(), joint.right.lower()))
+    return first[:1] == then[:1] and not goes_out(joint.right)
 
 
 def _is_meant(plan: Plan, text: str, index: Matcher, follows: str = "") -> bool:

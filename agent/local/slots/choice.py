@@ -209,10 +209,14 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(re.escape(words).replace("ๆ", r"\s?ๆ"), re.IGNORECASE)
 
 
+_NOBODY = {"voice": ("คนพูด",)}
+"""Who is not to be there where there is to be no voice."""
+
+
 @lru_cache(maxsize=256)
 def _none(label: str) -> re.Pattern[str]:
     """ "without any music", "ไม่เอาเพลง": the field is to have nothing."""
-    names = "|".join(map(re.escape, FIELD_WORDS.get(label, (label,))))
+    names = "|".join(map(re.escape, (*FIELD_WORDS.get(label, (label,)), *_NOBODY.get(label, ()))))
     return re.compile(
         rf"\b(?:no|without|never (?:want|use|add|put|have)|без|никогда не (?:хочу|ставь|добавляй|используй|нужн\w+|надо))\s+"
         rf"(?:any |the |a |background )?(?:{names})\w*"
