@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from agent.contract import Request
 from agent.local.catalogue.matching import matcher
+from agent.local.drafting import wording
 from agent.local.drafting.left_out import is_a_limit
 from agent.local.learned import surely_asked as module
+from agent.local.learned.doubted import asks_in_vain
 from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.made_before import changed
 from agent.local.planner import LocalPlanner
@@ -115,3 +118,30 @@ def test_what_was_made_is_about_what_the_marked_words_add(
     language = "th" if text >= "ก" else "ru" if text >= "а" else "en"
     plan = changed(Frame(text, {("change",): 0.99}, marks), Request(text, earlier=[before]), matcher(house), language)
     assert (next(iter(plan.steps[0].args.values())) if plan else None) == about
+
+
+@pytest.mark.parametrize(
+    ("operations", "asked"),
+    [
+        ({"trim": 0.45, "cut_out": 0.2, "part": 0.1}, {"trim"}),
+        ({"trim": 0.45, "cut_out": 0.4}, set()),
+        ({"trim": 0.9, "cut_out": 0.6, "part": 0.1}, {"trim", "cut_out"}),
+        ({}, set()),
+    ],
+)
+def test_an_operation_is_rather_asked_for_where_it_is_so_by_far(operations: dict[str, float], asked: set[str]) -> None:
+    likely = {f"video.edit:{name}": chance for name, chance in operations.items()}
+    frame = Frame("lose the end", {("video.edit",): 1.0}, (), operations=likely)
+    assert set(frame.rather.edits) == {f"video.edit:{name}" for name in asked}
+
+
+def test_a_question_about_nothing_that_is_asked_for_is_in_vain(house: list[Tool]) -> None:
+    index, text = matcher(house), "a sign for the door, a sleeping cat, saying back in ten minutes"
+    too_long = Plan(question=phrase("ask_longest", "en", high="180"))
+    assert asks_in_vain(too_long, Frame(text, {("image.generate",): 1.0}, ()), index)
+    assert not asks_in_vain(too_long, Frame(text, {("video.short",): 1.0}, ()), index)
+    shape = next(spec for ability in index.abilities if ability.path == "video.edit:reframe" for spec in ability.slots.values())
+    which, text = Plan(question=wording.asked(shape, "en")), "drop the back half, it is the raffle"
+    halved = Frame(text, {("video.edit",): 1.0}, (), operations={"video.edit:part": 0.97, "video.edit:reframe": 0.01})
+    assert asks_in_vain(which, halved, index)
+    assert not asks_in_vain(which, replace(halved, operations={"video.edit:reframe": 0.97}), index)

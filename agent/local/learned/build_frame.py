@@ -2,7 +2,8 @@
 root of the repository. With `--check` it tells instead how well every fifth message is read by what is learned from the others.
 
 Learns from the messages of `annotated`, and what is asked for also from those that tests plan and from the labelled sentences that may be
-looked at (`evals/sentences/seen`).
+looked at (`evals/sentences/seen`). `build_subject` comes first. A tagger knows the subjects of the messages it has learned from better than
+those of others: here each message has the subjects that a tagger finds which has learned from the others.
 """
 
 from __future__ import annotations
@@ -27,10 +28,10 @@ import pycrfsuite
 from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.learned import frame
 from agent.local.learned.annotated import LANGUAGES, Message, comes_with, messages, operations, tools
-from agent.local.learned.build_subject import written
-from agent.local.learned.frame import ASKS, NO_VALUE, ROLES, VALUES, asking, naming, telling
+from agent.local.learned.build_subject import apart, written
+from agent.local.learned.frame import ASKS, NO_VALUE, ROLES, VALUES, WHOLE, WHOLE_ROLES, asking, naming, telling
 from agent.local.learned.presence import BUCKETS, buckets, chances, meant
-from agent.local.learned.subject import BEGINS, GOES_ON, OUTSIDE
+from agent.local.learned.subject import BEGINS, GOES_ON, OUTSIDE, WEIGHTS
 from agent.local.words import normalise, tokens
 from tools.registry import registry
 
@@ -39,12 +40,13 @@ _OFTEN = 3
 _NO_WORK = ("talk",)
 _TURNS = 2  # of a labelled conversation at most: of more the last follows who knows which
 _PARTS = 5
-_TRAINING = {"max_iterations": 100, "feature.minfreq": 3, "feature.possible_transitions": False}
-_SHORT, _JOINED = 90, 0.3  # characters of what is joined; how many there are of them for each message, and how much each weighs
-_SWAPPED = 0.3  # of the messages about something, so many are learned from once more
+_TRAINING = {"max_iterations": 80, "feature.minfreq": 3, "feature.possible_transitions": False}
+_SHORT, _JOINED = 90, 0.1  # characters of what is joined; how many there are of them for each message, and how much each weighs
+_SWAPPED = 0.2  # of the messages about something, so many are learned from once more
 _OF_THE_FIRST = 3  # of the messages that follow none so many to one tell what those before ask for
 _WITHOUT_IT = 0.25  # is what a message weighs, without the file that something is to be done with
 _BESIDE_A_FILE = 0.03  # of the other messages, so many come with one
+_EDITS = (("video.edit",), ("video.effect",))
 _ALONE = {"stop", "unclear", "talk", "undo"}
 """What is seldom asked for together with other things."""
 _JOINS = {
@@ -66,11 +68,15 @@ def _hints(text: str) -> frame.Hints:
     return _KNOWN.get(text) or frame.hinted(text, _index())
 
 
-def _hint_all(texts: Sequence[str]) -> None:
-    """Find what the catalogue knows of the words of messages: what takes longest, on all processors."""
-    fresh = [text for text in dict.fromkeys(texts) if text not in _KNOWN]
+def _hinted(text: str, weights: Path) -> frame.Hints:
+    return frame.hinted(text, _index(), weights)
+
+
+def _hint_all(texts: Mapping[str, Path]) -> None:
+    """Find what is known of the words of messages, their subjects with the weights of a tagger: what takes longest, on all processors."""
+    fresh = {text: weights for text, weights in texts.items() if text not in _KNOWN}
     with ProcessPoolExecutor() as pool:
-        _KNOWN.update(zip(fresh, pool.map(_hints, fresh, chunksize=64), strict=True))
+        _KNOWN.update(zip(fresh, pool.map(_hinted, fresh, fresh.values(), chunksize=64), strict=True))
 
 
 def labels(message: Message) -> list[str]:
@@ -152,11 +158,18 @@ def _kind(message: Message) -> tuple[str, bool]:
 
 def learn(given: Sequence[Message], folder: Path) -> None:
     """Learn from messages and write the weights into a folder."""
-    chance = random.Random(0)
-    more, labelled = [*given, *swapped(given, chance)], sentences()
-    asked = [*more, *labelled, *messages("planned_"), *sent(given, chance)]
-    pairs = list(joined(given, chance))
-    _hint_all([text for m in (*asked, *pairs) for text in (m.text, m.before) if text])
+    chance, labelled = random.Random(0), sentences()
+    more, asked, pairs, taggers = list[Message](), list[Message](), list[Message](), dict[str, Path]()
+    with tempfile.TemporaryDirectory() as name:
+        for is_apart, weights in apart(Path(name)):
+            own = [message for message in given if is_apart(message.text)]
+            about = [*own, *swapped(own, chance)]
+            others = [message for message in (*labelled, *messages("planned_")) if is_apart(message.text)]
+            all_asked, both = [*about, *others, *sent(own, chance)], list(joined(own, chance))
+            taggers |= {message.text: weights for message in (*all_asked, *both)}
+            more, asked, pairs = [*more, *about], [*asked, *all_asked], [*pairs, *both]
+        _hint_all(taggers)
+    _hint_all({message.before: WEIGHTS for message in asked if message.before})
     first = [message for message in asked if not message.before]
     _learn_asks(first[::_OF_THE_FIRST], {}, folder / ASKS.name)  # what those before ask for
     after, changing = followed(asked, folder), set(labelled)
@@ -167,9 +180,16 @@ def learn(given: Sequence[Message], folder: Path) -> None:
         _learn_asks([*asked, *pairs], after, folder / ASKS.name, {**light, **dict.fromkeys(pairs, _JOINED)})
         told.result()
     valued = {(role, value or NO_VALUE, m.text[low:high]) for m in given for role, value, low, high in m.marks}
+    valued |= {(f"{WHOLE}{role}", value, m.text) for m in given for role, value in _of_the_whole(m)}
     closed = {role for role, value, _ in valued if value != NO_VALUE}
     named = [([naming(role, words)], [f"{role}={value}"]) for role, value, words in sorted(valued) if role in closed]
     _train(named, folder / VALUES.name, c1=0.0, c2=0.3)
+
+
+def _of_the_whole(message: Message) -> Iterator[tuple[str, str]]:
+    """Role and value, for each role of which an edit of a clip tells one value: it is read of the whole message as well."""
+    told = Counter(role for role, value, *_ in message.marks if value) if message.asks in _EDITS else {}
+    return ((role, value) for role, value, *_ in message.marks if role in WHOLE_ROLES and value and told.get(role) == 1)
 
 
 def _learn_roles(given: Sequence[Message], after: Mapping[str, str], folder: Path) -> None:
@@ -199,11 +219,11 @@ def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, 
     # What is joined comes in any order; what weighs less for want of its file is there with the file as well.
     names = in_order([message.asks for message in given if message not in (weights or {})])
     edits = sorted({edit for message in given for edit in message.operations or ()})
-    told = np.array([message.operations is not None for message in given])  # which operations it asks for
+    told = np.array([bool(message.operations) for message in given])  # that it edits something, and how
     of_known = whole[told]
 
     def judged(seen: Any, asked: Sequence[bool], weight: Any) -> tuple[Any, float]:
-        judge = linear.LogisticRegression(C=1.0, max_iter=200, solver="liblinear", random_state=0)
+        judge = linear.LogisticRegression(C=1.0, max_iter=200, solver="liblinear", tol=1e-3, random_state=0)
         judge.fit(seen, asked, sample_weight=weight)
         return judge.coef_[0], judge.intercept_[0]
 
@@ -211,7 +231,7 @@ def _learn_asks(given: Sequence[Message], after: Mapping[str, str], file: Path, 
         return judged(whole, [name in message.asks for message in given], weigh)
 
     def of_an_edit(name: str) -> tuple[Any, float]:
-        return judged(of_known, [name in message.operations for message in given if message.operations is not None], weigh[told])
+        return judged(of_known, [name in message.operations for message in given if message.operations], weigh[told])
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # liblinear runs beside other threads
         learned = [*pool.map(of_an_ask, names), *pool.map(of_an_edit, edits)]

@@ -15,7 +15,9 @@ import random
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +31,7 @@ SUBJECTS = Path("evals/subjects")
 _FIELDS = ("topic", "prompt", "text", "query")
 _NONE_SHARE = 0.3
 """Of the labelled sentences without a subject this share is learned from: most ask for an edit, and say nothing of where one ends."""
-_PARTS = 5
+_PARTS, _APART = 5, 2
 _TRAINING = {"c1": 1.0, "c2": 1.0, "max_iterations": 80, "feature.minfreq": 2, "feature.possible_transitions": True}
 _SHEET = re.compile(
     r"^(?:(?:an?|the|one|\d) )?(?:[a-z-]+ ){0,2}?(?:logo|poster|banner|flyer|sticker|icon|invitation|card|cover|thumbnail|picture|image"
@@ -134,6 +136,20 @@ def learn(given: Sequence[Message], sentences: Sequence[Message], file: Path) ->
         if found := labels(message):
             trainer.append(list(marks(message.text)), found)
     trainer.train(str(file))
+
+
+def apart(folder: Path) -> Iterator[tuple[Callable[[str], bool], Path]]:
+    """For each part of all messages, whether a message is in it, and the weights learned from the other parts."""
+    given, labelled_too = [*written(), *annotated()], labelled_sentences()
+    rest = [([m for m in given if _part(m.text) != n], [m for m in labelled_too if _part(m.text) != n]) for n in range(_APART)]
+    files = [folder / f"{n}.crfsuite" for n in range(_APART)]
+    with ProcessPoolExecutor() as pool:
+        list(pool.map(learn, *zip(*rest, strict=True), files))
+    yield from ((lambda text, n=n: _part(text) == n, file) for n, file in enumerate(files))
+
+
+def _part(text: str) -> int:
+    return zlib.crc32(text.encode()) % _APART
 
 
 def checked(language: str) -> tuple[int, int]:

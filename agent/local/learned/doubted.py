@@ -80,7 +80,7 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     if _only_talks(plan, frame, request, index):
         return True
     if plan.question:
-        return _asks_in_vain(plan, frame, index, length)
+        return asks_in_vain(plan, frame, index)
     if plan.reply:
         left = plan.reply == phrase("left", language)
         lost = is_at_a_loss(plan, request, index) or (frame.sure >= _SURELY_ELSE and _answers_a_wish(plan, frame, language))
@@ -115,8 +115,9 @@ def _takes_words_for_a_subject(plan: Plan, wanted: Sequence[Ability], frame: Fra
     return any("text" in ability.slots for ability in wanted) and any(words in about for words in told)
 
 
-def _asks_in_vain(plan: Plan, frame: Frame, index: Matcher, length: int) -> bool:
-    """Whether a plan asks for something that need not be told. length: words of the message."""
+def asks_in_vain(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan asks for something that need not be told."""
+    length = len(tokens(frame.text))
     part = left_out(plan, detect(plan.question or ""))
     lost = bool(part) or plan.question in index.text_questions
     told = entities(frame.text)
@@ -196,6 +197,7 @@ def _asks_for_its_own(plan: Plan, frame: Frame, index: Matcher) -> bool:
     dated = any(entity.kind in ("moment", "recurrence") for entity in entities(frame.text))
     out = {ability.tool.name for ability in index.abilities if dated and ability.tool.effect == "publishes"}
     wanted = [ability for ability in index.abilities if ability.tool.name in {*frame.best, *out}]
+    wanted = [ability for ability in wanted if ability.operation is None or not frame.edits or ability.path in frame.edits]
     if asks_for_a_number(plan, language):
         return not _asks_of_another(plan, wanted, language)
     told = {name for mark in frame.marks if mark.likely >= TOLD for name in FIELDS.get(mark.role, (mark.role,))}
@@ -260,7 +262,9 @@ def _asks_of_another(plan: Plan, wanted: Sequence[Ability], language: str) -> bo
         asks = re.escape(phrase(key, language, field="\0", value="\1", low="\1", high="\1")).replace("\0", "(?P<field>.+?)")
         if match := re.fullmatch(asks.replace("\1", ".+?"), plan.question or ""):
             return all(wording.label(spec, language) != match["field"] for ability in wanted for spec in ability.specs)
-    return False
+    lengths = (re.escape(phrase(key, language, field="\0", value="\0", low="\0", high="\0")).replace("\0", ".+?") for key in _LENGTHS)
+    timed = any(spec.kind == "duration" for ability in wanted for spec in ability.specs)
+    return not timed and any(re.fullmatch(asks, plan.question or "") for asks in lengths)
 
 
 def _tells_what(frame: Frame) -> bool:

@@ -14,7 +14,7 @@ import itertools
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from agent.local import slots
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.parts import told_by_parts
 from agent.local.learned.presence import chances, learned_operations, operations
-from agent.local.learned.subject import BEGINS, GOES_ON, marks, tagged
+from agent.local.learned.subject import BEGINS, GOES_ON, WEIGHTS, Span, marks, tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.words import STOP_WEIGHT, Token, tokens
@@ -36,12 +36,15 @@ ROLES, VALUES = (Path(__file__).with_name(f"frame_{name}.crfsuite") for name in 
 NO_VALUE = "?"
 OWN_WORDS = ("topic", "query", "text", "title")
 """Roles whose words are the person's own, and say nothing of how the work is to be."""
+WHOLE, WHOLE_ROLES = "whole ", ("effect", "level", "pace", "shape")
+"""Before a role whose value is read of a whole message, and the roles of which it is: "take the colours out, it's for a remembrance"."""
 SENT = ("video", "image")
 """Kinds of files that say what is asked for: what is sent with notes or a song may be anything."""
 _LONGEST = 120  # tokens; what is longer is a text to work with
 _LOCK = threading.Lock()  # a tagger holds one message at a time
 _OUTSIDE = "O"
 _ASKED, _NOT_ASKED = 0.8, 0.2  # that an operation is; what is between is doubtful
+_RATHER, _BY_FAR = 0.5, 0.45  # that an operation is asked for rather than not; and where it is twice as likely as any other
 _NAMED = 0.5  # of a value or of an example, how well words have to fit it
 _RANKED, _SHORTEST = 3, 2
 _PIECES = lazy(r"[,.;:!?\n]+\s*|(?<=[\u0e00-\u0e7f])\s+")
@@ -89,6 +92,20 @@ class Frame:
             return ()
         return tuple(name for name, chance in self.operations.items() if chance >= _ASKED)
 
+    @property
+    def rather(self) -> Frame:
+        """The frame with the operations that are rather asked for than not, as if that were sure: the likeliest where it is so by far."""
+        likely = sorted(self.operations.values(), reverse=True)
+        by_far = len(likely) > 1 and likely[0] >= max(_BY_FAR, 2 * likely[1])
+        least = min(_RATHER, likely[0]) if by_far else _RATHER
+        return replace(self, operations={name: float(chance >= least) for name, chance in self.operations.items()})
+
+    def whole(self, role: str) -> tuple[str, float]:
+        """The value of a role (`WHOLE_ROLES`) that the message as a whole most likely tells, and how sure that is."""
+        words = tokens(self.text)
+        mark = _valued(self.text, f"{WHOLE}{role}", words[0], words[-1], 1.0)
+        return mark.value, mark.sure
+
     def said(self, role: str) -> list[Mark]:
         """The stretches of one role."""
         return [mark for mark in self.marks if mark.role == role]
@@ -99,10 +116,14 @@ class Frame:
         return self.text[mark.start : mark.end + share]
 
 
-@lru_cache(maxsize=64)
 def framed(message: str, index: Matcher, follows: str = "", sent: str = "") -> Frame:
     """A normalised message as the models read it. `follows`: the tool of the work it comes after; empty where there is none. `sent`: the
     kind of the file that comes with it (`SENT`)."""
+    return _framed(message, index, follows, sent)  # a cache tells what is left out from what is empty
+
+
+@lru_cache(maxsize=64)
+def _framed(message: str, index: Matcher, follows: str, sent: str) -> Frame:
     words = tokens(message)
     if not words or len(words) > _LONGEST:
         return Frame(message, {}, ())
@@ -166,23 +187,25 @@ def runs_of(labels: Sequence[str]) -> Iterator[tuple[str, int, int]]:
 
 @dataclass(frozen=True)
 class Hints:
-    """What the catalogue knows of a message's words. `values`: label of a field, a value of it that some words name, where they stand.
-    `votes`: the tools whose examples the message or a piece of it is like, each with how much."""
+    """What is known of a message's words. `values`: label of a field, a value of it that some words name, where they stand. `votes`: the
+    tools whose examples the message or a piece of it is like, each with how much. `subjects`: where its subjects stand."""
 
     values: tuple[tuple[str, str, int, int], ...]
     votes: tuple[str, ...]
+    subjects: tuple[Span, ...]
 
 
 @lru_cache(maxsize=256)
-def hinted(text: str, index: Matcher) -> Hints:
-    """What a catalogue knows of the words of a message."""
+def hinted(text: str, index: Matcher, weights: Path = WEIGHTS) -> Hints:
+    """What a catalogue, and a tagger of subjects with those weights, know of the words of a message."""
     found = ((spec.label, hit) for spec in index.choices for hit in slots.find(text, spec) if hit.strength >= _NAMED)
     ranked = index.rank(text)[:_RANKED]
     votes = {f"r{match.ability.tool.name}" for match in ranked}
     votes |= {f"r{n}{match.ability.tool.name}{_about(match.score)}" for n, match in enumerate(ranked)}
     best = ((piece, index.rank(piece)[:1]) for piece in _PIECES.split(text) if len(piece) > _SHORTEST)
     votes |= {f"v{top[0].ability.tool.name}{_about(top[0].score)}" for _, top in best if top and top[0].score >= _NAMED}
-    return Hints(tuple((label, str(hit.value), hit.start, hit.end) for label, hit in found), tuple(sorted(votes)))
+    values = tuple((label, str(hit.value), hit.start, hit.end) for label, hit in found)
+    return Hints(values, tuple(sorted(votes)), tagged(text, weights).spans)
 
 
 def _about(score: float) -> int:
@@ -192,7 +215,7 @@ def _about(score: float) -> int:
 def asking(text: str, follows: str, hints: Hints, sent: str = "") -> list[str]:
     """What it is judged by what a message asks for: its words but for those of its subject, alone and in twos; how it is spelt; and what
     comes with it."""
-    found, spans = tokens(text), tagged(text).spans
+    found, spans = tokens(text), hints.subjects
     kinds = {token.start: {entity.kind for entity in entities(text) if entity.start <= token.start < entity.end} for token in found}
     words = ["^"]
     for token in found:
@@ -221,7 +244,7 @@ def asking(text: str, follows: str, hints: Hints, sent: str = "") -> list[str]:
 
 def telling(text: str, follows: str, hints: Hints) -> Iterator[list[str]]:
     """What it is judged by what each token tells."""
-    spans = tagged(text).spans
+    spans = hints.subjects
     found = tokens(text)
     named = [_named(token, hints) for token in found]
     around = [[], *named, []]

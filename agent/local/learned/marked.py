@@ -41,7 +41,7 @@ _OF_OWN_WORDS = (CLOSING, "instruments", "hashtags")
 """Fields that the patterns fill seldom or never."""
 LIKELY = 0.5
 """More likely so than not."""
-TOLD, SURELY_TOLD, _NONE_TOLD = 0.4, 0.6, 0.9
+TOLD, SURELY_TOLD, _NONE_TOLD = 0.4, 0.6, 0.75
 """How likely a stretch with its value has to be, to fill a field in; to do so against what the patterns have read elsewhere; and to do
 without something altogether ("no talking", which is not "no rush when talking")."""
 _KIND_OF_END = lazy(

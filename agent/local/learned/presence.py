@@ -62,10 +62,13 @@ def chances(message: str, features: Iterable[str], weights: Path) -> dict[tuple[
 
 
 def operations(message: str, features: Iterable[str], weights: Path) -> dict[str, float]:
-    """Each operation of an edit (`video.edit:trim`) -> how likely it is that a message which asks for an edit asks for that."""
+    """Each operation of an edit (`video.edit:trim`) -> how likely it is that a message which asks for an edit asks for that: since it asks
+    for one at least, its chance by itself is divided by that of any."""
+    import numpy as np
+
     model = _model(weights)
-    likely = zip(model["operations"], _each(message, features, model)[len(model["names"]) :], strict=True)
-    return {name: float(chance) for name, chance in likely}
+    each = _each(message, features, model)[len(model["names"]) :]
+    return {name: float(chance) for name, chance in zip(model["operations"], each / (1 - np.prod(1 - each)), strict=True)}
 
 
 def _each(message: str, features: Iterable[str], model: dict[str, Any]) -> NDArray[np.float64]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.contract import Request
@@ -78,8 +79,11 @@ def with_a_subject(frame: Frame, request: Request, index: Matcher) -> Frame:
     if any("text" in ability.slots and "topic" not in ability.slots for ability in made):
         return frame  # what is read aloud is not guessed
     words = [token for token in tokens(frame.text) if not any(mark.start <= token.start < mark.end for mark in marks)]
-    runs = [list(run) for _, run in itertools.groupby(words, key=lambda token: len(_BREAK.findall(frame.text[: token.start])))]
-    stretch = max((list(itertools.dropwhile(_only_asks, run)) for run in runs), key=len, default=[])
+
+    def piece(token: Token) -> tuple[int, int]:
+        return len(_BREAK.findall(frame.text[: token.start])), sum(mark.start < token.start for mark in marks)
+
+    stretch = max((_without_asking(list(run)) for _, run in itertools.groupby(words, key=piece)), key=len, default=[])
     least = 1 if frame.said("title") else 2  # "make a video" says nothing of what
     stretch = stretch if sum(token.base >= CONTENT_WEIGHT for token in stretch) >= least else []
     thai = bool(stretch) and stretch[0] is words[0] and stretch[0].text[0] >= "\u0e00"
@@ -165,6 +169,12 @@ def _tells_values(words: str) -> bool:
     kinds = {entity.kind for entity in entities(words)}
     counted = "count" in kinds and re.search("[\u0e00-\u0e7f]", words) is not None  # Thai names what it counts
     return _SIZE.fullmatch(words) is not None or bool(kinds & {"duration", "quantity"}) or counted
+
+
+def _without_asking(run: Sequence[Token]) -> list[Token]:
+    """Words without those at their ends that only ask for something: "swim school" of "a swim school ad"."""
+    begun = list(itertools.dropwhile(_only_asks, run))
+    return list(itertools.dropwhile(_only_asks, begun[::-1]))[::-1]
 
 
 def _only_asks(token: Token) -> bool:

@@ -30,6 +30,12 @@ SLOTS = {
     "where": ("platforms",), "when": ("when", "day", "period"), "part": ("at_s",), "count": ("count",),
 }  # fmt: skip
 """Role -> the fields its words may be for, the likeliest first."""
+_OF_THE_WHOLE = {
+    "direction": ("level", {"quiet": "quieter", "loud": "louder"}), "factor": ("pace", {"slow": 0.5, "fast": 2.0}),
+    "aspect": ("shape", {}), "effects": ("effect", {}),
+}  # fmt: skip
+"""Field of an edit -> the role whose value is read of the whole message where no words are marked for it, and what the field calls it."""
+_READ = 0.6  # how sure that value has to be
 _TIMED = ("moment", "recurrence")
 """Kinds of fields that one mark does not fill alone: when something goes out is read of the whole message, or asked for."""
 
@@ -44,6 +50,7 @@ def straight(asked: Sequence[str], frame: Frame, request: Request, index: Matche
         step = Step(id=tool.split(".")[-1], tool=tool, args=dict(_files(ability, request, steps, index)))
         own = dict(_told(ability, frame))
         told = edits or {**own, **{name: value for name, value in values_of(frame, Target(step, ability)) if name not in own}}
+        told = {**dict(_read_whole(ability, frame)), **told} if not edits else told
         if "title" in told and (shown := ability.slots.get("prompt")) and shown.required:
             told.setdefault("prompt", as_a_design(str(told["title"]), frame.text))  # a sheet of words shows them
         as_told(list(ability.slots.values()), told, frame.text)
@@ -77,10 +84,23 @@ def _edits(ability: Ability, frame: Frame, index: Matcher) -> dict[str, Any] | N
     for own in index.abilities:
         if own.path in frame.edits and own.tool.name == ability.tool.name:
             filled = fill(own, Clause(frame.text, frame.text, asks=False))
-            if filled.missing or filled.impossible or not (filled.values or _does_something(own)):
+            values = filled.values or dict(_read_whole(own, frame))
+            missing = [spec for spec in filled.missing if spec.name not in values]
+            if missing or filled.impossible or not (values or _does_something(own)):
                 return None
-            found.append({"type": own.type, **filled.values})
+            found.append({"type": own.type, **values})
     return {spec.name: found} if found else None
+
+
+def _read_whole(ability: Ability, frame: Frame) -> Iterator[tuple[str, Any]]:
+    """Field -> value, for what an edit is told by the message as a whole: "parents at the back will hear nothing"."""
+    for name, (role, values) in _OF_THE_WHOLE.items() if ability.input_specs or ability.operation else ():
+        spec = ability.slots.get(name)
+        if spec is not None and not any(mark.value for mark in frame.said(role)):
+            value, sure = frame.whole(role)
+            if value and sure >= _READ:
+                named = values.get(value, value)
+                yield name, [named] if spec.many else named
 
 
 def _does_something(operation: Ability) -> bool:

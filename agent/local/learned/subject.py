@@ -60,14 +60,15 @@ class Tagged:
 
 
 @lru_cache(maxsize=64)
-def tagged(message: str) -> Tagged:
+def tagged(message: str, weights: Path = WEIGHTS) -> Tagged:
     """The subjects of a normalised message; none of what is too long to be a wish with a subject."""
     words = tokens(message)
     if not words or len(words) > _LONGEST:
         return Tagged(message, (), 0.0)
     with _LOCK:
-        labels = list(_reading(message).tag())
-        likely = _log(_tagger().probability(labels))
+        tagger = _reading(message, weights)
+        labels = list(tagger.tag())
+        likely = _log(tagger.probability(labels))
     stretches = (_stretch(message, words[first], words[last]) for first, last in _runs(labels))
     spans = [span for span in (_without_values(message, span) for span in stretches) if span[0] < span[1]]
     told = [span for span in spans if not _COUNTED.fullmatch(message[span[0] : span[1]])]
@@ -98,12 +99,12 @@ def _likely(message: str, spans: tuple[Span, ...]) -> float:
     middles = [(token.start + token.end) / 2 for token in tokens(message)]
     inside = [[n for n, middle in enumerate(middles) if start <= middle < end] for start, end in spans]
     with _LOCK:
-        return _log(_reading(message).probability(labelled(len(middles), [(ns[0], ns[-1]) for ns in inside if ns])))
+        return _log(_reading(message, WEIGHTS).probability(labelled(len(middles), [(ns[0], ns[-1]) for ns in inside if ns])))
 
 
-def _reading(message: str) -> Any:
-    """The tagger, with the message before it."""
-    tagger = _tagger()
+def _reading(message: str, weights: Path) -> Any:
+    """The tagger of those weights, with the message before it."""
+    tagger = _tagger(weights)
     tagger.set(_marks(message))
     return tagger
 
@@ -117,10 +118,10 @@ def _log(probability: float) -> float:
     return math.log(max(probability, 1e-30))
 
 
-@lru_cache(maxsize=1)
-def _tagger() -> Any:
+@lru_cache(maxsize=4)
+def _tagger(weights: Path) -> Any:
     tagger = pycrfsuite.Tagger()  # pyright: ignore[reportAttributeAccessIssue] - it has no types
-    tagger.open(str(WEIGHTS))
+    tagger.open(str(weights))
     return tagger
 
 
@@ -183,6 +184,8 @@ def marks(text: str) -> Iterator[list[str]]:
     pieces = _pieces(gaps[1:], found)
     inside = [match.span() for match in QUOTE.finditer(text)]
     told = _of_pieces(words[3:-3], pieces, introduced)
+    unread = [piece for piece, known in told.items() if not {"known", "light"} & set(known)]
+    longest = max(told, key=pieces.count, default=0)
     tongue = "th" if re.search("[\u0e00-\u0e7f]", text) else "ru" if re.search("[а-яё]", text, re.IGNORECASE) else "en"
     whole = (f"L{tongue}", f"A{any(introduced)}", f"Q{bool(inside)}", f"n{min(pieces[-1], 3)}")
     anchor, behind = "", 0
@@ -197,6 +200,8 @@ def marks(text: str) -> Iterator[list[str]]:
         seen += [f"in{min(n - first, 4)}", f"end{min(last - n, 4)}", f"q{any(low < token.start < high for low, high in inside)}"]
         seen += [f"{whole[1]}piece{min(pieces[n], 4)}", f"{tongue}{words[n + 2].weight[0]}{here.weight[0]}{words[n + 4].weight[0]}"]
         seen += [*whole, *(f"{mark}{here.weight[0]}" for mark in whole)]
+        rest = f"u{unread.index(pieces[n]) - len(unread) if pieces[n] in unread else ''}"  # often what nothing else explains
+        seen += [rest, f"{rest}of{min(len(unread), 4)}", f"long{pieces[n] == longest}", f"long{pieces[n] == longest}{rest}"]
         for away in range(-3, 4):
             seen += _beside(words[n + 3 + away], away)
         for away in (-1, 0, 1):

@@ -15,7 +15,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.clips.unmet import unmet
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import is_a_limit, left_out
-from agent.local.learned.doubted import asks_for_a_number, asks_for_what_is_missing, does, keeps_words
+from agent.local.learned.doubted import asks_for_a_number, asks_for_what_is_missing, asks_in_vain, does, keeps_words
 from agent.local.learned.files_sent import makes_the_same
 from agent.local.learned.frame import ASKS, SENT, Frame, framed
 from agent.local.learned.made_anew import only_asked
@@ -38,6 +38,7 @@ _LOST_OUT = 0.9  # that something is to go out, whatever it is
 _OUT, _PLANNED = {PLAN, WORDS, WRITTEN}, {MOVE, STATUS}
 _MISTAKEN = {MOVE, STATUS, CANCEL, WITHDRAW, "asset.search"}
 """What the readers plan of words that they know half of."""
+_UNASKED = 0.03  # that something is asked for, for it not to be done beside what is likelier
 _TOLD = 0.8  # that words say what it is about, for it not to be asked
 _POSSIBLE = 0.05  # that what cannot be done is asked for besides
 _MUTE = "video.edit:mute"
@@ -56,16 +57,35 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     if newest is None and not kinds and _puts_something_out(plan, frame):
         return _asking_what(index, detect(frame.text, request.language)) or plan
     lost = _is_lost(plan, frame, request, index)
+    vain = not (lost or plan.steps or _asks_what_goes_out(plan, index)) and bool(plan.question) and asks_in_vain(plan, frame, index)
     beyond = sum(chance for other, chance in frame.asks.items() if "cant" in other)
+    if newest is None and frame.best and set(frame.best) < used and all(_chance(frame, tool) < _UNASKED for tool in used - set(frame.best)):
+        kept = only_asked(plan, frame.best)
+        return with_values(kept, frame, request, index) if kept is not plan else plan
     if frame.sure < (_LOST if lost else _INSTEAD) or beyond > _POSSIBLE or not frame.best:
         return plan
-    if not lost and (newest or not plan.steps or _does(plan, frame, newest) or makes_the_same(plan, frame, request, index)):
+    if not (lost or vain) and (newest or not plan.steps or _does(plan, frame, newest) or makes_the_same(plan, frame, request, index)):
         return plan
-    frame = with_a_subject(frame, request, index)
+    frame = with_a_subject(frame.rather if lost else frame, request, index)
     kept = only_asked(plan, frame.best)
     more = bool(plan.steps) and WORDS not in frame.best and _does(kept, frame, None)  # words that go out were taken apart
     made = with_values(kept, frame, request, index) if more else _made(plan, frame, request, index, within)
-    return plan if made is None else made
+    return plan if made is None or (vain and not made.steps) else made
+
+
+def _asks_what_goes_out(plan: Plan, index: Matcher) -> bool:
+    """Whether a plan asks where or when something is to go out, or whether to go on without a part that cannot be done."""
+    language = detect(plan.question or "")
+    public = (ability for ability in index.abilities if ability.tool.effect == "publishes")
+    asked = {wording.asked(spec, language) for ability in public for spec in ability.slots.values() if language in spec.ask}
+    timed = phrase("ask_time", language).rpartition("{")[0]
+    question = plan.question or ""
+    return bool(left_out(plan, language)) or any(question.endswith(each) for each in asked) or question.startswith(timed or question)
+
+
+def _chance(frame: Frame, tool: str) -> float:
+    """How likely a tool is asked for, alone or with others."""
+    return sum(chance for asked, chance in frame.asks.items() if tool in asked)
 
 
 def _does(plan: Plan, frame: Frame, newest: Plan | None) -> bool:
