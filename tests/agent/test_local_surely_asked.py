@@ -12,12 +12,12 @@ from agent.local.catalogue.matching import matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import is_a_limit
 from agent.local.learned import surely_asked as module
-from agent.local.learned.doubted import asks_in_vain
+from agent.local.learned.doubted import asks_of_another
 from agent.local.learned.frame import Frame, Mark
 from agent.local.learned.made_before import changed
 from agent.local.planner import LocalPlanner
 from agent.phrases import phrase
-from tools.contract import Tool
+from tools.contract import Tool, Video
 from tools.plan import Plan, Step
 
 Reads = Callable[[dict[tuple[str, ...], float], dict[str, str]], None]
@@ -135,13 +135,28 @@ def test_an_operation_is_rather_asked_for_where_it_is_so_by_far(operations: dict
     assert set(frame.rather.edits) == {f"video.edit:{name}" for name in asked}
 
 
-def test_a_question_about_nothing_that_is_asked_for_is_in_vain(house: list[Tool]) -> None:
+def test_a_question_may_be_about_nothing_that_is_asked_for(house: list[Tool]) -> None:
     index, text = matcher(house), "a sign for the door, a sleeping cat, saying back in ten minutes"
     too_long = Plan(question=phrase("ask_longest", "en", high="180"))
-    assert asks_in_vain(too_long, Frame(text, {("image.generate",): 1.0}, ()), index)
-    assert not asks_in_vain(too_long, Frame(text, {("video.short",): 1.0}, ()), index)
+    assert asks_of_another(too_long, Frame(text, {("image.generate",): 1.0}, ()), index)
+    assert not asks_of_another(too_long, Frame(text, {("video.short",): 1.0}, ()), index)
     shape = next(spec for ability in index.abilities if ability.path == "video.edit:reframe" for spec in ability.slots.values())
     which, text = Plan(question=wording.asked(shape, "en")), "drop the back half, it is the raffle"
     halved = Frame(text, {("video.edit",): 1.0}, (), operations={"video.edit:part": 0.97, "video.edit:reframe": 0.01})
-    assert asks_in_vain(which, halved, index)
-    assert not asks_in_vain(which, replace(halved, operations={"video.edit:reframe": 0.97}), index)
+    assert asks_of_another(which, halved, index)
+    assert not asks_of_another(which, replace(halved, operations={"video.edit:reframe": 0.97}), index)
+
+
+@pytest.mark.parametrize(
+    ("text", "tool", "args"),
+    [
+        ("The hook by our door needs a sign, square, a sleeping cat, saying Back in ten minutes", "image.generate", {"aspect": "1:1"}),
+        ("swim school ad 25s aqua cheery", "video.short", {"duration_s": 25}),
+        ("drop the back half, it's the raffle", "video.edit", {"operations": [{"type": "part", "end_share": 0.5}]}),
+    ],
+)
+def test_what_was_asked_in_vain_or_not_understood_is_done(text: str, tool: str, args: dict[str, object], house: list[Tool]) -> None:
+    sent = [Video("$attachment.1", filename="clip.mp4")] if tool == "video.edit" else []
+    plan = LocalPlanner().plan(Request(text, attachments=sent), house, lambda _: None)
+    assert [step.tool for step in plan.steps] == [tool]
+    assert plan.steps[0].args | args == plan.steps[0].args

@@ -15,6 +15,8 @@ from graphs import snapshots
 from graphs.views import RunView
 
 PROCESSES = {"run": ["graphs.worker", "run"], "media": ["graphs.worker", "media"], "tick": ["graphs.tick"]}
+PATIENCE_S = 90
+"""Many times what is waited for: a worker that has just begun reads its models first, and a busy machine is slow at that."""
 
 
 class Stack:
@@ -46,7 +48,7 @@ class Stack:
                 process.wait()
         self.processes.clear()
 
-    def wait_ready(self, *lanes: str, timeout_s: float = 30) -> None:
+    def wait_ready(self, *lanes: str, timeout_s: float = PATIENCE_S) -> None:
         def present() -> bool:
             found = [json.loads(redis_client().get(key) or "{}") for key in redis_client().scan_iter("jarvis:worker:*")]
             return all(any(lane in item.get("lanes", []) for item in found) for lane in lanes)
@@ -54,7 +56,7 @@ class Stack:
         wait_until(present, timeout_s)
 
 
-def wait_until(condition: Callable[[], Any], timeout_s: float = 20, every_s: float = 0.05) -> Any:
+def wait_until(condition: Callable[[], Any], timeout_s: float = PATIENCE_S, every_s: float = 0.05) -> Any:
     """Poll until the condition holds; fails with the condition's last value."""
     deadline = time.monotonic() + timeout_s
     while not (value := condition()):
@@ -63,6 +65,6 @@ def wait_until(condition: Callable[[], Any], timeout_s: float = 20, every_s: flo
     return value
 
 
-def wait_run(run_id: str, *statuses: str, timeout_s: float = 30) -> RunView:
+def wait_run(run_id: str, *statuses: str, timeout_s: float = PATIENCE_S) -> RunView:
     """Wait until the run has one of these statuses."""
     return wait_until(lambda: (run := snapshots.get_run(run_id)).status in statuses and run, timeout_s)

@@ -18,6 +18,7 @@ from tools.contract import Operation, Tool
 SLOT = lazy(r"\{(?P<name>\w+)(?:/(?P<share>\d+))?\}")
 """`{field}` in an example, or `{field/2}`: what is said there is twice the field ("half a second between" is a quarter on each side)."""
 _TIMES = {"moment", "recurrence"}
+_MOST_TOOLS = 512
 _OTHER_UNITS = ("วินาที", "นาที", "เท่า", "เดซิเบล", "секунд", "секунды", "секунду", "сек", "с", "минут", "раза", "раз", "дб")
 
 
@@ -102,13 +103,17 @@ def abilities(catalogue: Sequence[Tool]) -> list[Ability]:
     return [ability for tool in catalogue for ability in _of(tool)]
 
 
-def _of(tool: Tool) -> Iterator[Ability]:
+@lru_cache(maxsize=_MOST_TOOLS)
+def _of(tool: Tool) -> tuple[Ability, ...]:
+    """Read once, in however many catalogues the tool is."""
     specs = specs_of(tool.input)
-    yield Ability(tool, None, specs, tuple(_phrase(text, specs) for text in tool.say), tool.description)
+    made = [Ability(tool, None, specs, tuple(_phrase(text, specs) for text in tool.say), tool.description)]
     for spec in specs:
         for operation in spec.operations:
             own = specs_of(operation)
-            yield Ability(tool, operation, own, tuple(_phrase(text, own) for text in operation.say), operation.__doc__ or "")
+            phrases = tuple(_phrase(text, own) for text in operation.say)
+            made.append(Ability(tool, operation, own, phrases, operation.__doc__ or ""))
+    return tuple(made)
 
 
 def _phrase(text: str, specs: Sequence[Spec]) -> Phrase:
@@ -117,7 +122,7 @@ def _phrase(text: str, specs: Sequence[Spec]) -> Phrase:
     units = {*DURATION_UNITS_S, "second", "x", "times", "minute", "db", "lufs", "percent", *_OTHER_UNITS}
     has_slots = bool(SLOT.search(text))
     timed = {spec.kind for spec in specs} & _TIMES
-    times = [entity for entity in entities(plain) if entity.kind in timed]
+    times = [entity for entity in entities(plain) if entity.kind in timed] if timed else []
     words = tuple(
         token
         for token in tokens(plain)

@@ -41,7 +41,7 @@ _NO_WORK = ("talk",)
 _TURNS = 2  # of a labelled conversation at most: of more the last follows who knows which
 _PARTS = 5
 _TRAINING = {"max_iterations": 80, "feature.minfreq": 3, "feature.possible_transitions": False}
-_SHORT, _JOINED = 90, 0.1  # characters of what is joined; how many there are of them for each message, and how much each weighs
+_SHORT, _JOINED = 90, 0.1  # characters of what is joined; how many there are of them for each message, and also what each weighs
 _SWAPPED = 0.2  # of the messages about something, so many are learned from once more
 _OF_THE_FIRST = 3  # of the messages that follow none so many to one tell what those before ask for
 _WITHOUT_IT = 0.25  # is what a message weighs, without the file that something is to be done with
@@ -156,8 +156,8 @@ def _kind(message: Message) -> tuple[str, bool]:
     return message.language, bool(message.before)
 
 
-def learn(given: Sequence[Message], folder: Path) -> None:
-    """Learn from messages and write the weights into a folder."""
+def learn(given: Sequence[Message], folder: Path, held: Sequence[Message] = ()) -> None:
+    """Learn from messages and write the weights into a folder. held: messages to be read by them, and tagged like the others."""
     chance, labelled = random.Random(0), sentences()
     more, asked, pairs, taggers = list[Message](), list[Message](), list[Message](), dict[str, Path]()
     with tempfile.TemporaryDirectory() as name:
@@ -166,7 +166,8 @@ def learn(given: Sequence[Message], folder: Path) -> None:
             about = [*own, *swapped(own, chance)]
             others = [message for message in (*labelled, *messages("planned_")) if is_apart(message.text)]
             all_asked, both = [*about, *others, *sent(own, chance)], list(joined(own, chance))
-            taggers |= {message.text: weights for message in (*all_asked, *both)}
+            read = (*all_asked, *both, *(message for message in held if is_apart(message.text)))
+            taggers |= {message.text: weights for message in read}
             more, asked, pairs = [*more, *about], [*asked, *all_asked], [*pairs, *both]
         _hint_all(taggers)
     _hint_all({message.before: WEIGHTS for message in asked if message.before})
@@ -285,7 +286,7 @@ def checked(given: Sequence[Message], held: Sequence[Message]) -> dict[str, Shar
     shares = {language: Share() for language in LANGUAGES}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        learn(given, folder)
+        learn(given, folder, held)
         roles, values = (_opened(folder / file.name) for file in (ROLES, VALUES))
         after = followed([*given, *held], folder)
         for message in held:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from agent.contract import Request
 from agent.language import detect
@@ -80,7 +80,7 @@ def is_doubtful(plan: Plan, frame: Frame, request: Request, index: Matcher) -> b
     if _only_talks(plan, frame, request, index):
         return True
     if plan.question:
-        return asks_in_vain(plan, frame, index)
+        return _asks_in_vain(plan, frame, index)
     if plan.reply:
         left = plan.reply == phrase("left", language)
         lost = is_at_a_loss(plan, request, index) or (frame.sure >= _SURELY_ELSE and _answers_a_wish(plan, frame, language))
@@ -115,7 +115,7 @@ def _takes_words_for_a_subject(plan: Plan, wanted: Sequence[Ability], frame: Fra
     return any("text" in ability.slots for ability in wanted) and any(words in about for words in told)
 
 
-def asks_in_vain(plan: Plan, frame: Frame, index: Matcher) -> bool:
+def _asks_in_vain(plan: Plan, frame: Frame, index: Matcher) -> bool:
     """Whether a plan asks for something that need not be told."""
     length = len(tokens(frame.text))
     part = left_out(plan, detect(plan.question or ""))
@@ -196,8 +196,7 @@ def _asks_for_its_own(plan: Plan, frame: Frame, index: Matcher) -> bool:
     language = detect(question)
     dated = any(entity.kind in ("moment", "recurrence") for entity in entities(frame.text))
     out = {ability.tool.name for ability in index.abilities if dated and ability.tool.effect == "publishes"}
-    wanted = [ability for ability in index.abilities if ability.tool.name in {*frame.best, *out}]
-    wanted = [ability for ability in wanted if ability.operation is None or not frame.edits or ability.path in frame.edits]
+    wanted = _done(frame, index, out)
     if asks_for_a_number(plan, language):
         return not _asks_of_another(plan, wanted, language)
     told = {name for mark in frame.marks if mark.likely >= TOLD for name in FIELDS.get(mark.role, (mark.role,))}
@@ -206,6 +205,26 @@ def _asks_for_its_own(plan: Plan, frame: Frame, index: Matcher) -> bool:
     asked = {text for name, spec in fields if name not in told for text in _asked_for(spec, language)}
     times = {phrase(key, language, days="\0").rpartition("\0")[2] for key in ("ask_time", "ask_times", "ask_time_days")}
     return any(question.endswith(text) for text in asked | times)
+
+
+def asks_of_another(plan: Plan, frame: Frame, index: Matcher) -> bool:
+    """Whether a plan asks for a number or a choice of something that is not asked for: "how long?", of a sign that says "back in ten
+    minutes"; "which shape?", of "drop the back half"."""
+    language, wanted = detect(plan.question or ""), _done(frame, index)
+    if asks_for_a_number(plan, language):
+        return _asks_of_another(plan, wanted, language)
+    made = [ability for ability in index.abilities if ability.tool.effect == "none"]
+    asked, own = (
+        {text for ability in some for spec in ability.slots.values() if spec.kind == "choice" for text in _asked_for(spec, language)}
+        for some in (made, wanted)
+    )
+    return plan.question in asked - own
+
+
+def _done(frame: Frame, index: Matcher, beside: Collection[str] = ()) -> list[Ability]:
+    """What is asked for, of an edit no more than the operations that surely are, and other tools."""
+    wanted = (ability for ability in index.abilities if ability.tool.name in {*frame.best, *beside})
+    return [ability for ability in wanted if ability.operation is None or not frame.edits or ability.path in frame.edits]
 
 
 def _asked_for(spec: Spec, language: str) -> list[str]:

@@ -94,7 +94,8 @@ def _edits(ability: Ability, frame: Frame, index: Matcher) -> dict[str, Any] | N
 
 def _read_whole(ability: Ability, frame: Frame) -> Iterator[tuple[str, Any]]:
     """Field -> value, for what an edit is told by the message as a whole: "parents at the back will hear nothing"."""
-    for name, (role, values) in _OF_THE_WHOLE.items() if ability.input_specs or ability.operation else ():
+    of_a_file = ability.operation is not None or any(spec.asset and spec.required for spec in ability.input_specs)
+    for name, (role, values) in _OF_THE_WHOLE.items() if of_a_file else ():
         spec = ability.slots.get(name)
         if spec is not None and not any(mark.value for mark in frame.said(role)):
             value, sure = frame.whole(role)

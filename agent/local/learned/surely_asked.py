@@ -15,7 +15,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.clips.unmet import unmet
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import is_a_limit, left_out
-from agent.local.learned.doubted import asks_for_a_number, asks_for_what_is_missing, asks_in_vain, does, keeps_words
+from agent.local.learned.doubted import asks_for_a_number, asks_for_what_is_missing, asks_of_another, does, keeps_words
 from agent.local.learned.files_sent import makes_the_same
 from agent.local.learned.frame import ASKS, SENT, Frame, framed
 from agent.local.learned.made_anew import only_asked
@@ -57,7 +57,7 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     if newest is None and not kinds and _puts_something_out(plan, frame):
         return _asking_what(index, detect(frame.text, request.language)) or plan
     lost = _is_lost(plan, frame, request, index)
-    vain = not (lost or plan.steps or _asks_what_goes_out(plan, index)) and bool(plan.question) and asks_in_vain(plan, frame, index)
+    vain = bool(plan.question) and not (lost or plan.steps) and asks_of_another(plan, frame, index)
     beyond = sum(chance for other, chance in frame.asks.items() if "cant" in other)
     if newest is None and frame.best and set(frame.best) < used and all(_chance(frame, tool) < _UNASKED for tool in used - set(frame.best)):
         kept = only_asked(plan, frame.best)
@@ -71,16 +71,6 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     more = bool(plan.steps) and WORDS not in frame.best and _does(kept, frame, None)  # words that go out were taken apart
     made = with_values(kept, frame, request, index) if more else _made(plan, frame, request, index, within)
     return plan if made is None or (vain and not made.steps) else made
-
-
-def _asks_what_goes_out(plan: Plan, index: Matcher) -> bool:
-    """Whether a plan asks where or when something is to go out, or whether to go on without a part that cannot be done."""
-    language = detect(plan.question or "")
-    public = (ability for ability in index.abilities if ability.tool.effect == "publishes")
-    asked = {wording.asked(spec, language) for ability in public for spec in ability.slots.values() if language in spec.ask}
-    timed = phrase("ask_time", language).rpartition("{")[0]
-    question = plan.question or ""
-    return bool(left_out(plan, language)) or any(question.endswith(each) for each in asked) or question.startswith(timed or question)
 
 
 def _chance(frame: Frame, tool: str) -> float:
