@@ -119,16 +119,18 @@ def scored(entry: Entry, clause: Heard, told: Told) -> float:
     said, total = places(token for token, _ in told.plain), sum(weight for _, weight in told.plain)
     own = [(at, token) for at, (token, _) in enumerate(told.plain) if token.start in told.values]
     for phrase in entry.phrases:
-        # Most examples share nothing with a clause; not adding up their nothing halves the time of long texts.
-        if phrase.features.keys().isdisjoint(said) and present.isdisjoint(phrase.kinds):
+        shared = phrase.features.keys() & said.keys()
+        if not shared and present.isdisjoint(phrase.kinds):
             continue
+        factor = (_ASKED if phrase.asks and not clause.question else 1.0) * (_NEGATED if phrase.negative != clause.negative else 1.0)
+        met, whole = _met(phrase, shared, present)
+        if factor * 2 * met / (met + whole) <= best:
+            continue  # nor would it be more like it were the clause nothing but what they share; of five examples two end here
         free = phrase.free_words(clause.words) if phrase.frames else set[int]()
         unlike = (at for at, token in own if phrase.features.keys().isdisjoint([token.own_feature, *token.shared_features]))
         aside = {at for at, (token, _) in enumerate(told.plain) if token.start in free} if free else set[int]()
         aside.update(unlike)
-        similar = _similar(phrase, told.plain, said, total, present, aside)
-        similar *= _ASKED if phrase.asks and not clause.question else 1.0
-        similar *= _NEGATED if phrase.negative != clause.negative else 1.0
+        similar = factor * _similar(phrase, told.plain, said, shared, total, present, aside)
         if similar > best:
             best, own_words, open_ended = similar, free, bool(phrase.frames)
     score = 0.6 * best + 0.4 * told.without(own_words)
@@ -201,26 +203,34 @@ def _leaves(entry: Entry, clause: Heard) -> bool:
 
 
 def _similar(
-    phrase: Example, words: Sequence[tuple[Token, float]], said: dict[str, list[int]], total: float, present: set[str], aside: set[int]
+    phrase: Example,
+    words: Sequence[tuple[Token, float]],
+    said: dict[str, list[int]],
+    shared: set[str],
+    total: float,
+    present: set[str],
+    aside: set[int],
 ) -> float:
-    """F-measure of the words two texts share, by weight. `said`: the features of the words, and where each stands (`places`); `total`:
-    their weight; `aside`: places of words that do not count."""
-    shared = phrase.features.keys() & said.keys()
+    """F-measure of the words two texts share, by weight. `said`: the features of the words, and where each stands (`places`); `shared`:
+    those that the example has; `total`: the weight of the words; `aside`: places of words that do not count."""
     if aside:
         shared = {feature for feature in shared if not aside.issuperset(said[feature])}
-    if not shared and present.isdisjoint(phrase.kinds):
-        return 0.0
-    hit_clause, all_clause = _hit(words, said, shared, aside), total - sum([words[at][1] for at in aside])
-    hit_phrase = _hit(phrase.words, phrase.features, shared, _NOWHERE)
-    all_phrase = phrase.weight
-    for kind in phrase.kinds:
-        if kind in present:
-            hit_clause, all_clause = hit_clause + _SLOT_WEIGHT, all_clause + _SLOT_WEIGHT
-            hit_phrase, all_phrase = hit_phrase + _SLOT_WEIGHT, all_phrase + _SLOT_WEIGHT
-        else:
-            all_phrase += 0.15
-            hit_phrase += 0.1 if kind == "text" or kind.startswith("choice") else 0.0
+    slots = _SLOT_WEIGHT * sum(kind in present for kind in phrase.kinds)
+    hit_clause, all_clause = _hit(words, said, shared, aside) + slots, total - sum([words[at][1] for at in aside]) + slots
+    hit_phrase, all_phrase = _met(phrase, shared, present)
     if not hit_clause or not hit_phrase:
         return 0.0
     precision, recall = hit_clause / all_clause, hit_phrase / all_phrase
     return 2 * precision * recall / (precision + recall)
+
+
+def _met(phrase: Example, shared: set[str], present: set[str]) -> tuple[float, float]:
+    """Of an example the weight that a clause has too, and the whole. `shared`: features of both; `present`: kinds of values of both."""
+    met, whole = _hit(phrase.words, phrase.features, shared, _NOWHERE), phrase.weight
+    for kind in phrase.kinds:
+        if kind in present:
+            met, whole = met + _SLOT_WEIGHT, whole + _SLOT_WEIGHT
+        else:
+            whole += 0.15
+            met += 0.1 if kind == "text" or kind.startswith("choice") else 0.0
+    return met, whole

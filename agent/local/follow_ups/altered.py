@@ -172,18 +172,46 @@ _DEGREE = lazy(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|es
 
 
 def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
+    named = _named(spec)
     for token in tokens(text):
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
         root = _DEGREE.sub("", token.text)
-        if len(root) < 3 or token.base < CONTENT_WEIGHT or any(compiled(words, re.IGNORECASE).fullmatch(token.text) for words, _, _ in RELATIVE):
+        if len(root) < 3 or token.base < CONTENT_WEIGHT or not (near := named.get(_first(root))) or _is_relative(token.text):
             continue
-        for choice in spec.choices:
-            words = (str(choice), *spec.say.get(str(choice).lower(), ()))
-            if any(_same_root(root, _without_field(word, spec) if root != token.text else word) or (root != token.text and _begins_as(root, word, spec)) for word in words):
+        for choice, word, apart in near:
+            if _same_root(root, apart if root != token.text else word) or (root != token.text and _begins_as(root, word, apart)):
                 yield token.start, token.end, choice
                 break
     yield from _of_the_field(text, spec)
+
+
+@lru_cache(maxsize=4096)
+def _is_relative(word: str) -> bool:
+    """Whether a word says more or less of something, whatever that is."""
+    return any(compiled(words, re.IGNORECASE).fullmatch(word) for words, _, _ in RELATIVE)
+
+
+_MOST_FIELDS = 4096
+_words_of: dict[int, tuple[Spec, dict[str, list[tuple[Any, str, str]]]]] = {}  # by identity, as in `slots.choice`
+
+
+def _named(spec: Spec) -> dict[str, list[tuple[Any, str, str]]]:
+    """First letter -> the choices with a word that begins with it, that word, and it without what the field is called; in their order."""
+    kept = _words_of.get(id(spec))
+    if kept is None or kept[0] is not spec:
+        named = dict[str, list[tuple[Any, str, str]]]()
+        for choice in spec.choices:
+            for word in filter(None, (str(choice), *spec.say.get(str(choice).lower(), ()))):
+                named.setdefault(_first(word), []).append((choice, word, _without_field(word, spec)))
+        if len(_words_of) >= _MOST_FIELDS:
+            _words_of.clear()
+        kept = _words_of[id(spec)] = (spec, named)
+    return kept[1]
+
+
+def _first(word: str) -> str:
+    return word[0].lower().replace("ё", "е")
 
 
 def _of_the_field(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
@@ -219,9 +247,9 @@ def _without_field(word: str, spec: Spec) -> str:
     return first.rstrip("*") if rest and rest.startswith(FIELD_WORDS.get(spec.label, (spec.label,))) else word
 
 
-def _begins_as(root: str, word: str, spec: Spec) -> bool:
-    """Whether a word begins as a choice is said: "грустн" of "груст* музык*"."""
-    return "* " in word and len(begun := _without_field(word, spec)) >= 4 and root.startswith(begun)
+def _begins_as(root: str, word: str, apart: str) -> bool:
+    """Whether a word begins as a choice is said: "грустн" of "груст* музык*", which is "груст" apart from what the field is called."""
+    return "* " in word and len(apart) >= 4 and root.startswith(apart)
 
 
 def _same_root(root: str, word: str) -> bool:

@@ -143,7 +143,7 @@ def _is_advice(plan: Plan) -> bool:
 def _answers_a_wish(plan: Plan, frame: Frame, language: str) -> bool:
     """Whether a plan only says that it cannot answer what something is to be made about, since words tell how that is to be."""
     cannot = phrase("no_answer", language, example="\0").partition("\0")[0]
-    how = any(mark.value and mark.likely >= TOLD for mark in frame.marks if mark.role not in WORDED)
+    how = any((mark.value or mark.role == "length") and mark.likely >= TOLD for mark in frame.marks if mark.role not in WORDED)
     return is_work(frame.best) and how and (plan.reply or "").startswith(cannot)
 
 
@@ -213,10 +213,10 @@ def asks_of_another(plan: Plan, frame: Frame, index: Matcher) -> bool:
     language, wanted = detect(plan.question or ""), _done(frame, index)
     if asks_for_a_number(plan, language):
         return _asks_of_another(plan, wanted, language)
-    made = [ability for ability in index.abilities if ability.tool.effect == "none"]
+    public = [ability for ability in index.abilities if ability.tool.effect == "publishes"]  # where it goes out is asked of anything
     asked, own = (
         {text for ability in some for spec in ability.slots.values() if spec.kind == "choice" for text in _asked_for(spec, language)}
-        for some in (made, wanted)
+        for some in (index.abilities, [*wanted, *public])
     )
     return plan.question in asked - own
 

@@ -50,7 +50,13 @@ def _extractors() -> tuple[ModuleType, ...]:
 
 def find(text: str, spec: Spec) -> list[Found]:
     """Every candidate value for one field."""
-    return [found for module in _extractors() if spec.kind in module.SERVES for found in module.find(text, spec)]
+    return [found for module in _serving(spec.kind) for found in module.find(text, spec)]
+
+
+@lru_cache(maxsize=64)
+def _serving(kind: str) -> tuple[ModuleType, ...]:
+    """The modules that read one kind of field."""
+    return tuple(module for module in _extractors() if kind in module.SERVES)
 
 
 def find_pairs(text: str, specs: Sequence[Spec]) -> list[Found]:

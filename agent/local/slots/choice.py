@@ -14,7 +14,7 @@ from agent.local.dictionary import is_word
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import CHOICES, FIELD_WORDS, PLATFORMS
 from agent.local.slots import Found
-from agent.local.words import STOP_WEIGHT, humanise, is_inside_word, tokens
+from agent.local.words import STOP_WEIGHT, Token, humanise, is_inside_word, tokens
 from agent.patterns import lazy
 
 SERVES = ("choice",)
@@ -89,7 +89,7 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
     for match in _none(spec.label).finditer(text) if "none" in spec.choices else ():
         taken.append(match.span())
         yield Found(match.start(), match.end(), 1.0, "none")
-    for pair in _PAIR.finditer(text):
+    for pair in _pairs(text):
         taken.append(pair.span())
         ending = "ий" if pair["first"].lower() == "син" else "ый"
         first = next(iter(find(pair["first"] + ending, spec)), None) if _OF_ALL.match(text, pair.end()) else None
@@ -225,12 +225,22 @@ def _none(label: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=256)  # asked of a text for every field there is
+def _pairs(text: str) -> tuple[re.Match[str], ...]:
+    """Two colours in one word."""
+    return tuple(_PAIR.finditer(text))
+
+
+@lru_cache(maxsize=256)
+def _unknown(text: str) -> tuple[Token, ...]:
+    """Words that may be misspelt values; "shorter" is a word of its own, no misspelt "shorts"."""
+    long = (token for token in tokens(text) if len(token.text) >= 5 and not token.concepts and token.base > STOP_WEIGHT)
+    return tuple(token for token in long if not is_word(token.text))
+
+
 def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
     words, spelt = _single_words(spec)
-    for token in tokens(text):
-        # "shorter" is a word of its own, no misspelt "shorts"
-        if len(token.text) < 5 or token.concepts or token.base <= STOP_WEIGHT or is_word(token.text):
-            continue
+    for token in _unknown(text):
         near = process.extract(token.text, spelt, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
         # Thai writes particles and what they stand before as one: "ไม่ต้อง" (need not) is no misspelt "ไม่ต้องพูด" (need not speak).
         near = [found for found in near if token.text[0] < "\u0e00" or abs(len(found[0]) - len(token.text)) <= 1]
