@@ -31,10 +31,22 @@ class _Frame:
 
 
 def named(topic: str) -> str:
-    """The topic as a name stands by itself: a Russian one in the nominative, whatever case the sentence asked for."""
+    """The topic as a name stands by itself: a Russian one in the nominative, whatever case the sentence asked for.
+
+    "пекарни" are several, or those of one for which something is: of a business, which has one name, it is one.
+    """
     from media.prose.russian import nominative
 
-    return nominative(topic) if detect(topic, "") == "ru" and not is_clause(topic) else topic
+    if detect(topic, "") != "ru" or is_clause(topic):
+        return topic
+    one = nominative(topic, genitive=True)
+    return one if one.partition(" ")[0].lower() in _businesses() else nominative(topic)
+
+
+@lru_cache(maxsize=1)
+def _businesses() -> frozenset[str]:
+    """Russian names of what one runs, in the nominative."""
+    return frozenset(tomllib.loads((Path(__file__).parent / "topics.toml").read_text(encoding="utf-8"))["businesses"])
 
 
 def in_language(topic: str, language: str) -> str | None:
