@@ -193,15 +193,16 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
         told = [mark for mark in framed(text, index, follows, sent).marks if mark.role in WORDED and mark.likely >= TOLD]
         if any(mark.start < match.start() and match.end() < mark.end for mark in told if mark.role == "text" or not apart):
             continue
-        if _are_edits(framed(left, index, follows, sent).best, framed(right, index).best, index):
-            continue
-        least = _BEGUN if begun else _FIRM if joint.firm else _LOOSE
-        sure = _sure(right, index)
-        if not joint.firm and not all(_begins(side) or _names_a_thing(side, index) for side in (left, right)):
-            continue
         if _KEPT.match(left) and not (joint.firm or "," in match[0] or right.endswith("?")):
             continue  # "remember that we bake bread and make coffee"
-        if sure >= least and not leans(right, index) and (before := _sure(left, index, follows, sent)) >= least:
+        if not joint.firm and not all(_begins(side) or _names_a_thing(side, index) for side in (left, right)):
+            continue
+        least = _BEGUN if begun else _FIRM if joint.firm else _LOOSE
+        if (sure := _sure(right, index)) < least or leans(right, index):
+            continue  # each side is read by the models, which costs the most
+        if _are_edits(framed(left, index, follows, sent).best, framed(right, index).best, index):
+            continue
+        if (before := _sure(left, index, follows, sent)) >= least:
             found.append((not begun, not joint.firm, -before * sure, len(found), joint))
     for *_, joint in sorted(found, key=lambda one: one[:4]):
         yield joint
