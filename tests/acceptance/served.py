@@ -33,7 +33,7 @@ class Served:
         self.env = {**outside, "JARVIS_HOME": str(home), "JARVIS_PORT": str(self.port), **extra}
         if lab:
             self.env |= {"JARVIS_TOOL_PACKAGES": '["lab_tools"]', "PYTHONPATH": os.pathsep.join([str(LAB), *_pythonpath()])}
-        self.http = httpx.Client(base_url=self.url, timeout=30, trust_env=False)
+        self.http = httpx.Client(base_url=self.url, timeout=60, trust_env=False)
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:

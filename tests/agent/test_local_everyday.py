@@ -237,7 +237,7 @@ def test_a_line_of_one_thing_is_planned_in_time(unit: str, before: tuple[str, ..
     planned(house, "make a short about tea", "make it blue")
     started = time.process_time()
     planned(house, *before, (unit * 1000)[:1000])
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 10
 
 
 def test_only_thai_makes_nineteen_of_ten_and_nine() -> None:

@@ -44,7 +44,7 @@ def running_server(home: Path, **settings: str) -> Iterator[httpx.Client]:
     log = home / "logs" / f"api-{port}.log"
     with log.open("wb") as output:
         process = subprocess.Popen([sys.executable, "-P", "-m", "api"], env=environment, cwd=home, stdout=output, stderr=output)
-    client = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20, trust_env=False)
+    client = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60, trust_env=False)
     client.headers["x-test-pid"] = str(process.pid)
     try:
         deadline = time.monotonic() + START_TIMEOUT_S
@@ -60,7 +60,7 @@ def running_server(home: Path, **settings: str) -> Iterator[httpx.Client]:
     finally:
         client.close()
         process.terminate()
-        assert process.wait(timeout=10) in (0, -15), log.read_text()[-4000:]
+        assert process.wait(timeout=30) in (0, -15), log.read_text()[-4000:]
 
 
 @pytest.fixture(scope="session")
