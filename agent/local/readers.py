@@ -55,6 +55,7 @@ from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.lettering import letters_resized
 from agent.local.imagery.named_each import named_each
 from agent.local.imagery.shots import shots
+from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
@@ -191,6 +192,7 @@ WHOLE: Readers = (
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
+    ("a sign, and the words on it", lambda m: sign(m.request, m.index, m.again)),
     ("what is refused in so many words", lambda m: refused(m.request, m.index, m.again)),
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
