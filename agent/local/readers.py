@@ -19,7 +19,7 @@ from agent.local.announcing.goods_told import goods_told
 from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
-from agent.local.announcing.told_anew import told_and_changed, told_anew
+from agent.local.announcing.told_anew import line_taken_off, told_and_changed, told_anew
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
@@ -192,6 +192,7 @@ WHOLE: Readers = (
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
+    ("a line of a sheet is taken off", lambda m: line_taken_off(m.request, m.index, m.language)),
     ("a sign, and the words on it", lambda m: sign(m.request, m.index, m.again)),
     ("what is refused in so many words", lambda m: refused(m.request, m.index, m.again)),
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),

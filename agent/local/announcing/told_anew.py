@@ -22,16 +22,16 @@ from agent.local.follow_ups.again import put_right
 from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import named_places
-from agent.local.words import normalise, tokens
+from agent.local.words import STOP_WEIGHT, normalise, tokens
 from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
 _LABELS = {
     "price": r"\b(?:prices?|costs?|fee)\b|(?<![а-яё])(?:цен[аыуе]|стоимост[ьи])(?![а-яё])|ราคา",
-    "contact": r"\b(?:phone(?: number)?|number|contacts?|website|telephone)\b|(?<![а-яё])(?:телефон|номер(?: телефона)?|контакт[аы]?|сайт)(?![а-яё])|เบอร์(?:โทร)?|โทรศัพท์",
-    "day": r"\b(?:dates?|day)\b|(?<![а-яё])(?:дат[ауы]|день)(?![а-яё])|วันที่",
-    "hour": r"\b(?:times?|hours?)\b|(?<![а-яё])(?:время|часы)(?![а-яё])|เวลา",
+    "contact": r"\b(?:phone(?: number)?|number|contacts?|website|telephone)\b|(?<![а-яё])(?:телефона?|номера?(?: телефона)?|контакт[аы]?|сайта?)(?![а-яё])|เบอร์(?:โทร)?|โทรศัพท์",
+    "day": r"\b(?:dates?|day)\b|(?<![а-яё])(?:дат[ауы]|день|дня)(?![а-яё])|วันที่",
+    "hour": r"\b(?:times?|hours?)\b|(?<![а-яё])(?:время|времени|часы)(?![а-яё])|เวลา",
     "place": r"\b(?:address|place|venue|location)\b|(?<![а-яё])(?:адрес(?:е|а)?|место)(?![а-яё])|ที่อยู่|สถานที่",
     "name": r"\b(?:(?:shop|store|cafe|café|salon|gym|company|brand|business|channel|team|club)(?:'s)? )?name(?: of (?:the|our|my) \w+)?\b|(?<![а-яё])(?:название|имя)(?: (?:магазина|кафе|салона|бренда|компании|студии|клуба|школы|фирмы|канала))?(?![а-яё])|ชื่อ(?:ร้าน|แบรนด์|ช่อง|คลินิก|โรงเรียน|บริษัท|คาเฟ่|เพจ)",
     "offer": r"\b(?:discount|offer)\b|(?<![а-яё])(?:скидк[ауи])(?![а-яё])|ส่วนลด",
@@ -170,6 +170,57 @@ def _without(text: str, details: Sequence[str]) -> list[str] | None:
         return None
     kept = [line for line in details if label.lastgroup not in {kind for kind, *_ in _facts(line)}]
     return kept if len(kept) < len(details) else None
+
+
+_POLITE = r"(?:please|pls|can you|could you|now|and|ok|but|just|и|а|пожалуйста|ну|давай|ช่วย|ขอ|[\s,!])*"
+_LINE = r"(?: (?:line|bit|part|text|row|stuff))?"
+_TAKEN_OFF = lazy(
+    rf"\W*{_POLITE}(?:remove|drop|delete|lose|cut|skip|scrap|leave out|leave off|take off|take out|get rid of|no need for|without|no|don't (?:show|mention|say))\s+(?:the |that |our |any )*(?P<en>\S.*?){_LINE}(?: (?:from|off|on) (?:it|there|(?:the|my|our) (?:poster|flyer|banner|picture|image|video|sign|card)))?(?: please| pls| thanks)*\W*"
+    rf"|\W*{_POLITE}(?:take|leave|cut) (?:the |that |our )*(?P<take>\S.*?){_LINE} (?:off|out)\W*(?:please)?\W*"
+    rf"|\W*{_POLITE}(?:убери|удали|сотри|выкинь|вычеркни|без|не надо|не нужно|не пиши|не указывай)(?:те)?\s+(?:строчк[уи]|строк[уи]|фразу|надпись|слова|часть|кусок)?\s*(?:про|о|об|с|со)?\s*(?P<ru>\S.*?)(?: (?:оттуда|с (?:афиши|плаката|постера|картинки)|пожалуйста|вообще))*\W*"
+    rf"|\W*{_POLITE}(?:строчку |фразу )?(?:про )?(?P<ru_first>\S.*?) (?:убери|удали|не надо|не нужн[аоы]?|лишн[а-яё]+)(?:те)?(?: пожалуйста)?\W*"
+    rf"|\s*{_POLITE}(?:(?:ลบ|เอา|ตัด)(?:บรรทัด|คำว่า|ข้อความ|ตรง|ส่วน)*(?P<th>[^\s].*?)(?:ออก|ทิ้ง)|(?:ไม่ต้อง(?:ใส่|มี|เขียน|บอก)|ไม่เอา)(?:คำว่า|ตรง)*(?P<th_no>[^\s].*?))(?:ไป|เลย|หน่อย|ด้วย|ได้|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*",
+    re.IGNORECASE,
+)
+
+
+def line_taken_off(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of the newest work without a line that is named by its words or its kind ("remove the free entry line", «без времени»);
+    None where the message says anything else."""
+    plan, text = request.earlier[0] if request.earlier else Plan(), normalise(request.text)
+    able = telling(index)
+    steps = [step for step in plan.steps if step.tool in able and step.args.get(FIELD)]
+    match = _TAKEN_OFF.fullmatch(text) if len(steps) == 1 and len(tokens(text)) <= _SHORT and not request.question else None
+    if match is None:
+        return None
+    thing = next(filter(None, match.groups())).strip(" \"'“”«»")
+    details = [str(detail) for detail in steps[0].args[FIELD]]
+    kept = _without_named(thing, details)
+    return None if kept == details else _again(plan, steps[0], able[steps[0].tool], {FIELD: kept}, language)
+
+
+def _without_named(thing: str, details: Sequence[str]) -> list[str]:
+    """The details without those that have all the words of a thing; else without the facts of the kind that it names."""
+    stems = {token.stem for token in tokens(thing) if token.base > STOP_WEIGHT}
+    plain = thing.lower().replace(" ", "")
+    named = [line for line in details if (stems and stems <= {token.stem for token in tokens(line)}) or (len(plain) > 1 and plain in line.lower().replace(" ", ""))]
+    if named:
+        return [line for line in details if line not in named]
+    label = _LABEL.fullmatch(thing)
+    kept = []
+    for line in details:
+        left = line
+        for start, end in sorted(_said_of(label.lastgroup or "", line), reverse=True) if label else ():
+            left = f"{left[:start].rstrip(' ,')} {left[end:].lstrip(' ,')}".strip(" ,.–—-")
+        kept += [left] if any(token.base > STOP_WEIGHT for token in tokens(left)) else []
+    return kept
+
+
+def _said_of(kind: str, line: str) -> list[tuple[int, int]]:
+    """Where a line tells a fact of a kind; of a time only the day or the hour."""
+    spoken = times.read(line)
+    timed = {"hour": spoken.clocks, "day": spoken.days}.get(kind)
+    return [(start, end) for of, start, end in _facts(line) if of == kind] if timed is None else [(time.start, time.end) for time in timed]
 
 
 def _put_right(text: str, details: Sequence[str]) -> list[str] | None:
