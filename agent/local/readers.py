@@ -52,6 +52,7 @@ from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
+from agent.local.imagery.film_of_it import film_of_it
 from agent.local.imagery.lettering import letters_resized
 from agent.local.imagery.named_each import named_each
 from agent.local.imagery.shots import shots
@@ -193,6 +194,7 @@ WHOLE: Readers = (
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
     ("a line of a sheet is taken off", lambda m: line_taken_off(m.request, m.index, m.language)),
+    ("a film out of the picture that was just made", lambda m: film_of_it(m.request, m.again)),
     ("a sign, and the words on it", lambda m: sign(m.request, m.index, m.again)),
     ("what is refused in so many words", lambda m: refused(m.request, m.index, m.again)),
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),

@@ -24,11 +24,11 @@ from tools.plan import Plan, Step
 
 _N = rf"(?P<n>{NUMBER})"
 _LEAD = r"(?:(?:no|ok(?:ay)?|hmm+|actually|well|and|now|please|sorry|can you|could you|нет|ну|а|ок|окей|лучше|пожалуйста|давай)[\s,.!]+)*"
-_END = r"(?:\s+(?:please|pls|then|instead|rather|now|пожалуйста|тогда|лучше))*\W*"
-_END_TH = r"(?:พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|หน่อย|ดีกว่า|แทน|เลย|แบบนี้|แบบเดิม|เหมือนเดิม|\s)*"
+_END = r"(?:\s+(?:please|pls|then|instead|rather|now|(?:for me |so i can )?to (?:choose|pick|select) from|so i can (?:choose|pick)|пожалуйста|тогда|лучше|на выбор))*\W*"
+_END_TH = r"(?:ให้เลือก|ไว้เลือก|มาให้เลือก|พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|หน่อย|ดีกว่า|แทน|เลย|แบบนี้|แบบเดิม|เหมือนเดิม|\s)*"
 _THING = r"(?:of (?:them|those|these)|ones|pieces|versions|variants|options|videos?|shorts?|clips?|reels?|pictures?|pics|images?|captions?|slogans|ideas|tracks?|scripts?|posts?)"
 _THING_RU = r"(?:штук[иау]?|таких(?: же)?|вариант[а-яё]*|ролик[а-яё]*|видео|картин[а-яё]+|подпис[а-яё]+|слоган[а-яё]*|иде[а-яё]+|трек[а-яё]*|пост[а-яё]*|сценари[а-яё]+)"
-_THING_TH = r"(?:อัน|คลิป|รูป|ภาพ|ใบ|ชิ้น|ตัว|แบบ|เพลง|แคปชั่น|แคปชัน|สโลแกน|ไอเดีย|ข้อ|โพสต์|สคริปต์)"
+_THING_TH = r"(?:เวอร์ชั่?น|อัน|คลิป|รูป|ภาพ|ใบ|ชิ้น|ตัว|แบบ|เพลง|แคปชั่น|แคปชัน|สโลแกน|ไอเดีย|ข้อ|โพสต์|สคริปต์)"
 _HALVED = lazy(
     rf"{_LEAD}(?:(?:make|do|give me|i want) )?(?:half (?:as many|of (?:them|those|that)|that(?: many)?|the (?:number|amount))|(?:only|just) half){_END}"
     rf"|{_LEAD}(?:(?:сделай|дай) )?(?:вдвое|в два раза|в 2 раза|наполовину) меньше{_END}|{_LEAD}(?:только |оставь )?половину{_END}"
@@ -39,12 +39,12 @@ _DOUBLED = lazy(
     rf"|{_LEAD}(?:(?:сделай|дай) )?(?:вдвое|в два раза|в 2 раза) больше{_END}|\s*(?:ขอ|เอา)?(?:เพิ่ม)?(?:อีก|เป็น)?(?:สอง|2)\s?เท่า{_END_TH}|\s*(?:ขอ)?เพิ่มเป็นเท่าตัว{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
 _NOW = lazy(
-    rf"{_LEAD}(?:(?:just|only|keep|leave)\s+)+(?:the )?first {_N}(?: {_THING})?{_END}|{_LEAD}(?:make (?:it|that|them)|let'?s (?:have|do|make|go with)|give me|i want|i'?d rather(?: have)?|i'?d (?:like|prefer))\s+(?:just |only )?{_N.replace('<n>', '<n2>')}(?:\s+{_THING})?\s+(?:instead|rather){_END}|{_LEAD}make (?:it|that|them)\s+(?:just |only )?{_N.replace('<n>', '<n3>')}(?:\s+{_THING})?{_END}|{_LEAD}let'?s (?:have|do|make|go with)\s+{_N.replace('<n>', '<n4>')}(?:\s+{_THING})?{_END}"
+    rf"{_LEAD}(?:(?:just|only|keep|leave)\s+)+(?:the )?first {_N}(?: {_THING})?{_END}|{_LEAD}(?:make (?:it|that|them)|let'?s (?:have|do|make|go with)|give me|i want|i'?d rather(?: have)?|i'?d (?:like|prefer))\s+(?:just |only )?{_N.replace('<n>', '<n2>')}(?:\s+{_THING})?\s+(?:instead|rather){_END}|{_LEAD}make (?:it|that|them)\s+(?:just |only )?{_N.replace('<n>', '<n3>')}(?:\s+{_THING})?{_END}|{_LEAD}let'?s (?:have|do|make|go with)\s+{_N.replace('<n>', '<n4>')}(?:\s+{_THING})?{_END}|{_LEAD}(?:give|show|make|do|get|send)(?: me| us)?\s+{_N.replace('<n>', '<n10>')}\s+(?:versions?|variants?|options?|takes){_END}"
     rf"|{_LEAD}(?:только|оставь|лишь)\s+(?:только\s+)?перв(?:ые|ых|ую|ый)\s+{_N.replace('<n>', '<n5>')}(?:\s+{_THING_RU})?{_END}|{_LEAD}(?:дай|сделай|хочу|нужно|пусть будет)\s+(?:мне\s+)?{_N.replace('<n>', '<n6>')}\s+(?:вариант[а-яё]*|штук[иау]?){_END}"
-    rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)?\s?(?:เพิ่ม|ลด)?(?:เหลือ)?(?:เป็น)?\s?{_N.replace('<n>', '<n9>')}\s?แบบ{_END_TH}", re.IGNORECASE,
+    rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)?\s?(?:เพิ่ม|ลด)?(?:เหลือ)?(?:เป็น|สัก)?\s?{_N.replace('<n>', '<n9>')}\s?(?:แบบ|เวอร์ชั่?น){_END_TH}", re.IGNORECASE,
 )  # fmt: skip
 _MORE = lazy(
-    rf"{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
+    rf"{_LEAD}(?:(?:give|make|do|show|i want|i need|can i have|let'?s have)(?: me| us)?\s+)?{_N.replace('<n>', '<n3>')}\s+more(?:\s+{_THING})?(?: like (?:it|this|that|them|those))?{_END}|{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
 _OTHERS = lazy(
     rf"{_LEAD}(?:(?:can (?:you|i|we)|could (?:you|i|we)|let'?s|give|show|get|have|see|do|try|make|write|draw|find|me|us|i|we|need|want|would|like|just|only|please)\s+)*(?:{_N}\s+(?:(?:other|different|new|fresh) {_THING}|others)|(?:other|different|new|fresh) {_N.replace('<n>', '<n2>')}){_END}"
