@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising, waiting
 from agent.steering.following import read_after
-from agent.steering.reading import Reading, is_fragment, read, says_no
+from agent.steering.reading import Reading, forgets_more, is_fragment, read, says_no
 from agent.steering.words import OWN_FILES
 from core import clock
 from core.errors import Conflict
@@ -157,7 +157,10 @@ def _would_delete(session: Session, run: Run) -> bool:
 
 def _nothing_deleted(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
     """Whatever else is said while a deletion is asked about is no yes: it is off, or a later "ok" to something else would delete. A
-    message that says so and nothing else is its answer; another is a wish of its own."""
+    message that says so and nothing else is its answer; another is a wish of its own. Something else to be forgotten is asked about
+    beside it."""
+    if forgets_more(said.text):
+        return None
     if says_no(said.text):
         return _answered(approved=False)(session, thread, said, reading, place)
     assert place.asked is not None

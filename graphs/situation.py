@@ -56,10 +56,13 @@ def waits_beside(session: Session, run: Run, language: str) -> str:
 
 
 def overtaken(session: Session, run: Run) -> bool:
-    """Whether something said after a run had asked has failed since, and nothing came after it: what follows may be about that."""
-    asked = next((approval.created_at for approval in pending(session, run.id)), run.created_at)
-    query = select(Run.status).where(Run.thread_id == run.thread_id, Run.id != run.id, Run.created_at > asked, Run.status.in_(RUN_ENDED))
-    return session.scalar(query.order_by(Run.created_at.desc()).limit(1)) == "failed"
+    """Whether a yes may be meant for something said after a run had asked: that failed, and nothing came after it; or it is being thought
+    about, and the run would delete."""
+    asked = pending(session, run.id)
+    since = max((approval.created_at for approval in asked), default=run.created_at)
+    query = select(Run.status).where(Run.thread_id == run.thread_id, Run.id != run.id, Run.created_at > since).order_by(Run.created_at.desc())
+    last = session.scalar(query.limit(1))
+    return last == "failed" or (last in ("queued", "thinking") and any("deletes" in approval.effects for approval in asked))
 
 
 def _of(session: Session, run: Run, language: str) -> str:

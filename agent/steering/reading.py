@@ -111,10 +111,15 @@ def is_fragment(text: str) -> bool:
     return short and "?" not in text and not words.WISHES.search(said)
 
 
+def forgets_more(text: str) -> bool:
+    """Whether a message wishes something to be forgotten that it names: «забудь про цвет пекарни»."""
+    return words.FORGETS.match(plain(text)) is not None
+
+
 def says_no(text: str) -> bool:
     """Whether a short message begins with a refusal, whatever it goes on with: «не, стой, не удаляй ничего»."""
     said = plain(text)
-    if words.FORGETS.match(said):
+    if forgets_more(text):
         return False
     begins = re.match(rf"(?:{_either(words.NO)}|{_either(words.STOP)}|не|wait|погоди(?:те)?|เดี๋ยว)(?![\w'])", said)
     return begins is not None and len(said) <= _MOST_REFUSAL_CHARS
