@@ -45,7 +45,7 @@ STOP = (
     r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
     r"(?:หยุด|ยกเลิก)(?:งาน|ทำ|ตัด)?(?:นี้|อันนี้|งานนี้|ก่อน|ไว้ก่อน|ให้หมด|หมดเลย)?", r"(?:หยุด|เลิก)ทำ(?:คลิป|วิดีโอ|ภาพ|รูป|โปสเตอร์|เพลง|งาน)(?:นี้|นั้น|อันนี้)?", r"สต[็๊]อป", r"พอๆ",
 )  # fmt: skip
-FORGETS = lazy(r"(?:(?:and|also|please|и|ещё|еще|а|пожалуйста) )*(?:forget|забудь(?:те)?|ลืม)\s?(?:about |that |про |об? |что |เรื่อง|ว่า)(?!it$|that$|this$|это$|эт[оу]м$)\S")
+FORGETS = lazy(r"(?:(?:and|also|please|и|ещё|еще|а|пожалуйста) )*(?:forget|забудь(?:те)?|ลืม)\s?(?:about |that |my |our |the (?!(?:whole )?(?:thing|idea|plan)\b)|про |об? |что |мо[йяюе] |моё |мои |เรื่อง|ว่า)(?!it$|that$|this$|это$|эт[оу]м$)\S")
 """Something else to be forgotten, which is a wish: "forget about my shop" ("forget about it" is none)."""
 _FILE = r"(?:files?|videos?|clips?|ones?|things?|links?|streams?|audio|pictures?|photos?|images?|songs?|tracks?|footage|recordings?|uploads?|documents?|attachments?|episodes?|versions?|topics?|subjects?|languages?|texts?|titles?|names?|music|voices?|format|size|length)"
 # What is wrong with what is being worked on: said beside a stop it is its reason, and no wish of its own.

@@ -80,15 +80,18 @@ def left_out(question: str, answer: str, wish: str) -> str:
     """The wish without the part that cannot be done, where that is what the answer says: "drop the words then". Empty where it is no such
     answer, or it names something else."""
     part = next((part for told in PHRASES.values() if (part := _between(question, *told["ask_without"].split("{part}")))), "")
+    written = _OF_WORDS.search(part) is not None
+    shorter = _WRITES.sub("", wish) if written else wish
+    if part and read(answer).move == "yes":
+        return shorter if 0 < len(shorter) < len(wish) else ""
     found = _LEFT_OUT.fullmatch(normalise(answer)) if part else None
     if found is None:
         return ""
     named = next((group for group in found.groups() if group), "").lower()
     general = not named or named.split()[0] in _GENERAL or named.startswith("the ")
-    if not general and not _OF_WORDS.search(part):
+    if not general and not written:
         return ""
-    shorter = _WRITES.sub("", wish)
-    return shorter if 0 < len(shorter) < len(wish) and _OF_WORDS.search(part) else wish
+    return shorter or wish
 
 
 def _between(question: str, before: str, after: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from agent.contract import Request
-from agent.local.drafting.answered import at_the_length, left_out
+from agent.local.drafting.answered import left_out
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS
 from agent.local.publishing.called_off import only_calls_off
@@ -82,8 +82,6 @@ def wish_of(
     if chosen:
         return Wish(chosen, answering=True, question=request.question, chosen=True)
     earlier = earlier_wish(request)
-    if told := at_the_length(request.question, text, earlier):
-        return Wish(told, answering=True, question=request.question)
     if told := left_out(request.question, text, earlier):
         return Wish(told, answering=True, question=request.question, without_unknown=True)
     words, plain = lexicon(), re.sub(r"[.!?\s]+$", "", text)
