@@ -133,7 +133,7 @@ _Mover = Callable[[Session, Thread, Said, Reading, _Place], Outcome | None]
 
 
 def _answered(*, approved: bool) -> _Mover:
-    """A yes or a no to everything that is asked about. A yes that follows something else, which failed, may mean that: it is asked again."""
+    """A yes or a no to everything that is asked about. A yes behind something else, which failed, may mean that: it is asked again."""
 
     def move(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
         if place.asked is None:

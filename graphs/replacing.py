@@ -37,8 +37,7 @@ def drop_replaced(session: Session, run: Run) -> None:
 
 
 def replaces(newer: Plan, earlier: Plan) -> bool:
-    """Whether all that an earlier plan would put out is put out by a newer one, the same file, otherwise in one thing at most: its place, or
-    its time."""
+    """Whether all that an earlier plan would put out is put out by a newer one: the same file, another place or another time at most."""
     return bool(earlier.steps) and all(any(_put_right(new, old) for new in newer.steps) for old in earlier.steps)
 
 

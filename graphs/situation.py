@@ -60,8 +60,8 @@ def overtaken(session: Session, run: Run) -> bool:
     about, and the run would delete."""
     asked = pending(session, run.id)
     since = max((approval.created_at for approval in asked), default=run.created_at)
-    query = select(Run.status).where(Run.thread_id == run.thread_id, Run.id != run.id, Run.created_at > since).order_by(Run.created_at.desc())
-    last = session.scalar(query.limit(1))
+    query = select(Run.status).where(Run.thread_id == run.thread_id, Run.id != run.id, Run.created_at > since)
+    last = session.scalar(query.order_by(Run.created_at.desc()).limit(1))
     return last == "failed" or (last in ("queued", "thinking") and any("deletes" in approval.effects for approval in asked))
 
 

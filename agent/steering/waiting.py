@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import lru_cache
 
 from agent.patterns import lazy
 from agent.steering import words
-from agent.steering.reading import nothing_but, plain
+from agent.steering.reading import NothingBut, nothing_but, plain
 from agent.steering.reasons import is_reason
 
 MOST_CHARS = 90
@@ -36,12 +35,12 @@ _AROUND_YES = (r"да", r"ну", r"вс[её]", r"can", r"you", r"จ๊ะ", r"
 
 
 @lru_cache(maxsize=4)
-def _agreeing(publishes: bool, deletes: bool) -> re.Pattern[str]:
+def _agreeing(publishes: bool, deletes: bool) -> NothingBut:
     return nothing_but((*words.YES, *(PUT_OUT if publishes else ()), *(TAKE_AWAY if deletes else ())), _AROUND_YES)
 
 
 @lru_cache(maxsize=1)
-def _declining() -> re.Pattern[str]:
+def _declining() -> NothingBut:
     return nothing_but(NOT_SO, _AROUND_NOT)
 
 
@@ -50,13 +49,13 @@ def agrees(text: str, effects: Collection[str]) -> bool:
     said = plain(text)
     if "publishes" not in effects and words.PUBLISHING.search(said):
         return False
-    return 0 < len(said) <= MOST_CHARS and "?" not in text and _agreeing("publishes" in effects, "deletes" in effects).fullmatch(said) is not None
+    return 0 < len(said) <= MOST_CHARS and "?" not in text and _agreeing("publishes" in effects, "deletes" in effects).fullmatch(said)
 
 
 def declines(text: str) -> bool:
     """Whether a message does no more than call off what is asked: "cancel it, not posting", «отбой, не выкладываем»."""
     said = plain(text)
-    return 0 < len(said) <= MOST_CHARS and "?" not in text and _declining().fullmatch(said) is not None
+    return 0 < len(said) <= MOST_CHARS and "?" not in text and _declining().fullmatch(said)
 
 
 _MADE = r"(?:the|this|that|my) (?:video|short|clip|reel|film|movie|picture|image|poster|podcast|script|whole thing|thing)"
@@ -69,7 +68,7 @@ CALL_OFF = (
 
 
 @lru_cache(maxsize=1)
-def _off() -> re.Pattern[str]:
+def _off() -> NothingBut:
     return nothing_but(CALL_OFF, words.AROUND_STOP, words.AFTER_STOP)
 
 
@@ -80,7 +79,7 @@ def calls_off(text: str) -> bool:
     """Whether a message calls off what is being made, naming it: "cancel the video", also with its reason behind it."""
     said = plain(text)
     head, _, rest = said.partition(cut[0]) if (cut := _PARTS.search(said)) else (said, "", "")
-    return len(said) <= MOST_CHARS and "?" not in text and _off().fullmatch(head) is not None and (not rest or is_reason(rest) or _off().fullmatch(said) is not None)
+    return len(said) <= MOST_CHARS and "?" not in text and _off().fullmatch(head) and (not rest or is_reason(rest) or _off().fullmatch(said))
 
 
 _ASKS_PLAN = (
@@ -92,14 +91,14 @@ _AROUND_ASKED = (*words.AROUND_STATUS, r"wait", r"hold on", r"hang on", r"ok(?:a
 
 
 @lru_cache(maxsize=1)
-def _asking() -> re.Pattern[str]:
+def _asking() -> NothingBut:
     return nothing_but(_ASKS_PLAN, _AROUND_ASKED, gap=r"[\s,.!?…ๆ-]*")
 
 
 def asks_plan(text: str) -> bool:
     """Whether a message asks what it is that waits for a yes: "wait, what's planned?"."""
     said = plain(text)
-    return 0 < len(said) <= MOST_CHARS and _asking().fullmatch(said) is not None
+    return 0 < len(said) <= MOST_CHARS and _asking().fullmatch(said)
 
 
 _LEAD = (

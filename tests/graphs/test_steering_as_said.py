@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - sentences are read better unbroken
 """Stops, yeses and noes as people say them, on real workers' code: what waits for a yes stays, is told, or goes."""
 
 from __future__ import annotations
