@@ -38,8 +38,10 @@ from graphs.condensing import SHOWN_TURNS, summary_of
 from graphs.earlier import earlier_plans, settled
 from graphs.language import language_of
 from graphs.remembered import afterwards, as_always, facts, wished
+from graphs.replacing import drop_replaced
 from graphs.resolve import as_asset, attachments_of, planning_assets
 from graphs.scheduler import asset_ids, at_hand, end_run, lay, lock_run, steps_of, wake_following
+from graphs.situation import waits_beside
 from graphs.tokens import working
 from memory.assets import get_assets, list_assets
 from memory.tables import RUN_ENDED, Approval, CostRecord, Message, Run, Thread, User
@@ -215,6 +217,7 @@ def propose(state: State) -> Update:
         if pending:
             run.status = "approving"
             session.flush()
+            drop_replaced(session, run)
             wake_following(session, run)  # those behind it need not wait for the person
     return {"approved": pending is None}
 
@@ -421,4 +424,5 @@ def _reply(session: Any, run: Run, state: State) -> str:
     results = [StepResult(step.title, step.status, (step.outputs or {}).get("summary", ""), step.error) for step in steps]
     said = final_report(results, language)
     learned = afterwards(session, run, catalogue(session), language, said)
-    return f"{said}\n\n{learned}" if learned else said
+    failed = any(step.status == "failed" for step in steps)
+    return "\n\n".join(filter(None, [said, learned, "" if failed else waits_beside(session, run, language)]))

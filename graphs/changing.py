@@ -14,7 +14,7 @@ from typing import Any, Literal
 from sqlalchemy.orm import Session
 
 from agent.contract import Request
-from agent.steering import phrases, revising
+from agent.steering import phrases, revising, waiting
 from agent.steering.reading import Selection, read
 from core.errors import InvalidPlan
 from graphs import amendments, approvals
@@ -41,7 +41,8 @@ def request_for(session: Session, run: Run, message_id: str, request: Request) -
     rows = get_assets(session, message.attachments)
     attached = [as_asset(rows[asset_id]) for asset_id in message.attachments if asset_id in rows]
     current = amendments.current_plan(session, run)
-    said = replace(request, text=message.text, attachments=[], recent=[*attached, *request.recent], question=None)
+    text = (run.status == "approving" and waiting.moved(message.text)) or message.text
+    said = replace(request, text=text, attachments=[], recent=[*attached, *request.recent], question=None)
     return replace(said, earlier=[current], under_way=True, settled=False)
 
 
@@ -50,7 +51,7 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     message, current = session.get_one(Message, message_id), amendments.current_plan(session, run)
     reading, language = read(message.text), phrases.language_of(message.text, run.options.get("language", ""))
     if reading.move == "select" and reading.selection is not None:
-        smaller = revising.chosen(current, reading.selection, registry())
+        smaller = revising.chosen(current, reading.selection, registry()) or revising.fewer_times(current, reading.selection)
         return smaller or _no_such_part(current, reading.selection, language)
     if reading.move in ("change", "other") and (smaller := revising.fewer(current, reading.selection)):
         return smaller

@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agent.steering import phrases, revising
+from agent.steering import phrases, revising, waiting
 from agent.steering.following import read_after
-from agent.steering.reading import Reading, is_fragment, read, says_no
+from agent.steering.reading import Reading, forgets_more, is_fragment, read, says_no
 from agent.steering.words import OWN_FILES
 from core import clock
 from core.errors import Conflict
@@ -84,9 +84,12 @@ def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
     if said.when_busy == "amend" and reading.move not in ("select", "cheaper", "stop"):
         target = place.asked or place.working
         return _change(session, thread, said, target) if target else None
+    if (meant := _of_what_waits(session, thread, said, reading, place)) is not None:
+        return meant
     if reading.move == "other" and place.working and not place.asking and not said.attachments and is_fragment(said.text):
         return _changing(session, thread, said, reading, place)
-    if reading.move == "other" and place.asked and not place.asking and _would_delete(session, place.asked):
+    no_yes = reading.move == "other" or (reading.move == "yes" and not waiting.agrees(said.text, {"deletes"}))
+    if no_yes and place.asked and not place.asking and _would_delete(session, place.asked):
         return _nothing_deleted(session, thread, said, reading, place)
     mover = _MOVES.get(reading.move)
     return mover(session, thread, said, reading, place) if mover else None
@@ -110,17 +113,36 @@ def _place(session: Session, thread: Thread) -> _Place:
     return _Place(busy, asked, asking, working)
 
 
+def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
+    """What a message means only because something waits for a yes, or is being made; None when that makes no difference to it."""
+    if place.asking is not None or said.attachments or not (reading.move in ("other", "change") or reading.rest):
+        return None
+    if place.asked is None:
+        return _stopping(session, thread, said, Reading("stop"), place) if place.working and waiting.calls_off(said.text) else None
+    effects = {effect for approval in approvals.pending(session, place.asked.id) for effect in approval.effects}
+    if waiting.agrees(said.text, effects):
+        return _answered(approved=True)(session, thread, said, reading, place)
+    if waiting.declines(said.text):
+        return _answered(approved=False)(session, thread, said, reading, place)
+    if waiting.asks_plan(said.text):
+        return _told(session, thread, said, Reading("status"), place)
+    return _change(session, thread, said, place.asked) if "publishes" in effects and waiting.moved(said.text) else None
+
+
 _Mover = Callable[[Session, Thread, Said, Reading, _Place], Outcome | None]
 
 
 def _answered(*, approved: bool) -> _Mover:
-    """A yes or a no to everything that is asked about."""
+    """A yes or a no to everything that is asked about. A yes behind something else, which failed, may mean that: it is asked again."""
 
     def move(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
         if place.asked is None:
             key = "still_on_it" if approved else "stop_or_change"
             return _meanwhile(session, thread, said, place, key)
         run = lock_run(session, place.asked.id)
+        if approved and situation.overtaken(session, run):
+            language = phrases.language_of(said.text, run.options.get("language", ""))
+            return _noted(session, thread, said, situation.waits(session, run, language), None)
         _keep(session, thread, said, run)
         for approval in approvals.pending(session, run.id):
             answering.answer(session, approval.id, said.user_id, approved=approved)
@@ -135,7 +157,10 @@ def _would_delete(session: Session, run: Run) -> bool:
 
 def _nothing_deleted(session: Session, thread: Thread, said: Said, reading: Reading, place: _Place) -> Outcome | None:
     """Whatever else is said while a deletion is asked about is no yes: it is off, or a later "ok" to something else would delete. A
-    message that says so and nothing else is its answer; another is a wish of its own."""
+    message that says so and nothing else is its answer; another is a wish of its own. Something else to be forgotten is asked about
+    beside it."""
+    if forgets_more(said.text):
+        return None
     if says_no(said.text):
         return _answered(approved=False)(session, thread, said, reading, place)
     assert place.asked is not None

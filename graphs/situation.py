@@ -43,11 +43,33 @@ def told(session: Session, thread: Thread, user_id: str, language: str, *, where
     return " ".join(said)
 
 
+def waits(session: Session, run: Run, language: str) -> str:
+    """What a run waits to be allowed; empty when it waits for nothing."""
+    return next((say("waits_for_yes", language, goal=_asked(approval, language)) for approval in pending(session, run.id)), "")
+
+
+def waits_beside(session: Session, run: Run, language: str) -> str:
+    """What the thread of a run that ends waits to be allowed still: else nobody would remember it."""
+    query = select(Run).where(Run.thread_id == run.thread_id, Run.id != run.id, Run.status == "approving", Run.kind == "chat")
+    other = session.scalar(query.order_by(Run.created_at.desc()).limit(1))
+    return waits(session, other, language) if other is not None else ""
+
+
+def overtaken(session: Session, run: Run) -> bool:
+    """Whether a yes may be meant for something said after a run had asked: that failed, and nothing came after it; or it is being thought
+    about, and the run would delete."""
+    asked = pending(session, run.id)
+    since = max((approval.created_at for approval in asked), default=run.created_at)
+    query = select(Run.status).where(Run.thread_id == run.thread_id, Run.id != run.id, Run.created_at > since)
+    last = session.scalar(query.order_by(Run.created_at.desc()).limit(1))
+    return last == "failed" or (last in ("queued", "thinking") and any("deletes" in approval.effects for approval in asked))
+
+
 def _of(session: Session, run: Run, language: str) -> str:
     goal = _goal(session, run)
     if run.status == "asking":
         return say("waits_for_answer", language, goal=str((run.plan or {}).get("question") or goal))
-    asked = [say("waits_for_yes", language, goal=_asked(approval, language)) for approval in pending(session, run.id)[:1]]
+    asked = list(filter(None, [waits(session, run, language)]))
     if run.status == "approving":
         return " ".join(asked)
     steps = steps_of(session, run.id)

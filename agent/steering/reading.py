@@ -12,6 +12,7 @@ from typing import Literal
 from agent.patterns import compiled, lazy
 from agent.steering import words
 from agent.steering.amounts import Sum, sums
+from agent.steering.reasons import is_reason
 
 Move = Literal[
     "yes", "no", "stop", "wrong", "continue", "status", "thanks", "hello",
@@ -110,9 +111,16 @@ def is_fragment(text: str) -> bool:
     return short and "?" not in text and not words.WISHES.search(said)
 
 
+def forgets_more(text: str) -> bool:
+    """Whether a message wishes something to be forgotten that it names: «забудь про цвет пекарни»."""
+    return words.FORGETS.match(plain(text)) is not None
+
+
 def says_no(text: str) -> bool:
     """Whether a short message begins with a refusal, whatever it goes on with: «не, стой, не удаляй ничего»."""
     said = plain(text)
+    if forgets_more(text):
+        return False
     begins = re.match(rf"(?:{_either(words.NO)}|{_either(words.STOP)}|не|wait|погоди(?:те)?|เดี๋ยว)(?![\w'])", said)
     return begins is not None and len(said) <= _MOST_REFUSAL_CHARS
 
@@ -127,25 +135,25 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _whole() -> dict[Move, re.Pattern[str]]:
+def _whole() -> dict[Move, NothingBut]:
     """Messages that are nothing but a move; fillers may stand anywhere."""
     return {
-        "continue": _nothing_but(words.GO_ON, words.AROUND_GO_ON),
-        "stop": _nothing_but(words.STOP, (*words.AROUND_STOP, *words.WRONG), words.AFTER_STOP),
-        "no": _nothing_but(words.NO), "yes": _nothing_but(words.YES),
-        "status": _nothing_but((*words.STATUS, *words.PRICE), words.AROUND_STATUS, gap=_ASKED_GAP),
-        "thanks": _nothing_but(words.THANKS, words.AROUND_THANKS), "hello": _nothing_but(words.HELLO),
+        "continue": nothing_but(words.GO_ON, words.AROUND_GO_ON),
+        "stop": nothing_but(words.STOP, (*words.AROUND_STOP, *words.WRONG), words.AFTER_STOP),
+        "no": nothing_but(words.NO), "yes": nothing_but(words.YES),
+        "status": nothing_but((*words.STATUS, *words.PRICE), words.AROUND_STATUS, gap=_ASKED_GAP),
+        "thanks": nothing_but(words.THANKS, words.AROUND_THANKS), "hello": nothing_but(words.HELLO),
     }  # fmt: skip
 
 
 @lru_cache(maxsize=1)
-def _asked_in_short() -> re.Pattern[str]:
-    return _nothing_but(words.STATUS_ASKED, words.AROUND_STATUS, gap=_ASKED_GAP)
+def _asked_in_short() -> NothingBut:
+    return nothing_but(words.STATUS_ASKED, words.AROUND_STATUS, gap=_ASKED_GAP)
 
 
 @lru_cache(maxsize=1)
-def _wrong_alone() -> re.Pattern[str]:
-    return _nothing_but(words.WRONG, words.AROUND_STOP)
+def _wrong_alone() -> NothingBut:
+    return nothing_but(words.WRONG, words.AROUND_STOP)
 
 
 _MOST_REFUSAL_CHARS = 60
@@ -153,10 +161,50 @@ _GAP = r"[\s,.!…ๆ-]*"
 _ASKED_GAP = r"[\s,.!?…ๆ-]*"
 
 
-def _nothing_but(own: Sequence[str], around: Sequence[str] = (), after: Sequence[str] = (), gap: str = _GAP) -> re.Pattern[str]:
+class NothingBut:
+    """Messages of certain words alone. Words that can be cut in two ways are tried in both, each place of the message once: a regular
+    expression would try every way to cut all of them."""
+
+    def __init__(self, own: Sequence[str], around: Sequence[str], after: Sequence[str], gap: str) -> None:
+        self._before = compiled(_either([*words.FILLERS, *around]))
+        self._own = compiled(_either(own))
+        self._behind = compiled(_either([*own, *words.FILLERS, *around, *after]))
+        self._gap = compiled(gap)
+
+    def fullmatch(self, said: str) -> bool:
+        """Whether there is nothing else in a message, as `plain` leaves it."""
+        ends = [at for at in range(1, len(said) + 1) if _may_end(said, at)]
+        waiting, seen = [(0, False)], {(0, False)}
+        while waiting:
+            at, found = waiting.pop()
+            if at >= len(said) and found:
+                return True
+            for end in (end for end in ends if at < end <= at + _MOST_WORD_CHARS):
+                for step in self._steps(said, at, end, found=found):
+                    if step not in seen:
+                        seen.add(step)
+                        waiting.append(step)
+        return False
+
+    def _steps(self, said: str, at: int, end: int, *, found: bool) -> list[tuple[int, bool]]:
+        """Where reading goes on behind the words between two places, and whether one of its own was among those read so far."""
+        tried = [(self._behind, True)] if found else [(self._own, True), (self._before, False)]
+        matched = [has for pattern, has in tried if pattern.fullmatch(said, at, end)]
+        on = self._gap.match(said, end) if matched else None
+        return [(on.end(), has) for has in matched] if on else []
+
+
+_MOST_WORD_CHARS = 70
+
+
+def _may_end(said: str, at: int) -> bool:
+    """Whether a word may end before a place: Thai ones anywhere, others where no letter follows."""
+    return at == len(said) or not said[at].isalnum() or "\u0e00" <= said[at] <= "\u0e7f" or "\u0e00" <= said[at - 1] <= "\u0e7f"
+
+
+def nothing_but(own: Sequence[str], around: Sequence[str] = (), after: Sequence[str] = (), gap: str = _GAP) -> NothingBut:
     """Nothing but `own` words, once or more, among fillers; `around`: more of those, `after`: those that stand only behind."""
-    besides, behind = _either([*words.FILLERS, *around]), _either([*words.FILLERS, *around, *after])
-    return re.compile(rf"(?:{besides}{gap})*{_either(own)}(?:{gap}(?:{_either(own)}|{behind}))*{gap}")
+    return NothingBut(own, around, after, gap)
 
 
 def _read_whole(text: str, said: str) -> Reading | None:
@@ -201,12 +249,32 @@ def _stop_and(text: str, said: str) -> Reading | None:
     """ "stop, make it about dogs instead": a stop with a wish behind it."""
     if len(said) <= _MOST_CHARS and _wrong_alone().fullmatch(said):
         return Reading("wrong", wrong=True)
-    before = _either([*words.AROUND_STOP, *words.FILLERS])
-    again = _either([*words.STOP, *words.WRONG])
-    found = re.match(rf"(?:{before}{_GAP})*{_either(words.STOP)}(?:{_GAP}{again})*\s*[,.;:!-]\s*(?P<rest>\S.*)", said)
-    if not found:
+    asks = text.rstrip().endswith("?")
+    found = _stopping_first().match(said) if len(said) <= _MOST_CHARS and not asks else None
+    if found and is_reason(found["rest"], joined=not re.search(r"[,.;:!-]", found["between"])):
+        return Reading("stop")
+    if not (apart := _stopping_apart().match(said)):
         return None
-    return Reading("stop", rest=text[-len(found["rest"]) :].strip() if text.lower().endswith(found["rest"]) else found["rest"])
+    rest = apart["rest"]
+    if not asks and len(said) <= _MOST_CHARS and is_reason(rest):
+        return Reading("stop")
+    return Reading("stop", rest=text[-len(rest) :].strip() if text.lower().endswith(rest) else rest)
+
+
+@lru_cache(maxsize=1)
+def _stopping_first() -> re.Pattern[str]:
+    """A stop, whatever goes on behind it."""
+    before = _either([*words.AROUND_STOP, *words.FILLERS])
+    behind = _either([*words.STOP, *words.WRONG, *words.AROUND_STOP, *words.FILLERS, *words.AFTER_STOP])
+    stop = _either(words.STOP)
+    return re.compile(rf"(?:(?>{before}){_GAP}+)*(?>{stop})(?:{_GAP}+(?>{behind}))*(?P<between>\s*[,.;:!-]\s*|\s+)(?P<rest>\S.*)")
+
+
+@lru_cache(maxsize=1)
+def _stopping_apart() -> re.Pattern[str]:
+    """A stop, and something set apart from it."""
+    before, again = _either([*words.AROUND_STOP, *words.FILLERS]), _either([*words.STOP, *words.WRONG])
+    return re.compile(rf"(?:(?>{before}){_GAP}+)*(?>{_either(words.STOP)})(?:{_GAP}+(?>{again}))*\s*[,.;:!-]\s*(?P<rest>\S.*)")
 
 
 def _standing(said: str) -> Reading | None:

@@ -74,6 +74,16 @@ def fewer(plan: Plan, selection: Selection | None) -> Plan | None:
     return only(plan, kept) if gone and kept else None
 
 
+def fewer_times(plan: Plan, selection: Selection) -> Plan | None:
+    """ "Only the first two" of one thing that is to be done five times; None when it is done once, or that is no fewer."""
+    first = list(range(1, len(selection.places) + 1))
+    repeated = [step for step in plan.steps if isinstance(times := step.args.get("times"), int) and times > len(first)]
+    if not selection.keep or not first or list(selection.places) != first or len(repeated) != 1:
+        return None
+    steps = [step.model_copy(update={"args": {**step.args, "times": len(first)}}) if step is repeated[0] else step for step in plan.steps]
+    return plan.model_copy(update={"steps": steps})
+
+
 def _names_a_field(text: str) -> bool:
     """Whether the words mean how it is made: "without music" leaves no film about music out."""
     from agent.local.words import normalise, tokens

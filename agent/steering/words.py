@@ -13,13 +13,13 @@ YES = (
     r"yes", r"yep go", r"yeah", r"yea", r"yep", r"yup", r"sure", r"ok", r"okay", r"okey", r"fine", r"go", r"go ahead", r"go for it", r"go on",
     r"do it", r"do that", r"do so", r"please do", r"approved?", r"i approve", r"confirm(?:ed)?", r"i confirm", r"(?:sounds|looks|that's|thats|it's|all) good",
     r"perfect", r"great", r"all right", r"alright", r"of course", r"absolutely", r"correct", r"right", r"let'?s go", r"let'?s do it",
-    r"let'?s do that", r"proceed", r"lgtm", r"(?:post|publish|send|make|start|run) (?:it|them|that)", r"start", r"with pleasure", r"agreed", r"i agree", r"it's fine", r"that's fine",
+    r"let'?s do that", r"hell yeah", r"ye+s+", r"yep+", r"k+", r"bet", r"aight", r"m+hm+", r"uh-?huh", r"oki?e(?:y)? ?dok(?:ie|ey)", r"okie", r"you bet", r"for sure", r"definitely", r"certainly", r"by all means", r"ship it", r"proceed", r"lgtm", r"(?:post|publish|send|make|start|run) (?:it|them|that)", r"start", r"with pleasure", r"agreed", r"i agree", r"it's fine", r"that's fine",
     r"(?:(?:it|that|this|everything|all of it) )?(?:all )?(?:looks?|sounds?) (?:great|perfect|lovely|fine|right|amazing)", r"(?:i'?m |i am )?happy with (?:it|that|this)", r"works for me", r"go ahead and (?:do|make|post|publish|send|start|run|render|schedule) (?:it|them|that)",
     r"да", r"ага", r"угу", r"ок", r"окей", r"хорошо", r"давай(?:те)?", r"да конечно", r"конечно", r"можно", r"согласен", r"согласна", r"подтверждаю",
     r"одобряю", r"поехали", r"делай(?:те)?", r"сделай(?:те)?", r"впер[её]д", r"годится", r"пойд[её]т", r"ладно", r"запускай(?:те)?", r"начинай(?:те)?",
-    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"го", r"ну делай(?:те)?", r"(?:меня |мне )?(?:вс[её] )?(?:устраивает|подходит|хорошо|супер|отлично|ок)", r"можно (?:запускать|начинать|публиковать|делать)",
+    r"публикуй(?:те)?", r"разрешаю", r"отлично", r"верно", r"вс[её] верно", r"хорошо давай", r"вс[её] так", r"(?:пусть|пускай) (?:так )?(?:ид[её]т|будет)(?: так)?", r"погнали", r"норм", r"так и (?:делай|сделай)", r"именно", r"точно", r"само собой", r"валяй", r"действуй(?:те)?", r"плюс", r"добро", r"го", r"ну делай(?:те)?", r"(?:меня |мне )?(?:вс[её] )?(?:устраивает|подходит|хорошо|супер|отлично|ок)", r"можно (?:запускать|начинать|публиковать|делать)",
     r"ใช่", r"ได้", r"ได้เลย", r"โอเค", r"โอเคเลย", r"ตกลง", r"ทำเลย", r"ทำได้เลย", r"เอาเลย", r"ลุย", r"ลุยเลย", r"จัดไป", r"จัดเลย", r"จัดมา", r"ยืนยัน", r"อนุมัติ",
-    r"อนุญาต", r"เริ่มเลย", r"เริ่มได้เลย", r"ถูกต้อง", r"โพสต์เลย", r"เผยแพร่เลย", r"เห็นด้วย", r"ดีเลย", r"ดี", r"ไปเลย", r"เยี่ยม", r"โอเค(?:หมด|แล้ว)(?:เลย)?",
+    r"อนุญาต", r"เริ่มเลย", r"เริ่มได้เลย", r"ถูกต้อง", r"โพสต์เลย", r"เผยแพร่เลย", r"เห็นด้วย", r"ดีเลย", r"ดี", r"ไปเลย", r"เยี่ยม", r"โอเค(?:หมด|แล้ว)(?:เลย)?", r"โอเคร", r"โอเช", r"(?:เอา|ทำ|ตกลง|โอเค)?ตาม(?:นี้|นั้น)", r"อื้[มอ]", r"แน่นอน", r"ชัวร์", r"ได้สิ", r"ทำได้", r"จัดได้เลย",
 )  # fmt: skip
 NO = (
     r"no", r"nope", r"nah", r"lol no", r"no way", r"(?:don'?t|do not) delete (?:it|that|them|anything)", r"don'?t", r"do not", r"don'?t do (?:it|that)", r"do not do (?:it|that)", r"(?:don'?t|do not) (?:start|run) (?:it|them|that|anything)",
@@ -32,18 +32,21 @@ NO = (
 STOP = (
     r"stop", r"stop (?:it|that|this|everything|all|now|working|please|there|here|the work|the run)", r"halt", r"abort(?: it)?", r"enough",
     r"cancel", r"cancel (?:it|that|this|everything|all|the (?:work|run|job))", r"quit", r"kill it", r"pause(?: it| that| this)?", r"hold it", r"hold on stop", r"that'?s enough",
-    r"stop (?:right )?(?:there|now)", r"stop (?:doing|making|cutting|rendering|working on) (?:it|that|this|them|these|everything)", r"stop what you(?:'re| are) doing", r"(?:stop|cancel|abort|kill|halt) (?:what(?:ever|)|everything|anything|all)(?: it is)?(?: that)? (?:you(?:'re| are|r)?|ur|it(?:'s| is)|jarvis is) (?:doing|making|cutting|rendering|working on|running|processing|up to|busy with|generating|editing)", r"(?:stop|cancel|abort|kill) (?:the |this |that |my )?(?:current )?(?:job|task|run|work|render(?:ing)?|process(?:ing)?|batch|cutting)",
+    r"stop (?:right )?(?:there|now)", r"(?:stop|quit) (?:doing|making|cutting|rendering|working on) (?:it|that|this|them|these|everything|(?:the|this|that|my) (?:video|short|clip|reel|film|picture|image|poster|song|thing))", r"stop what you(?:'re| are) doing", r"(?:stop|cancel|abort|kill|halt) (?:what(?:ever|)|everything|anything|all)(?: it is)?(?: that)? (?:you(?:'re| are|r)?|ur|it(?:'s| is)|jarvis is) (?:doing|making|cutting|rendering|working on|running|processing|up to|busy with|generating|editing)", r"(?:stop|cancel|abort|kill) (?:the |this |that |my )?(?:current )?(?:job|task|run|work|render(?:ing)?|process(?:ing)?|batch|cutting)",
     r"(?:don'?t|do not) (?:do|touch|start|change) anything(?: else| more)?(?: for now| right now| yet| at all)*",
     r"(?:(?:пока|больше|дальше|ещё|еще) )*ничего (?:(?:пока|больше|дальше) )*не (?:делай|трогай|запускай|меняй)(?:те)?(?: (?:пока|больше))*",
     r"(?:ยัง)?(?:อย่าเพิ่ง|อย่าพึ่ง|ไม่ต้อง)ทำอะไร(?:ต่อ|เพิ่ม|ทั้งนั้น)?",
     r"стоп", r"останови(?:те|сь|тесь)?", r"остановись", r"останови(?:те)? (?:это|вс[её]|работу)", r"прекрати(?:те)?", r"хватит", r"отмена", r"отмени(?:те|ть)?",
     r"отмени(?:те)? (?:это|вс[её])", r"стой(?:те)?", r"прерви(?:те)?",
     r"стоп[эе]", r"прекращай(?:те)?", r"отменяй(?:те)?", r"отменяем", r"тормози", r"хар[эе]", r"(?:останови|прекрати|отмени|прерви|отменяй)(?:те)? (?:пожалуйста )?(?:это|вс[её]|работу|процесс|нарезку|монтаж|рендер|генерацию|задачу|задание)",
+    r"(?:хватит|прекрати|прекращай|завязывай|кончай|перестань)(?:те)?(?: уже)? (?:делать|снимать|рисовать|рендерить|монтировать|писать)(?: (?:это|вс[её]|(?:(?:этот|эту) )?(?:ролик|видео|клип|картинку|плакат|песню)))?", r"не (?:делай|продолжай)(?:те)? (?:больше|дальше)",
     r"(?:останови|прекрати|отмени|прерви)(?:те)? (?:вс[её],? |то,? )?(?:что|чем) (?:ты |сейчас |там )*(?:делаешь|рендеришь|нарезаешь|монтируешь|готовишь|генерируешь|занят\w*)",
     r"(?:หยุด|ยกเลิก|เลิก)(?:ทุกอย่าง|สิ่ง|งาน|อะไรก็ตาม|อะไรก็แล้วแต่)?(?:ที่)?(?:กำลัง)?(?:ทำ|เรนเดอร์|ตัดต่อ)(?:กัน)?อยู่(?:ตอนนี้)?(?:ทั้งหมด)?",
     r"หยุด", r"หยุดเลย", r"หยุดก่อน", r"หยุดทำ", r"หยุดเดี๋ยวนี้", r"หยุดทั้งหมด", r"พอ", r"พอแล้ว", r"พอก่อน", r"ยกเลิก", r"ยกเลิกเลย", r"ยกเลิกทั้งหมด", r"เลิก", r"เลิกทำ", r"เลิกเลย",
-    r"(?:หยุด|ยกเลิก)(?:งาน|ทำ|ตัด)?(?:นี้|อันนี้|งานนี้|ก่อน|ไว้ก่อน|ให้หมด|หมดเลย)?", r"สต[็๊]อป", r"พอๆ",
+    r"(?:หยุด|ยกเลิก)(?:งาน|ทำ|ตัด)?(?:นี้|อันนี้|งานนี้|ก่อน|ไว้ก่อน|ให้หมด|หมดเลย)?", r"(?:หยุด|เลิก)ทำ(?:คลิป|วิดีโอ|ภาพ|รูป|โปสเตอร์|เพลง|งาน)(?:นี้|นั้น|อันนี้)?", r"สต[็๊]อป", r"พอๆ",
 )  # fmt: skip
+FORGETS = lazy(r"(?:(?:and|also|please|и|ещё|еще|а|пожалуйста) )*(?:forget|забудь(?:те)?|ลืม)\s?(?:about |that |my |our |the (?!(?:whole )?(?:thing|idea|plan)\b)|про |об? |что |мо[йяюе] |моё |мои |เรื่อง|ว่า)(?!it$|that$|this$|это$|эт[оу]м$)\S")
+"""Something else to be forgotten, which is a wish: "forget about my shop" ("forget about it" is none)."""
 _FILE = r"(?:files?|videos?|clips?|ones?|things?|links?|streams?|audio|pictures?|photos?|images?|songs?|tracks?|footage|recordings?|uploads?|documents?|attachments?|episodes?|versions?|topics?|subjects?|languages?|texts?|titles?|names?|music|voices?|format|size|length)"
 # What is wrong with what is being worked on: said beside a stop it is its reason, and no wish of its own.
 WRONG = (
@@ -55,16 +58,17 @@ WRONG = (
 # What else may stand around a stop: a start of surprise, an apology, a change of mind.
 AROUND_STOP = (
     r"(?:can|could|would|will) you(?: please)?", r"you can", r"ok(?:ay)?", r"всё", r"можешь", r"можно", r"ช่วย", r"omg", r"no+", r"wait", r"hold on", r"hang on", r"nope", r"oh no", r"o+ps", r"who+ps", r"sorry", r"my (?:bad|mistake)", r"damn", r"whoa", r"(?:by|made a|it's a|that's a) mistake", r"i (?:made a mistake|changed my mind)", r"changed my mind", r"never ?mind",
-    r"all of it", r"at once", r"immediately", r"right now",
-    r"погоди(?:те)?", r"подожди(?:те)?", r"постой(?:те)?", r"ой", r"нет", r"блин", r"извини(?:те)?", r"прости(?:те)?", r"(?:я )?ошиб(?:ся|лась)", r"ошибка", r"(?:я )?передумала?", r"немедленно", r"срочно", r"сразу", r"вс[её]",
-    r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่เอา(?:แล้ว|ละ|ล่ะ)?", r"ด่วน", r"ทันที",
+    r"actually", r"nvm", r"ugh+", r"bro", r"honestly", r"on second thoughts?", r"just", r"hm+", r"the whole thing", r"all of it", r"at once", r"immediately", r"right now",
+    r"погоди(?:те)?", r"подожди(?:те)?", r"постой(?:те)?", r"ой", r"нет", r"блин", r"извини(?:те)?", r"прости(?:те)?", r"(?:я )?ошиб(?:ся|лась)", r"ошибка", r"(?:я )?передумала?", r"немедленно", r"срочно", r"сразу", r"вс[её]", r"так", r"слушай(?:те)?", r"короче", r"лучше", r"ладно", r"хотя", r"фу+",
+    r"เดี๋ยว(?:ก่อน)?", r"แป๊บ(?:นะ|นึง)?", r"รอก่อน", r"โทษที", r"ขอโทษ(?:ที)?", r"เฮ้ย", r"อุ๊ย", r"แย่แล้ว", r"เปลี่ยนใจ(?:แล้ว)?", r"ไม่(?:เอา|ทำ)(?:แล้ว|ละ|ล่ะ)?", r"เอ[้๊]ย", r"โอ๊ย", r"ด่วน", r"ทันที",
 )  # fmt: skip
 _THINKS_RU = r"(?:обсудить|обсужу|обсудим|посовет[а-яё]+|подума[а-яё]+|согласовать|согласую|уточнить|уточню|поговорить|поговорю|спросить|спрошу|решить|решу|проверить|проверю|посмотреть|посмотрю|созвон[а-яё]+)"
 # Only behind a stop: before it they would forbid it ("don't stop", "อย่าหยุด").
-AFTER_STOP = (*NO, r"(?:i )?(?:don'?t|do not) (?:do|need|want) (?:it|that|this)(?: any ?more)?", r"(?:(?:уже|больше|пока|дальше|ничего) )*не (?:надо|нужно|продолжай(?:те)?|делай(?:те)?|трогай(?:те)?)(?: (?:дальше|пока|ничего|больше))*",
+AFTER_STOP = (*NO, r"(?:(?:i|we) )?(?:don'?t|do not) (?:do|need|want|like) (?:it|that|this|them)(?: any ?more)?", r"(?:i )?hate (?:it|this)", r"(?:брось|бросай|оставь)(?:те)?(?: (?:это|вс[её]))?", r"(?:(?:уже|больше|пока|дальше|ничего|мне|нам|я) )*не (?:надо|нужно|нрав(?:ится|ятся)|хочу|хотим|продолжай(?:те)?|делай(?:те)?|трогай(?:те)?)(?: (?:дальше|пока|ничего|больше))*",
               rf"(?:(?:мне|нам|я|мы|сначала|ещё|еще|тут|просто|надо|нужно|хочу|хотим|должн?[аы]?|буду|с|со|у|клиент\w*|партн[её]р\w*|муж\w*|жен\w+|начальник\w*|коллег\w*|директор\w*|заказчик\w*|бухгалтер\w*|это|ним\w?|ней|всё|детали|один момент) )*{_THINKS_RU}(?: (?:с|со|у|это|ещё|еще|сначала|всё|клиент\w*|партн[её]р\w*|муж\w*|жен\w+|начальник\w*|коллег\w*|директор\w*|заказчик\w*|ним\w?|ней|детали|пару моментов|кое-что|один момент))*",
               r"(?:เดี๋ยว|ขอ|ต้อง|จะ|ผม|ฉัน|เรา|หนู|ไป)*(?:คุย|ปรึกษา|ถาม|คิด|เช็ก|เช็ค|ตรวจ|เคลียร์|ตัดสินใจ|ขออนุมัติ)(?:กับ|ดู|เรื่อง)?[\u0e00-\u0e7f]{0,25}?(?:ก่อน|อีกที|ดูก่อน)",
-              r"(?:ยัง)?(?:ไม่ต้อง|อย่าเพิ่ง|อย่าพึ่ง)(?:ทำ)?(?:ต่อ|อะไร(?:ต่อ)?)?(?:แล้ว)?", r"เดี๋ยวค่อย(?:ทำ)?ต่อ")
+              r"(?:ยัง)?(?:ไม่ต้อง|อย่าเพิ่ง|อย่าพึ่ง)(?:ทำ)?(?:ต่อ|อะไร(?:ต่อ)?)?(?:แล้ว)?", r"เดี๋ยวค่อย(?:ทำ)?ต่อ",
+              r"ไม่(?:ต้อง|อยาก)?(?:ทำ|เอา|ได้|ใช้|ชอบ)?(?:แล้ว|ละ|ล่ะ|ต่อ)+", r"เถอะ", r"ละ", r"ล่ะ", r"ก่อน")
 GO_ON = (
     r"continue", r"continue (?:it|that|please|with (?:it|that)|where you (?:left off|stopped))", r"go on", r"carry on", r"keep going", r"resume(?: it)?",
     r"(?:(?:you|we) (?:can|may|could) (?:now )?)?(?:go on|carry on|continue|keep going|proceed)(?: with)? (?:the (?:ones?|videos?|shorts?|clips?|rest|others?|work|batch|job|things?)|what|those|that|it)(?: that)?(?: (?:we|you|i) (?:had )?(?:paused|stopped|left(?: off)?|started|were (?:doing|making|working on)))?(?: (?:yesterday|earlier|before|last night|this morning|today|then))?", r"(?:resume|unpause|continue) (?:the )?(?:paused|stopped|unfinished) (?:ones?|videos?|shorts?|clips?|work|batch)", r"you can (?:go on|carry on|continue|resume)(?: now)?",
@@ -129,6 +133,8 @@ THANKS = (
     r"ขอบ(?:พระ)?คุณ(?:มาก(?:มาย)?|น้า)?", r"ขอบใจ(?:มาก)?", r"แต[๊้]งกิ้ว", r"(?:เธอ|คุณ)?(?:ทำได้)?(?:ทำ)?(?:ออกมา)?(?:เก่ง|น่ารัก|สวย|ดี|เยี่ยม|ปัง|เจ๋ง|เลิศ|ชอบ|ถูกใจ|สุดยอด|ประทับใจ|รัก)(?:มาก|จัง|สุด|เลย|ที่สุด|งาม|โคตร|อ่ะ|เวอร์)+", r"สุดยอด", r"เลิศ", r"ปัง", r"เจ๋ง",
 )  # fmt: skip
 AROUND_THANKS = (
+    r"(?:talk|speak)(?: to (?:you|ya))?(?: (?:tmrw|tomorrow|tmw|later|soon|tonight|monday))*", r"see (?:you|ya)(?: (?:tmrw|tomorrow|later|soon))?", r"bye(?:[ -]?bye)?", r"good ?night", r"g'?night", r"gn", r"later", r"ttyl", r"tmrw", r"tomorrow", r"for now", r"that's all(?: for (?:now|today))?",
+    r"до (?:завтра|свидания|встречи|связи|скорого)", r"пока(?:-пока)?", r"спокойной ночи", r"увидимся", r"на (?:сегодня|связи)", r"вс[её]", r"(?:ไว้|พรุ่งนี้|แล้ว)*คุยกัน(?:ใหม่|ต่อ|พรุ่งนี้|ทีหลัง)*", r"(?:แล้ว)?เจอกัน(?:ใหม่|พรุ่งนี้)*", r"บ๊ายบาย", r"บาย", r"ฝันดี", r"ราตรีสวัสดิ์", r"ไปก่อน", r"โอเค", r"ได้", r"พรุ่งนี้",
     r"omg", r"(?:very|so) much", r"a lot", r"for (?:that|this|everything|(?:the|your) help)", r"(?:mate|man|dude|buddy|bro|dear|friend|everyone)", r"ok(?:ay)?", r"hi", r"again", r"really", r"haha\w*", r"lol",
     r"очень", r"ок", r"за (?:это|помощь|вс[её])", r"тебе", r"вам", r"большое", r"огромное", r"มาก", r"จริงๆ", r"น้า", r"งับ", r"จ๋า", r"อะ",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from agent.contract import Request
+from agent.local.drafting.answered import left_out
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import LABELS
 from agent.local.publishing.called_off import only_calls_off
@@ -86,6 +87,8 @@ def wish_of(
         return Wish("", answering=True, question=request.question)
     if own := text if asks_here(text) else _instead(text, plannable):
         return Wish(own)
+    if without := left_out(request.question, text, earlier):
+        return Wish(without, answering=True, question=request.question, without_unknown=True)
     stopped = read(text)
     if (words.no.fullmatch(plain) and len(plain.split()) <= 3) or only_calls_off(text) or (stopped.move == "stop" and not stopped.rest):
         return Wish(text, answering=True, dropped=True)
@@ -95,13 +98,19 @@ def wish_of(
     begins = first is not None and (first.text in words.verbs or first.stem in words.verb_stems)
     if (_is(request.question, "ask_better", "{examples}") or (begins and len(tokens(_POLITE_TH.sub("", plain))) > 2)) and plannable(text):
         return Wish(text)
-    if earlier and not request.recent and _is(request.question, "ask_asset", "{kind}"):
-        return Wish(earlier, answering=True, question=request.question)  # "the video is attached" says no more of what to do
-    asks_text = request.question in text_questions or _asks_text(request.question)
+    return _filled(request, text, plain, earlier, text_questions)
+
+
+def _filled(request: Request, text: str, plain: str, earlier: str, text_questions: Collection[str]) -> Wish:
+    """The earlier wish with the answer behind it."""
+    question = request.question or ""
+    if earlier and not request.recent and _is(question, "ask_asset", "{kind}"):
+        return Wish(earlier, answering=True, question=question)  # "the video is attached" says no more of what to do
+    asks_text = question in text_questions or _asks_text(question)
     text = _IT_IS.sub("", text) if asks_text else text
     if earlier and asks_text and not entities(text) and '"' not in text and not _INTRODUCED.match(text):
-        return Wish(f'{earlier} "{plain}"', answering=True, question=request.question)
-    return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=request.question)
+        return Wish(f'{earlier} "{plain}"', answering=True, question=question)
+    return Wish(f"{earlier}, {text}" if earlier else text, answering=True, question=question)
 
 
 def completed(request: Request) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from agent.contract import Request
+from agent.local.drafting.answered import at_the_length
 from agent.local.drafting.dialogue import earlier_wish
 from agent.local.follow_ups.lengthened import says_how_much_more
 from agent.local.slots.number import NUMBER, parse
@@ -25,15 +26,19 @@ _OF_TIME = lazy(r"\b(?:hours?|minutes?|mins?|seconds?|secs?)\b|(?<![а-яё])(?:
 _MINUTES = lazy(r"m|мин|นาที", re.IGNORECASE)
 _NUMBER = lazy(rf"(?<![\w.,:]){NUMBER}(?!\d)", re.IGNORECASE)
 _SAID = {"en": "{n} seconds", "ru": "{n} секунд", "th": "{n} วินาที"}
+_ARTICLES = ("a", "an")
+"""No number in an answer: "draw a cat" is another wish."""
 _LONGEST = 60  # characters; what is longer is another wish
 
 
 def with_the_number(request: Request, language: str) -> Request:
     """The wish with the number that was answered; the request as it was where none was asked for, or none is answered."""
+    if request.question and (whole := at_the_length(request.question, request.text, earlier_wish(request))):
+        return replace(request, text=whole, question=None)
     asked = _asked(request.question or (request.history[-1].text if request.history and request.history[-1].role == "assistant" else ""))
     text = numbers_first(normalise(request.text))
     said = _LENGTH.search(text) or _NUMBER.search(text) if asked and len(text) <= _LONGEST else None
-    if asked is None or said is None:
+    if asked is None or said is None or said[0].lower() in _ARTICLES:
         return request
     key, told = asked
     n = parse(said["n"] if said.re.pattern == _LENGTH.pattern else said[0])
