@@ -77,6 +77,7 @@ from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
 from agent.local.publishing.read_as_post import as_a_post
+from agent.local.publishing.shown_in_posts import as_what_they_show
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
@@ -161,7 +162,7 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return plan
         index = matcher(catalogue)
-        sure = surely_asked(plan, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
+        sure = surely_asked(plan, as_what_they_show(request, index), index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
         return wanting_its_logo(plan, request, index, detect(request.text, request.language))
 
@@ -183,7 +184,7 @@ class LocalPlanner:
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(as_an_order(request), index), index))))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(as_an_order(as_what_they_show(request, index)), index), index))))
         request = everywhere(without_what_stays(request, index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
