@@ -79,7 +79,7 @@ from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
 from agent.local.publishing.read_as_post import as_a_post
-from agent.local.publishing.shown_in_posts import as_what_they_show
+from agent.local.publishing.shown_in_posts import as_what_they_show, with_what_they_show
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
@@ -166,6 +166,7 @@ class LocalPlanner:
         index = matcher(catalogue)
         sure = surely_asked(plan, as_what_they_show(request, index), index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
+        plan = with_what_they_show(plan, request, index, detect(request.text, request.language))
         return wanting_its_logo(plan, request, index, detect(request.text, request.language))
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

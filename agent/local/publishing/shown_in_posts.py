@@ -11,12 +11,16 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting.one_step import planned
 from agent.local.publishing.places import places_here
-from agent.local.publishing.post_words import ASKS_EN, ASKS_RU, ASKS_TH, ONE
+from agent.local.publishing.post_tools import CANCEL, MOVE, WITHDRAW
+from agent.local.publishing.post_words import ABOUT, ASKS_EN, ASKS_RU, ASKS_TH, ONE
 from agent.local.publishing.posts_meant import named_words
 from agent.local.words import normalise
 from agent.patterns import lazy
+from tools.plan import Plan
 
+_WORDS = 40  # characters of what it shows
 _LONGEST = 160  # characters: what is longer says more than one thing
 _POST_EN = r"(?:posts?|publications?|reels?|stor(?:y|ies)|tweets?|announcements?|uploads?)"
 _SEEN_EN = r"(?:posts?|pictures?|pics?|photos?|images?|clips?|videos?|vids?|reels?|one)"
@@ -64,6 +68,19 @@ def as_what_they_show(request: Request, index: Matcher) -> Request:
         return request
     said = _bare(text, index) or _shown(text, index)
     return replace(request, text=said) if said else request
+
+
+def with_what_they_show(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
+    """The plan whose post is the one that was told; with none of the words of the message it would be whichever was the newest."""
+    step = plan.steps[0] if len(plan.steps) == 1 else None
+    if step is None or step.tool not in (CANCEL, WITHDRAW, MOVE) or step.args.keys() & {"query", "day", "everything"} or request.question or request.attachments:
+        return plan
+    text = re.sub(r"\s+", " ", normalise(as_what_they_show(request, index).text)).strip(" .!?")
+    about, ability = ABOUT.search(text), index.whole(step.tool)
+    words = next(value for value in about.groupdict().values() if value) if about else ""
+    if about is None or ability is None or len(words) > _WORDS or not ONE.search(text[: about.start()]) or not _is_shown(words, index):
+        return plan
+    return planned(ability, {**step.args, "query": named_words(words)}, language)
 
 
 def _shown(text: str, index: Matcher) -> str:
