@@ -82,6 +82,9 @@ class Spoken:
         day = self.days[0] if self.days else None
         if day is None:
             return today + timedelta(1 if passed else 0)
+        if day.month_end:
+            coming = (today + timedelta(n) for n in range(1 if passed else 0, 64))
+            return next(found for found in coming if (found + timedelta(1)).day == 1)
         if day.on:
             year, month, number = day.on
             for months in (0, 12) if month else range(12):  # "the 28th": of the next month that has one to come
