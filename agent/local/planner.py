@@ -69,7 +69,7 @@ from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
 from agent.local.publishing.figures_asked import by_place
-from agent.local.publishing.named_files import as_it_was_found, looked_for
+from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
 from agent.local.publishing.own_page import on_the_own_page
@@ -166,8 +166,9 @@ class LocalPlanner:
         index = matcher(catalogue)
         sure = surely_asked(plan, as_what_they_show(request, index), index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
-        plan = with_what_they_show(plan, request, index, detect(request.text, request.language))
-        return wanting_its_logo(plan, request, index, detect(request.text, request.language))
+        language = detect(request.text, request.language)
+        plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
+        return wanting_its_logo(plan, request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""

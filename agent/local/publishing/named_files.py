@@ -11,6 +11,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.one_step import planned
+from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, Step
@@ -66,6 +67,28 @@ def _of_any_day(step: Step, index: Matcher, language: str) -> Step:
         return step
     args = {name: value for name, value in step.args.items() if name not in ("first_day", "last_day")}
     return planned(ability, args, language).steps[0].model_copy(update={"id": step.id, "needs": step.needs})
+
+
+_TITLE = {
+    "en": (lazy(r"^Publish\b"), "Publish “{name}”"),
+    "ru": (lazy(r"^Публикация(?:: |(?=,|$))"), "Публикация: «{name}», "),
+    "th": (lazy(r"^เผยแพร่"), "เผยแพร่ “{name}” "),
+}
+
+
+def with_their_names(plan: Plan, request: Request, language: str) -> Plan:
+    """The plan whose publications say which file goes out, where it is one of before: of two nobody could see which is meant."""
+    names = {asset.ref: asset.filename for asset in request.recent if _NAME.fullmatch(asset.filename)}
+    steps = [_named(step, names.get(str(step.args.get("media") or ""), ""), language) for step in plan.steps]
+    return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+def _named(step: Step, name: str, language: str) -> Step:
+    begins, said = _TITLE.get(language, _TITLE["en"])
+    if not name or step.tool != PLAN or name in step.title or not begins.search(step.title):
+        return step
+    title = begins.sub(said.format(name=name).replace("\\", ""), step.title, count=1)
+    return step.model_copy(update={"title": title.rstrip(" ,").replace(", ,", ",")})
 
 
 def _kind(step: Step) -> str:
