@@ -164,7 +164,8 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return plan
         index = matcher(catalogue)
-        sure = surely_asked(plan, as_what_they_show(request, index), index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
+        told = as_what_they_show(request, index)
+        sure = surely_asked(plan, told, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
@@ -188,7 +189,8 @@ class LocalPlanner:
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(as_an_order(as_what_they_show(looked_for(request), index)), index), index))))
+        request = as_an_order(as_what_they_show(looked_for(request), index))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(request, index), index))))
         request = everywhere(without_what_stays(on_the_own_page(request, index), index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
@@ -201,7 +203,8 @@ class LocalPlanner:
         plan = with_its_logo(plan, request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
-        return as_it_was_found(by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index), index, language)
+        plan = by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
+        return as_it_was_found(plan, index, language)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""

@@ -123,10 +123,8 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
             yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
     elif any(name in found for name in ("dom", "dom2", "dom3")):
         yield Day(start, end, on=(0, 0, int(found.get("dom") or found.get("dom2") or found["dom3"])))
-    elif found.keys() & {"monthend", "monthend2", "monthend3"}:
-        yield Day(start, end, month_end=True)
-    elif found.keys() & {"weekend", "weekend2", "weekend3"}:
-        yield Day(start, end, weekday=DAYS.index("sat"))
+    elif (ends := found.keys() & {"monthend", "monthend2", "monthend3"}) or found.keys() & {"weekend", "weekend2", "weekend3"}:
+        yield Day(start, end, month_end=True) if ends else Day(start, end, weekday=DAYS.index("sat"))
     elif dated := _in_a_month(found):
         yield Day(start, end, on=(0, *dated))
     else:

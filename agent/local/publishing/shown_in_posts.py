@@ -39,25 +39,27 @@ _NOT_OUT_RU = rf"(?:(?:пока|больше|уже|лучше|завтра)\s+)
 _FROM_RU = r"(?:с публикации|с плана|из (?:плана|расписания|очереди|публикаций))"
 _REST_RU = r"(?P<rest>(?:,|\s+(?:на|в|во|из|до|к|пожалуйста|сегодня|завтра|послезавтра|пока|срочно|совсем|вообще|с (?=\d|понед|вторн|сред|четв|пятн|субб|воскр|завтр|сегодн|утра|вечера))(?![а-яё])).*)?"
 _RU = lazy(
-    rf"^\W*{ASKS_RU}(?:(?P<verb>{_ENDS_RU})(?P<from>\s+{_FROM_RU})?|(?P<off>{_NOT_OUT_RU}))\s+(?P<which>(?:[а-яё]+\s+){{0,2}}?)(?P<one>{_POST_RU}|(?P<seen>{_SEEN_RU}))(?P<from2>\s+{_FROM_RU})?(?:,?\s+(?:где|на котор[а-яё]+)|\s+со?)\s+(?:{_SEEN_RU}\s+)?(?P<what>[\w-]+(?:\s+[\w-]+){{0,3}}?){_REST_RU}[\s.!]*$", re.IGNORECASE,
+    rf"^\W*{ASKS_RU}(?:(?P<verb>{_ENDS_RU})(?P<from>\s+{_FROM_RU})?|(?P<off>{_NOT_OUT_RU}))(?:,?\s+пожалуйста,?)?\s+(?P<which>(?:[а-яё]+\s+){{0,2}}?)(?P<one>{_POST_RU}|(?P<seen>{_SEEN_RU}))(?P<from2>\s+{_FROM_RU})?(?:,?\s+(?:где|на котор[а-яё]+)|\s+со?)\s+(?:{_SEEN_RU}\s+)?(?P<what>[\w-]+(?:\s+[\w-]+){{0,3}}?){_REST_RU}[\s.!]*$", re.IGNORECASE,
 )
 _BARE_RU = lazy(
-    rf"^\W*{ASKS_RU}(?:(?P<what>[а-яё-]+(?:\s+[а-яё-]+){{0,2}}?),?\s+{_NOT_OUT_RU}|{_NOT_OUT_RU}\s+(?P<what2>(?!{_SEEN_RU}\s|{_POST_RU}\s)[а-яё-]+(?:\s+[а-яё-]+){{0,2}}?))(?P<rest>(?:\s+(?:пока|больше|пожалуйста|вообще|совсем|завтра|сегодня|тогда))*)[\s.!]*$", re.IGNORECASE
+    rf"^\W*{ASKS_RU}(?:(?P<what>[а-яё-]+(?:\s+[а-яё-]+){{0,2}}?),?\s+{_NOT_OUT_RU}|{_NOT_OUT_RU}\s+(?P<what2>(?!{_SEEN_RU}\s|{_POST_RU}\s)[а-яё-]+(?:\s+[а-яё-]+){{0,2}}?))(?P<rest>(?:\s+(?:пока|больше|пожалуйста|вообще|совсем|завтра|сегодня|тогда))*)(?:,\s*(?:он[аои]?|уже|мы|у нас|там|это)\s[^,.;?]{{2,50}})?[\s.!]*$", re.IGNORECASE
 )
+_SEEN_WITH_RU = lazy(rf"^{_SEEN_RU}\s+со?\s+(.+)$", re.IGNORECASE)
 _SEEN_TH = r"(?:รูป(?:ภาพ)?|ภาพ|คลิป|วิดีโอ|วีดีโอ)"
 _TH = lazy(rf"(?P<one>โพสต์|โพส|รีลส์|รีล|สตอรี่|ประกาศ|{_SEEN_TH})\s?(?:อัน|ตัว)?(?:ที่)?(?:มี|เป็น){_SEEN_TH}?(?=[\u0e00-\u0e7fa-z]{{2}})", re.IGNORECASE)
 _ENDS_TH = lazy(rf"^\s*{ASKS_TH}(?:ยกเลิก|ลบ|ถอด|ดึง|ซ่อน|เลื่อน|ย้าย|ขยับ|เอา(?=.{{1,60}}(?:ออก|ลง)))|(?:ไม่ต้อง|อย่าเพิ่ง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่)|ยกเลิก|เลื่อน", re.IGNORECASE)
 _BARE_TH = lazy(
     rf"^\s*{ASKS_TH}(?:(?:(?:โพสต์|โพส|{_SEEN_TH})(?:อัน|ตัว)?(?:ที่)?(?:มี|เป็น){_SEEN_TH}?)?(?P<what>[^\s]{{2,25}}?)\s?(?:ยังไม่ต้อง|ไม่ต้อง|อย่าเพิ่ง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่)|(?:ยังไม่ต้อง|ไม่ต้อง|อย่าเพิ่ง|อย่า)(?:ลง|โพสต์|โพส|เผยแพร่)(?:รูป|ภาพ)?(?P<what2>[^\s]{{2,25}}?))(?P<rest>(?:แล้ว|ละ|ก่อน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ดีกว่า|เลย|พรุ่งนี้|วันนี้|\s)*)$", re.IGNORECASE
 )
-_WITH_RU = lazy(r"(?:ом|ем|ём|ой|ей|ёй|ою|ею|ью|ами|ями|ым|им|ыми|ими|ьми)$|^[a-z\d]", re.IGNORECASE)
+_WITH_RU = lazy(r"(?:ом|ем|ём|ой|ей|ёй|ою|ею|ью|ами|ями|ым|им|ыми|ими|ьми)$|^[a-z]", re.IGNORECASE)
 """What something is shown with; where it is taken from is told otherwise: «с фейсбука»."""
 _NOTHING_SHOWN = lazy(
-    r"\b(?:typos?|mistakes?|errors?|wrong|same|music|sound|voice|text|caption|hashtags?|subtitles?|logo|links?|most|best|other|others?|everything|anything|nothing|all|rest|it|that|this|them|page|site|channel|first|second|third|last|next|latest|newest)\b"
-    r"|(?<![а-яё])(?:ошибк|опечатк|неправильн|неверн|музык|звук|голос|текст|подпис|х[еэ]штег|субтитр|логотип|ссылк|страниц|сайт|канал|аккаунт|площадк|моей|нашей|своей|твоей|этой|этим|той|тем|всей|всем|самым|самой|больш|меньш|перв(?:ой|ым|ый|ую|ое)|втор(?:ой|ым|ую|ое)|трет|последн|нич[а-яё]+|вс[её](?![а-яё])|все(?![а-яё])|это|эту|этот|его|её|ее|их(?![а-яё])|тот|ту(?![а-яё])|я(?![а-яё])|мы(?![а-яё])|ты(?![а-яё])|никогда|пока|потом|больше|лучше|сам|без|для|если|когда|чтобы|до|после|при|по|в|во|на|из|от|за|со?(?=\s)|а|и|ну|да|нет|раньше|позже|так|там|тут|здесь|никуда|сразу|сейчас|завтра|сегодня|почему|зачем|просто|вообще|уже|ещё|еще|готов[а-яё]*)(?![а-яё])"
-    r"|พิมพ์ผิด|คำผิด|ผิด|ปัญหา|เพลง|เสียง|โลโก้|ลิงก์|แฮชแท็ก|อัน|ตัวนี้|นี้|นั้น|มัน|พรุ่ง|วัน|ทั้งหมด|ทุก|อะไร|ก็|ยัง|เดี๋ยว|ไม่|เอา|ขอ|ช่วย|แต่|แล้ว|ถ้า|ตอน|เฟส|เพจ|เว็บ", re.IGNORECASE,
+    r"\b(?:typos?|mistakes?|errors?|wrong|same|music|sound|voice|text|caption|hashtags?|subtitles?|links?|most|best|other|others?|everything|anything|nothing|all|rest|it|that|this|them|page|site|channel|first|second|third|last|next|latest|newest)\b"
+    r"|(?<![а-яё])(?:ошибк|опечатк|неправильн|неверн|музык|звук|голос|текст|подпис|х[еэ]штег|субтитр|ссылк|страниц|сайт|канал|аккаунт|площадк|моей|нашей|своей|твоей|этой|этим|той|тем|всей|всем|самым|самой|больш|меньш|перв(?:ой|ым|ый|ую|ое)|втор(?:ой|ым|ую|ое)|трет|последн|нич[а-яё]+|вс[её](?![а-яё])|все(?![а-яё])|это|эту|этот|его|её|ее|их(?![а-яё])|тот|ту(?![а-яё])|я(?![а-яё])|мы(?![а-яё])|ты(?![а-яё])|никогда|пока|потом|больше|лучше|сам|без|для|если|когда|чтобы|до|после|при|по|в|во|на|из|от|за|со?(?=\s)|а|и|ну|да|нет|раньше|позже|так|там|тут|здесь|никуда|сразу|сейчас|завтра|сегодня|почему|зачем|просто|вообще|уже|ещё|еще|готов[а-яё]*)(?![а-яё])"
+    r"|พิมพ์ผิด|คำผิด|ผิด|ปัญหา|เพลง|เสียง|ลิงก์|แฮชแท็ก|อัน|ตัวนี้|นี้|นั้น|มัน|พรุ่ง|วัน|ทั้งหมด|ทุก|อะไร|ก็|ยัง|เดี๋ยว|ไม่|เอา|ขอ|ช่วย|แต่|แล้ว|ถ้า|ตอน|เฟส|เพจ|เว็บ", re.IGNORECASE,
 )
 """Words that say nothing of what is to be seen: what is the matter with a post, where it is, which one in a row."""
+_DAYS = lazy(r"today|tomorrow|tonight|сегодня|завтра|พรุ่งนี้|วันนี้", re.IGNORECASE)
 _ANY_WORD = lazy(r"[\w\u0e00-\u0e7f]")
 
 
@@ -109,12 +111,13 @@ def _which(match: re.Match[str]) -> str:
 
 def _bare(text: str, index: Matcher) -> str:
     """What is not to go out, told by itself: "don't post the croissant"; empty for anything else."""
-    for pattern, said in ((_BARE_EN, "cancel the post about {what}{rest}"), (_BARE_RU, "отмени пост про {what}{rest}"), (_BARE_TH, "ยกเลิกโพสต์เรื่อง{what} {rest}")):
+    for pattern, said in ((_BARE_EN, "cancel the post about {what}{rest}"), (_BARE_RU, "отмени пост про {what}{rest}"), (_BARE_TH, "ยกเลิกโพสต์เรื่อง{what}{rest}")):
         if match := pattern.match(text):
             what = next(value for name, value in match.groupdict().items() if name.startswith("what") and value)
+            what = _by_itself(shown[1]) if (shown := _SEEN_WITH_RU.match(what)) else what
             bare = ONE.sub(" ", what)
             if _is_shown(what, index) and len(_ANY_WORD.findall(bare)) > 1 and bare.strip() == what and not times.read(what).spans:
-                return said.format(what=what, rest=match["rest"] or "").strip()
+                return said.format(what=what, rest="".join(f" {day}" for day in _DAYS.findall(match["rest"] or "")))
     return ""
 
 

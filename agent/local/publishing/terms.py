@@ -38,21 +38,25 @@ _OUT = lazy(
 _TOPIC_TH = lazy(r"(?<=โพสต์)(?!\s|เรื่อง|เกี่ยวกับ|ว่า|$)")
 _CLAUSE = lazy(r"(?:it|that|which|this|the|ends?|ending|valid|lasts?|runs?|она?|оно|котор[а-яё]+|акция|скидка|действует|действительна?|продлится|длится|ид[её]т|это|заканчивается|кончается|закончится|истекает|завершается)(?![a-zа-яё])", re.IGNORECASE)
 _ITS_WORDS = lazy(r"[\"“”«»„]|:\s*\n")
+_SAYS = lazy(r"[\s,]*(?:(?:про|об?|about)\s+)?(?:о том[\s,]+)?(?:that|saying|says|to say|что)(?![a-zа-яё])|\s*(?:บอก)?ว่า", re.IGNORECASE)
+"""Before the words as they are to be."""
+_STATED = lazy(r"\w\s*:\s")
+"""What it is about, and then what is stated of that, which stays whole: "about our sale: 20% off until Sunday"."""
 _LONGEST = 400  # characters
 
 
 def without_term(text: str) -> tuple[str, str]:
     """A wish for a post to be written, without until when what it tells of holds, and that; as it was where nothing is told of it."""
     writes = _WRITES.match(text)
-    if writes is None or len(text) > _LONGEST or _ITS_WORDS.search(text):
+    if writes is None or len(text) > _LONGEST or _ITS_WORDS.search(text) or _SAYS.match(text, writes.end()):
         return text, ""
     out = _OUT.search(text, writes.end())
     term = _TERM.search(text, writes.end())
-    if term is None or (out and term.start() >= out.start()):
+    if term is None or (out and term.start() >= out.start()) or _STATED.search(text[writes.end() : term.start()]):
         return text, ""
     said = term["en"] or term["ru"] or term["th"]
-    behind = text[term.end() :]
-    return f"{text[: term.start()].rstrip(' ,')} {behind.lstrip(' ,')}".strip(), said.strip()
+    comma = "," if term[0].endswith(",") else ""
+    return f"{text[: term.start()].rstrip(' ,')}{comma} {text[term.end() :].lstrip(' ,')}".strip(), said.strip()
 
 
 def with_term(plan: Plan, term: str, index: Matcher, language: str) -> Plan:

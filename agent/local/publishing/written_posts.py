@@ -98,12 +98,15 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if request.question is None:
         said, pictured = without_its_picture(_PLEA_TH.sub("", _as_a_wish(normalise(request.text))))
         said, term = without_term(said)
-        said, topic = _figures_apart(said)
-        filmed = _as_of_a_film(said)
-        plan = again(replace(request, text=filmed)) if filmed else None
-        posted = _posted(plan, ability, said, detect(request.text, request.language)) if plan else None
         language = detect(request.text, request.language)
-        return with_term(_as_told(posted, said, pictured, ability, language, topic), term, index, language) if posted else None
+        apart = _topic_apart(said)
+        for wish, topic in ((said, ""), apart) if apart[1] else ((said, ""),):
+            filmed = _as_of_a_film(wish)
+            plan = again(replace(request, text=filmed)) if filmed else None
+            posted = _posted(plan, ability, wish, language) if plan else None
+            if posted and (posted.steps or topic or not apart[1]):
+                return with_term(_as_told(posted, wish, pictured, ability, language, topic), term, index, language)
+        return None
     if _DROPS.search(request.text):
         return None
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
@@ -112,29 +115,29 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if told is None:
         return None
     (said, pictured), term = wishes[told], without_term(wishes[told][0])[1]
-    said, topic = _figures_apart(without_term(said)[0])
+    said = without_term(said)[0]
     history = [*request.history[:told], Turn("user", _as_of_a_film(said)), *request.history[told + 1 :]]
     posted = _posted(again(replace(request, history=history)), ability, said, detect(said, request.language))
-    return with_term(_as_told(posted, said, pictured, ability, detect(said, request.language), topic), term, index, detect(said, request.language)) if posted else None
+    return with_term(_as_told(posted, said, pictured, ability, detect(said, request.language)), term, index, detect(said, request.language)) if posted else None
 
 
 _PROMO_TH = "โปรโมชั่น"
 
 
-def _figures_apart(text: str) -> tuple[str, str]:
-    """A Thai wish with a word in the place of what it tells with figures, and that: of a film they would be its length or how many."""
+def _topic_apart(text: str) -> tuple[str, str]:
+    """A Thai wish with a word in the place of what it is to tell, and that: of a film figures in it may be its length, or how many."""
     match = _WRITES.search(text)
     rest = text[match.end() :] if match and match["noun_th"] else ""
     out = _GOES_OUT.search(rest)
     topic = rest[: out.start()].strip() if out else ""
     told = re.sub(r"^(?:เรื่อง|เกี่ยวกับ)\s?", "", topic)
-    if not re.search(r"\d", told) or _COUNTED_TH.search(topic) or _SAYS.match(rest) or _THERE_TH.search(topic) or _THERE.search(topic) or times.read(topic).spans:
+    if not told or _COUNTED_TH.search(topic) or _SAYS.match(rest) or _THERE_TH.search(topic) or _THERE.search(topic) or times.read(topic).spans:
         return text, ""
     return text.replace(topic, f"เรื่อง{_PROMO_TH}", 1), told
 
 
 def _as_told(plan: Plan, said: str, pictured: bool, ability: Ability, language: str, topic: str = "") -> Plan:
-    """The plan whose posts are about what was told before the wish, or with figures, and have a picture where one was wished for."""
+    """The plan whose posts are about what was told before the wish, or apart from it, and have a picture where one was wished for."""
     before = topic or _told_before(said)
     steps = list[Step]()
     for step in plan.steps:
@@ -259,9 +262,6 @@ def _as_of_a_film(said: str) -> str:
         return ""
     if language == "th" and _LOOKS_FOR_TH.match(rest):
         rest, out = f"เรื่อง{rest.lstrip()}", _GOES_OUT.search(f"เรื่อง{rest.lstrip()}")
-    if language == "th" and out and not (_ABOUT_TH.search(rest[: out.start()]) or _COUNTED_TH.search(rest) or _SAYS.match(rest)) and rest[: out.start()].strip():
-        rest = f"เรื่อง{rest.lstrip()}"
-        out = _GOES_OUT.search(rest)
     if told := _SAYS.match(rest):
         where = " on x" if _TWEET.search(match[0]) and not _THERE.search(rest[out.start() :] if out else "") else ""
         return _as_words(rest[told.end() : out.start()], rest[out.start() :], where) if out else ""
