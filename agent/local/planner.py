@@ -69,14 +69,17 @@ from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
 from agent.local.publishing.figures_asked import by_place
+from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
+from agent.local.publishing.own_page import on_the_own_page
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
 from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
 from agent.local.publishing.read_as_post import as_a_post
+from agent.local.publishing.shown_in_posts import as_what_they_show, with_what_they_show
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
@@ -161,9 +164,12 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return plan
         index = matcher(catalogue)
-        sure = surely_asked(plan, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
+        told = as_what_they_show(request, index)
+        sure = surely_asked(plan, told, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
-        return wanting_its_logo(plan, request, index, detect(request.text, request.language))
+        language = detect(request.text, request.language)
+        plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
+        return wanting_its_logo(plan, request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -183,8 +189,9 @@ class LocalPlanner:
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(as_an_order(request), index), index))))
-        request = everywhere(without_what_stays(request, index), index)
+        request = as_an_order(as_what_they_show(looked_for(request), index))
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(request, index), index))))
+        request = everywhere(without_what_stays(on_the_own_page(request, index), index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):
             request = replace(request, text=off)
@@ -196,7 +203,8 @@ class LocalPlanner:
         plan = with_its_logo(plan, request, index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
-        return by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
+        plan = by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
+        return as_it_was_found(plan, index, language)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""

@@ -91,6 +91,7 @@ from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
 from agent.local.publishing.standing_posts import posted_from_now_on
+from agent.local.publishing.terms import told_until
 from agent.local.publishing.words_alone import words_posted
 from agent.local.publishing.words_each import words_each
 from agent.local.publishing.words_out import words_go_out
@@ -258,6 +259,7 @@ WHOLE: Readers = (
     ("words that go out as they are", lambda m: words_posted(m.request, m.index, m.again)),
     ("what is named with where it goes, and is made first", lambda m: made_and_out(m.request, m.index, m.again)),
     ("a post for a place that is to have a picture", lambda m: post_and_picture(m.request, m.index, m.again)),
+    ("a post that tells until when something holds", lambda m: told_until(m.request, m.index, m.again)),
     ("a post that is written and then goes out", lambda m: written_posts(m.request, m.index, m.again)),
     ("what was made is changed and then goes out", lambda m: changed_and_out(m.request, m.index, m.again)),
     ("what is posted from now on", lambda m: posted_from_now_on(m.request, m.index, m.again)),

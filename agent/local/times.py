@@ -75,8 +75,9 @@ class Spoken:
         if self.every and self.every.rule.startswith("week:"):
             wanted = {DAYS.index(day) for day in self.every.rule.removeprefix("week:").split(",")}
             return next(today + timedelta(n) for n in range(8) if (today + timedelta(n)).weekday() in wanted and not (n == 0 and passed))
-        if self.every and self.every.rule.startswith("month:"):
-            told = self.every.rule.removeprefix("month:")
+        monthly = self.every.rule if self.every else "month:last" if self.days and self.days[0].month_end else ""
+        if monthly.startswith("month:"):
+            told = monthly.removeprefix("month:")
             coming = (today + timedelta(n) for n in range(1 if passed else 0, 64))
             return next(day for day in coming if (told == "last" and (day + timedelta(1)).day == 1) or str(day.day) == told)
         day = self.days[0] if self.days else None

@@ -36,7 +36,7 @@ class Output(ToolOutput):
     titles={
         "en": "Cancel what is planned[ on {platforms}][ for {day}][ – {last_day}][: {query}][, {everything}][, but not {but}]",
         "th": "ยกเลิกโพสต์ที่ตั้งเวลาไว้[ใน {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}][ ยกเว้น {but}]",
-        "ru": "Отменить публикацию[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})][, кроме: {but}]",
+        "ru": "Отменить публикацию[ {platforms:at}][, {day}][ – {last_day}][: {query:name}][ ({everything})][, кроме: {but}]",
     },
     say=[
         "cancel the publication",

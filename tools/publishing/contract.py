@@ -37,7 +37,7 @@ SAID: JsonDict = {
             "своей странице", "нашу страницу", "нашей странице", "нашу страничку", "нашей страничке", "наш сайт"],
 }  # fmt: skip
 """How people call each platform, in English, Thai and Russian."""
-_SHOWN: JsonDict = {**PLACES, "web": {**SAY.sentences()["own"]}}
+_SHOWN: JsonDict = {**PLACES, "web": {**SAY.sentences()["own"], "ru_at": "на вашей странице"}}
 _ASK: JsonDict = {
     "en": "Where should it be published: {choices}?",
     "th": "จะให้เผยแพร่ที่ไหนครับ: {choices}?",

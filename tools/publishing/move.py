@@ -65,8 +65,8 @@ class Output(ToolOutput):
     pure=False,
     titles={
         "en": "Move what is planned[ “{query}”][ on {platforms}][ of {day}][ – {last_day}][, {everything}][, but not {but}]: {when}",
-        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของวันที่ {day}][ – {last_day}][ {everything}][ ยกเว้น {but}] เป็น{when}",
-        "ru": "Перенести публикацию[ «{query}»][ в {platforms}][, {day}][ – {last_day}][ ({everything})][, кроме: {but}]: {when}",
+        "th": "เลื่อนโพสต์[ “{query}”][ ใน {platforms}][ ของวันที่ {day}][ – {last_day}][ {everything}][ ยกเว้น {but}] เป็น {when}",
+        "ru": "Перенести публикацию[ «{query:name}»][ {platforms:at}][, {day}][ – {last_day}][ ({everything})][, кроме: {but}]: {when}",
     },
     say=[
         "move the publication to {when}",

@@ -69,7 +69,7 @@ class Output(ToolOutput):
     titles={
         "en": "What is planned and published[ on {platforms}][: “{query}”][, {first_day}][ – {last_day}][, {state}][, next {days} days]",
         "th": "รายการที่ตั้งเวลาและเผยแพร่แล้ว[บน {platforms}][ “{query}”][ {first_day}][ – {last_day}][ {state}][ใน {days} วันข้างหน้า]",
-        "ru": "Что запланировано и опубликовано[ в {platforms}][: «{query}»][, {first_day}][ – {last_day}][, {state}][, дней: {days}]",
+        "ru": "Что запланировано и опубликовано[ {platforms:at}][: «{query}»][, {first_day}][ – {last_day}][, {state}][, дней: {days}]",
     },
     say=[
         "what is scheduled",

@@ -36,7 +36,7 @@ class Output(ToolOutput):
     titles={
         "en": "Take down what is published[ on {platforms}][ of {day}][ – {last_day}][: {query}][, {everything}][, but not {but}]",
         "th": "ถอดสิ่งที่เผยแพร่แล้ว[ออกจาก {platforms}][ของวันที่ {day}][ – {last_day}][: {query}][ {everything}][ ยกเว้น {but}]",
-        "ru": "Снять с публикации[ в {platforms}][, {day}][ – {last_day}][: {query:name}][ ({everything})][, кроме: {but}]",
+        "ru": "Снять с публикации[ {platforms:at}][, {day}][ – {last_day}][: {query:name}][ ({everything})][, кроме: {but}]",
     },
     say=[
         "unpublish it",

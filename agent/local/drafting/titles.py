@@ -17,7 +17,7 @@ from agent.patterns import lazy
 from agent.phrases import phrase
 
 _PART = lazy(r"\[([^\[\]]*)\]")
-_SLOT = lazy(r"\{(?P<name>\w+)(?P<bare>:name)?\}")
+_SLOT = lazy(r"\{(?P<name>\w+)(?P<bare>:name)?(?P<at>:at)?\}")
 _MOST_CHARACTERS = 60
 _SECONDS = {"en": ("second", "seconds"), "ru": ("секунда", "секунды", "секунд"), "th": ("วินาที",)}
 _MINUTES = {"en": ("minute", "minutes"), "ru": ("минута", "минуты", "минут"), "th": ("นาที",)}
@@ -28,7 +28,13 @@ def titled(ability: Ability, values: dict[str, Any], language: str) -> str:
     template = ability.titles.get(language, "")
     told = {spec.name: in_words(spec, values[spec.name], language) for spec in ability.specs if _is_said(spec, values.get(spec.name))}
     kept = _PART.sub(lambda part: part[1] if all(told.get(slot["name"]) for slot in _SLOT.finditer(part[1])) else "", template)
-    filled = _SLOT.sub(lambda slot: _bare(told.get(slot["name"], ""), language) if slot["bare"] else told.get(slot["name"], ""), kept)
+    places = {spec.name: _at(spec, values.get(spec.name), language) for spec in ability.specs if f"{{{spec.name}:at}}" in kept}
+
+    def words(slot: re.Match[str]) -> str:
+        said = (places if slot["at"] else told).get(slot["name"], "")
+        return _bare(said, language) if slot["bare"] else said
+
+    filled = _SLOT.sub(words, kept)
     return _ONE_OF_MANY.sub(r"1 \1", " ".join(filled.split()))
 
 
@@ -52,6 +58,12 @@ def _bare(text: str, language: str) -> str:
     from media.prose.russian import nominative
 
     return nominative(text)
+
+
+def _at(spec: Spec, value: Any, language: str) -> str:
+    """Places where something is, in Russian: «в Telegram и на вашей странице»."""
+    shown = (spec.shown.get(str(item).lower()) for item in (value if isinstance(value, list) else [value]))
+    return listed([one.get(f"{language}_at", "") if isinstance(one, dict) else f"в {one}" for one in shown], language)
 
 
 def in_words(spec: Spec, value: Any, language: str) -> str:

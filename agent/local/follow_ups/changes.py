@@ -31,6 +31,7 @@ from agent.local.follow_ups.tongues import in_tongues
 from agent.local.follow_ups.turned import turned_round
 from agent.local.lexicon import lexicon
 from agent.local.moments.days import DAYS
+from agent.local.publishing.everywhere import POSTS
 from agent.local.wordings.remarks import without_remarks
 from agent.local.words import normalise, tokens
 from agent.patterns import lazy
@@ -62,6 +63,7 @@ _PUTS_OUT = lazy(
 """Begins a wish to put it out: where it goes says nothing of its shape."""
 _FEW_WORDS = 4
 _KINDS = {"song", "picture", "subtitle", "video"}
+_FILES = {"video", "image", "audio"}
 
 
 def changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:
@@ -69,7 +71,7 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
     newest = list(targets_of(request.earlier[0], index)) if request.earlier else []
     if other := _otherwise(text, request, newest, index, language):
         return other
-    for plan in request.earlier[:_OLDEST]:
+    for plan in _meant_by_it(text, request.earlier[:_OLDEST], index):
         targets = list(targets_of(plan, index))
         if batch := _of_a_batch(text, plan, targets, language, index):
             return batch
@@ -85,6 +87,16 @@ def changed(text: str, request: Request, index: Matcher, language: str) -> Plan 
                     return applied(plan, [(target, change)], language, index)
     plans = (_said_otherwise(said, request, index, language) for said in _meant(text, newest))
     return next((plan for plan in plans if plan), None)
+
+
+def _meant_by_it(text: str, earlier: Sequence[Plan], index: Matcher) -> list[Plan]:
+    """The plans that a message may change. What is to go out is what was found or made last, and no older publication again."""
+    if not POSTS.search(text):
+        return [*earlier]
+    tools = {ability.tool.name: ability.tool for ability in index.abilities}
+    known = [[tools[step.tool] for step in plan.steps if step.tool in tools] for plan in earlier]
+    brings = [any(_FILES & set(tool.output_kinds().values()) for tool in plan) for plan in known]
+    return [plan for at, plan in enumerate(earlier) if not (any(brings[:at]) and any(tool.effect == "publishes" for tool in known[at]))]
 
 
 def plainly_changed(text: str, request: Request, index: Matcher, language: str) -> Plan | None:

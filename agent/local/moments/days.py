@@ -46,6 +46,7 @@ DATE = lazy(
     rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?(?:(?:,?\s+(?:the\s+)?(?P<dom4>\d{{1,2}})(?:st|nd|rd|th)\b|\s?ที่\s?(?P<dom5>\d{{1,2}})(?![\d:.]))(?!\s?(?:of\s+)?{MONTH}))?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)"
     rf"|(?<![а-яё])(?P<ruord>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?P<mon4>{MONTH})"
     rf"|(?:\bon\s+|(?<![а-яё])(?:в|на)\s+|(?=วัน|คืน))(?P<feast>{_FEAST})(?=\s*(?:$|[,.!?@]|\b(?:at|by|around|in the)\b|\d|(?:в|во|к|на)\s|ตอน|เวลา|เที่ยง|บ่าย|ทุ่ม|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ))"
+    r"|\b(?P<monthend>(?:at|on)\s+(?:the\s+)?(?:very\s+)?(?:end|last day)\s+of\s+(?:the|this)\s+month|at\s+month[- ]end)\b|(?<![а-яё])(?P<monthend2>(?:(?:в|к|на)\s+(?:сам[а-яё]+\s+)?кон(?:це|цу|ец)|в\s+последн(?:ий\s+день|ее\s+число))\s+(?:этого\s+)?месяца)(?![а-яё])|(?P<monthend3>(?:ตอน|ช่วง)?(?<!ถึง)(?<!ทุก)(?<!ๆ)สิ้นเดือน(?:นี้)?)"
     r"|\b(?:(?:on|at|over) the|this) (?P<weekend>weekend)\b|(?<![а-яё])(?:в|на) (?:эти |этих )?(?P<weekend2>выходны[ех])(?![а-яё])|(?P<weekend3>(?:สุดสัปดาห์|เสาร์[\s-]?อาทิตย์)นี้)",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ DATE = lazy(
 class Day:
     """A day and where it was said. One of: days from today, an index into `DAYS`, a date (year or month 0: the next such date), a list of weekdays.
 
-    `next_week`: the day of the week that begins next Monday.
+    `next_week`: the day of the week that begins next Monday. `month_end`: the last day of this month.
     """
 
     start: int
@@ -64,6 +65,7 @@ class Day:
     weekday: int | None = None
     strictly: bool = False
     next_week: bool = False
+    month_end: bool = False
     on: tuple[int, int, int] | None = None
 
 
@@ -121,8 +123,8 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
             yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
     elif any(name in found for name in ("dom", "dom2", "dom3")):
         yield Day(start, end, on=(0, 0, int(found.get("dom") or found.get("dom2") or found["dom3"])))
-    elif found.keys() & {"weekend", "weekend2", "weekend3"}:
-        yield Day(start, end, weekday=DAYS.index("sat"))
+    elif (ends := found.keys() & {"monthend", "monthend2", "monthend3"}) or found.keys() & {"weekend", "weekend2", "weekend3"}:
+        yield Day(start, end, month_end=True) if ends else Day(start, end, weekday=DAYS.index("sat"))
     elif dated := _in_a_month(found):
         yield Day(start, end, on=(0, *dated))
     else:

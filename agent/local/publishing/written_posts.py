@@ -21,6 +21,7 @@ from agent.local.follow_ups.target import sources
 from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.post_tools import PLAN, WORDS, WRITTEN
 from agent.local.publishing.posting import timed_behind
+from agent.local.publishing.terms import with_term, without_term
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, Step
@@ -47,7 +48,7 @@ _THERE = lazy(
 _ABOUT = lazy(r"\b(?:about|announcing|regarding|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
 _GOES_OUT = lazy(
     r"(?:\b(?:and|then|n)\b|[,.;])\s*(?:then\s+|also\s+|please\s+)*(?:publish|post|put|share|schedule|send|upload|get|tweet)(?=\s+(?:for\s+(?:\d|tom|tod|ton|next|this|mon|tue|wed|thu|fri|sat|sun)|(?:it|them|that|this|one|both|all|on|to|in|at|out|up|every|each|tomorrow|today|tonight|next|now)\b)|\W*$)"
-    r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|запланируй|поставь)(?:те)?(?![а-яё])"
+    r"|(?:(?<![а-яё])(?:и|потом|затем)(?![а-яё])|[,.;])\s*(?:потом\s+|затем\s+|сразу\s+)*(?:опубликуй|публикуй|выложи|выкладывай|запости|размести|отправь|закинь|кинь|скинь|кидай|запланируй|поставь)(?:те)?(?![а-яё])"
     r"|(?:แล้ว|และ|จากนั้น|,|\s)(?:ก็|ค่อย|ช่วย|เอาไป|เอา|นำไป|ไป)*\s?(?:โพสต์|โพส|ลง|เผยแพร่|แชร์|ตั้งเวลา)", re.IGNORECASE
 )
 _LOOKS_FOR_TH = lazy(r"\s*หา(?=[\u0e00-\u0e7f])")
@@ -96,10 +97,16 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
         return None
     if request.question is None:
         said, pictured = without_its_picture(_PLEA_TH.sub("", _as_a_wish(normalise(request.text))))
-        filmed = _as_of_a_film(said)
-        plan = again(replace(request, text=filmed)) if filmed else None
-        posted = _posted(plan, ability, said, detect(request.text, request.language)) if plan else None
-        return _as_told(posted, said, pictured, ability, detect(request.text, request.language)) if posted else None
+        said, term = without_term(said)
+        language = detect(request.text, request.language)
+        apart = _topic_apart(said)
+        for wish, topic in ((said, ""), apart) if apart[1] else ((said, ""),):
+            filmed = _as_of_a_film(wish)
+            plan = again(replace(request, text=filmed)) if filmed else None
+            posted = _posted(plan, ability, wish, language) if plan else None
+            if posted and (posted.steps or topic or not apart[1]):
+                return with_term(_as_told(posted, wish, pictured, ability, language, topic), term, index, language)
+        return None
     if _DROPS.search(request.text):
         return None
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
@@ -107,15 +114,31 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     told = next((number for number in reversed(turns) if _as_of_a_film(wishes[number][0])), None)
     if told is None:
         return None
-    said, pictured = wishes[told]
+    (said, pictured), term = wishes[told], without_term(wishes[told][0])[1]
+    said = without_term(said)[0]
     history = [*request.history[:told], Turn("user", _as_of_a_film(said)), *request.history[told + 1 :]]
     posted = _posted(again(replace(request, history=history)), ability, said, detect(said, request.language))
-    return _as_told(posted, said, pictured, ability, detect(said, request.language)) if posted else None
+    return with_term(_as_told(posted, said, pictured, ability, detect(said, request.language)), term, index, detect(said, request.language)) if posted else None
 
 
-def _as_told(plan: Plan, said: str, pictured: bool, ability: Ability, language: str) -> Plan:
-    """The plan whose posts are about what was told before the wish, and have a picture where one was wished for."""
-    before = _told_before(said)
+_PROMO_TH = "โปรโมชั่น"
+
+
+def _topic_apart(text: str) -> tuple[str, str]:
+    """A Thai wish with a word in the place of what it is to tell, and that: of a film figures in it may be its length, or how many."""
+    match = _WRITES.search(text)
+    rest = text[match.end() :] if match and match["noun_th"] else ""
+    out = _GOES_OUT.search(rest)
+    topic = rest[: out.start()].strip() if out else ""
+    told = re.sub(r"^(?:เรื่อง|เกี่ยวกับ)\s?", "", topic)
+    if not told or _COUNTED_TH.search(topic) or _SAYS.match(rest) or _THERE_TH.search(topic) or _THERE.search(topic) or times.read(topic).spans:
+        return text, ""
+    return text.replace(topic, f"เรื่อง{_PROMO_TH}", 1), told
+
+
+def _as_told(plan: Plan, said: str, pictured: bool, ability: Ability, language: str, topic: str = "") -> Plan:
+    """The plan whose posts are about what was told before the wish, or apart from it, and have a picture where one was wished for."""
+    before = topic or _told_before(said)
     steps = list[Step]()
     for step in plan.steps:
         args = step.args | ({"picture": True} if pictured else {})

@@ -17,7 +17,7 @@ from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.writing.calendar_topics import cleaned_up
 from agent.patterns import lazy
 
-_MOVES = lazy(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|перестав|поставь|отложи)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน", re.IGNORECASE)
+_MOVES = lazy(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap|switch|make|set|let)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|подвин|перестав|поставь|отложи|поменяй|смени|замени|измени|давай|пусть|лучше|сделай)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน|(?:ขอ|เอา|ให้)(?=เป็น|ไป)", re.IGNORECASE)
 _TO = lazy(r"\b(?:to|on|onto|until|for)\b|(?<![а-яё])(?:на|в|во)(?![а-яё])|ไป|เป็น|มา", re.IGNORECASE)
 _DAY = lazy(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?\b|(?<![а-яё])(?:понедельник[а-яё]*|вторник[а-яё]*|сред(?:а|у|ы|е)|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)(?![а-яё])"
@@ -62,6 +62,9 @@ def _swapped(text: str) -> dict[str, Any] | None:
 _SWAPS = lazy(r"\b(?:swap|switch|exchange|trade)(?: (?:round|around|over|places|out))?\b|(?<![а-яё])(?:поменяй|переставь|замени|обменяй)(?:те)?(?:\s+местами)?(?![а-яё])|(?<![а-яё])местами(?![а-яё])|สลับ", re.IGNORECASE)
 _AND = lazy(r"\b(?:and|with|posts|around|round|over|places)\b|&|(?<![а-яё])(?:и|с|посты|номер[а-я]?)(?![а-яё])|กับ|และ|ข้อ", re.IGNORECASE)
 _TWO = 2
+_NUMBER = lazy(r"(?:#|№|\b(?:number|no\.?|post|entry|idea)|(?<![а-яё])(?:номер[а-я]?|пост|запись|публикаци[юя])|(?:อัน|โพสต์|ข้อ|ตัว|รายการ|หมายเลข)(?:ที่)?)\s?(?P<n>[1-9]\d?)(?![\d:.%])", re.IGNORECASE)
+_BARE_DAY = lazy(r"(?<=one)\s+(?=(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$)", re.IGNORECASE)
+"""Before a day with no "to": "make the third one saturday"."""
 
 
 def _about(text: str) -> dict[str, Any] | None:
@@ -83,7 +86,8 @@ def _taken_out(text: str) -> dict[str, Any] | None:
 
 
 def _moved(text: str, request: Request) -> dict[str, Any] | None:
-    to = list(_TO.finditer(text)) if _MOVES.search(text) else []
+    text = _BARE_DAY.sub(" to ", text)
+    to = list(_TO.finditer(text)) if _MOVES.search(text) and not _A_WORK.search(text) else []
     entry = _entry(text[: to[-1].start()]) if to else None
     spoken = times.read(text[to[-1].end() :]) if to else times.Spoken()
     if entry is None or not (spoken.days or spoken.every):
@@ -101,6 +105,8 @@ def _entry(text: str) -> int | str | None:
     days = [match[0] for match in _DAY.finditer(text)]
     if len(days) == 1:
         return _weekday(days[0])
+    if not days and (number := _NUMBER.search(text)):
+        return int(number["n"])
     place = picked(text)
     return place + 1 if not days and place is not None and place >= 0 else None
 
