@@ -45,6 +45,7 @@ from agent.local.follow_ups.exchanged import background_told, exchanged, quoted_
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
+from agent.local.follow_ups.lettered_anew import lettered_anew
 from agent.local.follow_ups.new_values import new_values
 from agent.local.follow_ups.one_part_back import one_part_back
 from agent.local.follow_ups.same_as_what import same_as_what
@@ -176,6 +177,7 @@ WHOLE: Readers = (
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("other words for those that were told within quotes", lambda m: quoted_anew(m.request, m.index, m.language)),
+    ("other words on a sheet, told without quotes", lambda m: lettered_anew(m.request, m.index, m.language)),
     ("another number of what was just made", lambda m: counted_anew(m.request, m.index)),
     ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
     ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),
