@@ -17,6 +17,7 @@ from agent.language import detect
 from agent.local.announcing.announced import with_details
 from agent.local.announcing.goods_told import goods_told
 from agent.local.announcing.hours_told import with_its_hours
+from agent.local.announcing.in_one_breath import in_one_breath
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import told_and_changed, told_anew
@@ -234,6 +235,7 @@ WHOLE: Readers = (
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),
     ("a picture that is to move", lambda m: still_pictures(m.request, m.index, m.again)),
     ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
+    ("a sheet or a film and its facts, without a sign between them", lambda m: in_one_breath(m.request, m.index, m.again)),
     ("a sheet with its facts and its title in one breath", lambda m: titled_sheet(m.request, m.index, m.again)),
     ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars
