@@ -86,6 +86,7 @@ from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
 from agent.local.several.counted import as_counted
+from agent.local.several.in_a_row import parted_by_signs
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
 from agent.local.several.versions import in_versions
@@ -99,6 +100,7 @@ from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
 from agent.local.wordings.black_and_white import in_full, in_one_word
 from agent.local.wordings.briefs import briefed
+from agent.local.wordings.changed_mind import of_one_mind
 from agent.local.wordings.clips_as_said import clips_as_said, not_by_sight
 from agent.local.wordings.courtesies import giving_up, without_courtesies
 from agent.local.wordings.handed_over import handed_over
@@ -182,7 +184,7 @@ class LocalPlanner:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
-        request = without_praise_of_it(replace(request, text=in_plain_words(request.text)))
+        request = without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text)))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)

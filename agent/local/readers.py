@@ -17,6 +17,7 @@ from agent.language import detect
 from agent.local.announcing.announced import with_details
 from agent.local.announcing.goods_told import goods_told
 from agent.local.announcing.hours_told import with_its_hours
+from agent.local.announcing.in_one_breath import in_one_breath
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import line_taken_off, told_and_changed, told_anew
@@ -45,6 +46,7 @@ from agent.local.follow_ups.exchanged import background_told, exchanged, quoted_
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
+from agent.local.follow_ups.lettered_anew import lettered_anew
 from agent.local.follow_ups.new_values import new_values
 from agent.local.follow_ups.one_part_back import one_part_back
 from agent.local.follow_ups.same_as_what import same_as_what
@@ -179,6 +181,7 @@ WHOLE: Readers = (
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("other words for those that were told within quotes", lambda m: quoted_anew(m.request, m.index, m.language)),
+    ("other words on a sheet, told without quotes", lambda m: lettered_anew(m.request, m.index, m.language)),
     ("another number of what was just made", lambda m: counted_anew(m.request, m.index)),
     ("another figure for the only one on a sheet or in a post", lambda m: figure_alone(m.request, m.index, m.language)),
     ("what was read aloud in another voice, and music with it", lambda m: voice_and_music(m.request, m.again)),
@@ -238,6 +241,7 @@ WHOLE: Readers = (
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),
     ("a picture that is to move", lambda m: still_pictures(m.request, m.index, m.again)),
     ("a voice over pictures", lambda m: spoken_over(m.request, m.index, m.again)),
+    ("a sheet or a film and its facts, without a sign between them", lambda m: in_one_breath(m.request, m.index, m.again)),
     ("a sheet with its facts and its title in one breath", lambda m: titled_sheet(m.request, m.index, m.again)),
     ("a film, and what it shows shot by shot", lambda m: shots(m.request, m.index, m.again)),
     # content calendars

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 
+from agent.local.slots.number import parse
+from agent.patterns import lazy
+
 _CUT = {
     "en": r"(?:cut|trim|take|remove|lose|chop|drop|shave|snip|delete|crop|get rid of)",
-    "ru": r"(?:отрежь|обрежь|убери|вырежи|срежь|удали|подрежь|отрезать|обрезать|убрать)(?:те)?",
+    "ru": r"(?:отрежь|обрежь|убери|вырежи|вырежь|срежь|удали|подрежь|отрезать|обрезать|убрать)(?:те)?",
     "th": r"(?:ตัด|ลบ|เอา)",
 }
 _EDGES = {  # the start, the end; said of seconds before or behind them
@@ -53,8 +56,43 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 _ENDS = {language: _patterns(language) for language in _CUT}
 
 
+_FEW = {
+    "en": r"one|two|three|four|five|six|seven|eight|nine|ten", "ru": r"одну|две|три|четыре|пять|шесть|семь|восемь|девять|десять",
+    "th": r"หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ",
+}  # fmt: skip
+_COUNTED = {
+    "en": lazy(rf"\b(?P<edge>first|last|final)\s+(?:(?P<n>{_FEW['en']})\b|(?=sec(?:ond)?\b))", re.IGNORECASE),
+    "ru": lazy(rf"(?<![а-яё])(?P<edge>перв|последн)(?:ые|ие|ую|юю)(?:\s+(?P<n>{_FEW['ru']})(?![а-яё])|(?=\s+сек|\s*$|\s*[,.!]|\s+и\s))", re.IGNORECASE),
+    "th": lazy(rf"(?P<n>{_FEW['th']})?(?<!\d)(?<!\d\s)\s?(?:วินาที|วิ)(?=แรก|สุดท้าย|ท้าย)"),
+}  # fmt: skip
+"""An end whose seconds are told in a word, or of which it is one: "the first second and the last two"."""
+_BOTH_TOLD = {
+    "en": (r"\bfirst\b", r"\b(?:last|final)\b"), "ru": (r"(?<![а-яё])первы?[еу]?ю?", r"(?<![а-яё])последн(?:ие|юю)"), "th": (r"แรก", r"ท้าย"),
+}  # fmt: skip
+
+
+def _in_figures(text: str, language: str) -> str:
+    """The message with a figure at each end, where both are told and it speaks of time."""
+    if language not in _UNIT or not re.search(_UNIT[language], text, re.IGNORECASE) or not all(re.search(edge, text, re.IGNORECASE) for edge in _BOTH_TOLD[language]):
+        return text
+
+    def told(match: re.Match[str]) -> str:
+        number = f"{parse(match['n'].lower()):g}" if match["n"] else "1"
+        if language == "th":
+            return f" {number} วินาที"
+        edge = match["edge"] if language == "en" else "первые" if match["edge"].lower() == "перв" else "последние"
+        return f"{edge} {number}{'' if match['n'] or language == 'ru' else ' '}"
+
+    return _COUNTED[language].sub(told, text)
+
+
 def both_ends(text: str, language: str) -> str:
     """The message with that as the examples say it; as it was where it says nothing of the kind."""
+    return _told_so(_in_figures(text, language), language) or text
+
+
+def _told_so(text: str, language: str) -> str:
+    """The message with both ends as the examples say them; empty where it says nothing of the kind."""
     for pattern in _ENDS.get(language, ()):
         match = pattern.search(text)
         if match is None or not any(match.groupdict().get(name) is not None for name in ("verb", "verb2", "gone")):
@@ -63,4 +101,4 @@ def both_ends(text: str, language: str) -> str:
         start = said["start"] or said.get("other")
         told = _SAID[language].format(start=start, end=said.get("end") or start)
         return f"{text[: match.start()]}{told}{text[match.end() :]}"
-    return text
+    return ""

@@ -45,9 +45,9 @@ _PLACE_EN = r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eight
 _PLACE_RU = r"(?:(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн)[а-яё]+(?: (?:ролик|видео|клип|картинку|картинка|плакат))?|(?:номер|№) ?\d{1,2})"
 _PLACE_TH = r"(?:อัน|คลิป|รูป|ตัว|เรื่อง)(?:ที่)?\s?(?:\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|แรก|สุดท้าย)"
 _OF_ONE = [
-    lazy(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:(?:change|replace|swap|switch|turn|make|do) )?(?P<old>{_PLACE_EN})(?: (?:should|must|has to|needs to|can) be(?: about| on)?|(?: is)? (?:to|with|for|into|as)(?: be)?(?: about)?|,? do)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    lazy(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: про)?|давай(?: про)?)\s+(?P<new>[^,.;!?]{{2,60}}?){_END}", re.IGNORECASE),
-    lazy(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ)?(?:ไป)?เป็น(?:เรื่อง)?\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
+    lazy(rf"^\W*(?:(?:no|ok|actually|and|sorry|wait|please|can you|could you|let'?s)\b[\s,]*)*(?:(?:change|replace|swap|switch|turn|make|do) )?(?P<old>{_PLACE_EN})(?: (?:should|must|has to|needs to|can) be(?: about| on)?|(?: is)? (?:to|with|for|into|as)(?: be)?(?: about)?|,? do|(?: about| on)(?= .*\b(?:instead|rather|better)\W*$))\s+(?P<new>[^,.;!?]{{2,60}}?)(?:,? (?:instead|rather|better))?{_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: (?:про|обо?))?|давай(?: лучше)?(?: (?:про|обо?))?|хочу(?: (?:про|обо?))?|про|обо?)\s+(?P<new>[^,.;!?]{{2,60}}?)(?: (?:лучше|тогда|давай(?:те)?|хочу|пусть будет))*{_END}", re.IGNORECASE),
+    lazy(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ|ทำ)?(?:ไป)?(?:เป็น(?:เรื่อง)?|เรื่อง)\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
 _BACKGROUND = lazy(
     r"^\s*(?:ช่วย|ขอ|งั้น|แล้วก็|แล้ว|อยากได้|เอา)*(?:เปลี่ยน|แก้|ทำ|ขอ|เอา|ใช้)?(?:ให้)?(?:เป็น)?(?:พื้นหลัง|ฉากหลัง|แบ็?คกราวด์)(?:ให้|ขอ)?(?:เป็น)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ด้วย|ที|ให้|\s)*$"
@@ -89,6 +89,8 @@ _NOT_ALL = r"(?!(?:for|для|all|both|each|every|everyone|them|it|me|us|this|th
 _OF_ALL = [
     lazy(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|of))?|about)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
     lazy(rf"^\W*(?:(?:no|nope|nah|ok|actually|and|sorry|wait|hm+|oops|hold on|scratch that|strike that|never ?mind(?: that)?|forget (?:that|it)|on second thoughts?|(?:i )?changed my mind|make it|do|with|let'?s do|let'?s have|about)\b[\s,.!—–-]*)*{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?),? instead{_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:no|nah|ok|actually|hmm|wait|sorry)\b[\s,.!]*)*(?:better|rather|i'd rather(?: have)?|i would rather(?: have)?)(?: (?:do|make) it)? about\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
+    lazy(rf"^\W*(?:(?:нет|ой|стоп|стой|хотя|а|ну|погоди)(?![а-яё])[\s,.!—–-]*)*(?:лучше|давай(?:те)? лучше|хочу)\s+(?:про|обо?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
     lazy(rf"^\W*(?:(?:нет|ой|а|стоп|не надо|забудь|хотя нет|(?:я )?передумала?)(?![а-яё])[\s,.!—–-]*)*(?:стоп|не надо|забудь|хотя нет|(?:я )?передумала?)[\s,.!—–-]+(?:(?:давай|сделай|пусть будет|лучше)\s+)+(?:(?:про|о|об)\s+)?(?P<new>[^,.;!?]{{2,50}}?)(?: вместо этого)?{_END}", re.IGNORECASE),
     lazy(r"^\s*(?:ไม่เอา(?:แล้ว|ละ|ดีกว่า|อันนี้)*|เปลี่ยนใจ(?:แล้ว|ละ)?|ยกเลิก)\s*(?:ขอ|เอา|ทำ)(?:เป็น)?(?:เรื่อง)?\s?(?!สี|เสียง|ภาษา|เพลง|โทน|แนว|\d)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน|ดีกว่า)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
     lazy(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же|такие же|тот же|так же)(?: (?:ролик|плакат|видео|клип|картинку))?,?\s+(?:(?:но|только)(?: теперь)?(?: (?:про|об?))?|про|об?)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),
@@ -116,6 +118,7 @@ _SHEET = lazy(r"\b(?:posters?|flyers?|banners?|invitations?|logos?)\b|(?<![а-я
 """Its words are put right elsewhere."""
 _SHOWN = "prompt"
 _TOPICS = ("topic", _SHOWN)
+_ON_IT = lazy(r"\s+(?:on|in) (?:it|there)$", re.IGNORECASE)
 _ARTICLE = lazy(r"^(?:an?|the|some)\s+", re.IGNORECASE)
 _HAS_ITS_OWN = lazy(r"(?:^|\s)(?:an?|the|my|our|this|that|his|her|their|some|\d+)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 
@@ -176,7 +179,7 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     for pattern in _OF_TWO:
         if (match := pattern.match(text)) and not re.search(r"\d", match["old"]) and (held := _held(match["old"], heads, index)):
             value = heads[held.place].args[held.field]
-            new = _put(value if isinstance(value, str) else value[held.item], held, match["new"])
+            new = _put(value if isinstance(value, str) else value[held.item], held, _ON_IT.sub("", match["new"]))
             return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
     return _of_another_thing(text, request, heads, index, language)
 

@@ -18,9 +18,12 @@ _WORDS = r"(?:text|words?|lettering|letters|writing|title|headline)"
 _NO_WORDS = lazy(
     rf"\b(?:no|without(?: any)?|remove|drop|lose|delete|skip|(?:take|get) (?:off|out|away)|get rid of|don'?t (?:put|write|add)(?: any)?)\s+(?:the |all |any )*{_WORDS}\b(?: (?:on|from|off) (?:it|the (?:poster|picture|image|banner)))?"
     rf"|\b(?:take|get)\s+(?:the |all )*{_WORDS}\s+(?:off|out|away)\b|\btext-?(?:free|less)\b"
+    r"|(?<![а-яё])(?:текст|надпис[ьи])\s+(?:с (?:него|неё|плаката|постера|картинки)\s+)?(?:убери|удали|сотри|не надо|не нуж(?:на|ен))(?:те)?(?![а-яё])"
     r"|(?<![а-яё])(?:без|убери(?:те)?|удали(?:те)?|сотри(?:те)?)\s+(?:весь |все |всё )?(?:текст|надпис|слов(?!ам)|букв|заголов)[а-яё]*(?: с (?:него|неё|картинк[а-яё]+|постер[а-яё]+|плакат[а-яё]+|афиш[а-яё]+))?"
     r"|(?:เอา|ลบ|ตัด)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำ)(?:ทั้งหมด)?(?:บน\S*?)?(?:ออก)?|ไม่(?:ต้อง)?(?:มี|ใส่|เอา)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร)", re.IGNORECASE,
 )  # fmt: skip
+_TITLE_ALONE = lazy(r"title|headline|заголов", re.IGNORECASE)
+"""The lines below it stay."""
 _BUT = lazy(r"(?:[\s,;.–—-]+(?:but|and|with|но|и)|\s*(?:แต่|และ))+$", re.IGNORECASE)
 
 
@@ -45,6 +48,8 @@ def wordless(text: str, target: Target, change: Change) -> None:
     name, said = _lettering(target.ability), _NO_WORDS.search(text)
     if name and said and name not in change.values:
         change.values[name] = ""
+        if target.values.get("details") and not _TITLE_ALONE.search(said[0]):
+            change.values["details"] = []
         change.spans.append(said.span())
 
 

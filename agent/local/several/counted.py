@@ -104,6 +104,7 @@ _DRAWN_ONCE = {
         re.IGNORECASE,
     ),
 }
+_LED = lazy(r"(?:about|про|обо?|о|เรื่อง)\s+", re.IGNORECASE)
 _DRAW = {"en": "draw {}", "ru": "нарисуй {}"}
 
 
@@ -141,6 +142,8 @@ def listed(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
 
 def _of(step: Step, piece: str, about: str, maker: Ability, language: str) -> Step:
     """The step for one of what is listed, which it is about even where that is the name of a colour or a mood as well: "sunset"."""
+    if led := _LED.match(piece):
+        return wording.with_values(step, maker, {about: piece[led.end() :]}, language) if step.args.get(about) == piece else step
     if piece.lower() in str(step.args.get(about, "")).lower() or len(piece.split()) != 1:
         return step
     return wording.with_values(step, maker, {about: piece}, language)

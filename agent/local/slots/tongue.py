@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """Languages by name ("in Thai", "Thai and English", "на русском"), as ISO 639-1 codes."""
 
 from __future__ import annotations
@@ -21,8 +22,16 @@ _CODES = {_root(name): code for code, names in LANGUAGES.items() for name in nam
 _LATIN = "|".join(name for name in _CODES if name.isascii())
 _THAI = "|".join(name for name in _CODES if name[0] >= "\u0e00")
 _CYRILLIC = "|".join(sorted((re.escape(name) for name in _CODES if "\u0400" <= name[0] < "\u0500"), key=len, reverse=True))
+_NOT_BEHIND = "".join(
+    f"(?<!{word})"
+    for word in (
+        "ชา", "ขนม", "อาหาร", "มวย", "นวด", "ผ้า", "รำ", "กาแฟ", "แกง", "ผัด", "ครัว", "คน", "ชาว", "ประเทศ", "เมือง", "ชุด", "วัด", "ผลไม้", "สมุนไพร", "ข้าว", "ลาย", "ปี", "ตรุษ", "ศิลปะ", "วัว", "หมู", "บาท",
+        "เครื่องดื่ม", "ของ", "สลัด", "โรตี", "เกม", "หนัง", "ซีรีส์", "บุฟเฟ่ต์", "ปิ้งย่าง", "เสน่ห์", "สไตล์", "แมว", "บ้าน", "ซูชิ",
+    )
+)  # fmt: skip
+"""Thai: things that are of a country, which is no language then: "ชาไทย" is a tea."""
 _NAMES = lazy(
-    rf"(?:\b(?:in|into|to|from|на)\s+)?(?:\b(?P<latin>{_LATIN})\b|(?:เสียง|พากย์|บรรยาย|พูด)?(?:(?:เป็น)?ภาษา)?(?P<other>{_THAI})|\b(?P<russian>{_CYRILLIC})(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их|ими|и)?\b)",
+    rf"(?:\b(?:in|into|to|from|на)\s+)?(?:(?<!muay )\b(?P<latin>{_LATIN})\b|{_NOT_BEHIND}(?:เสียง|พากย์|บรรยาย|พูด)?(?:(?:เป็น)?ภาษา)?(?P<other>{_THAI})|\b(?P<russian>{_CYRILLIC})(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их|ими|и)?\b)",
     re.IGNORECASE,
 )  # fmt: skip
 
