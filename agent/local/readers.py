@@ -24,6 +24,7 @@ from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.not_made_here import not_made_here
+from agent.local.answers.only_remarks import only_remarks
 from agent.local.answers.small_talk import as_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
@@ -168,6 +169,7 @@ WHOLE: Readers = (
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
+    ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
     ("what is to be forgotten, for it is otherwise now", lambda m: forgotten_for_new(m.request, m.index, m.catalogue, m.language, m.again)),
