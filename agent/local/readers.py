@@ -68,6 +68,7 @@ from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
 from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
+from agent.local.memories.outright import outright
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.said_anew import said_anew
@@ -169,6 +170,7 @@ WHOLE: Readers = (
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
+    ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),

@@ -340,7 +340,7 @@ AT_A_LOSS = (
 """Somebody does not know what to post, and says what there is: "idk what 2 post today, its rainy n i got 12 jumpers"."""
 
 GREETING = (
-    r"(?:hey|hi|hiya|heya|hello|yo|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
+    r"(?:he+y+|hi+|hiya|heya|hello+|yo+|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
     r"|(?:omg |so )?(?:fire|sick|dope|lit|slay|banger|bet|ye+s+|ayy+|goated|obsessed|(?:a+w+ )?love(?: it| this| that)?)\s*[.!]+\s+"
     r"|sorry to (?:bother|bug|disturb)(?: (?:you|u))?(?: again)?\s*[,.–-]*\s*(?:but\s+)?|(?:just )?(?:a )?quick (?:one|question|q)\s*[:,–-]\s*|real quick[\s,:]+"
     r"|(?:(?:good )?(?:morning|afternoon|evening)|good day|greetings|dear jarvis|jarvis)(?: (?:jarvis|all|team))*\s*[,!.–-]+\s*"
