@@ -20,6 +20,7 @@ from agent.local.announcing.hours_told import with_its_hours
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import told_and_changed, told_anew
+from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
@@ -165,6 +166,7 @@ WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
+    ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),

@@ -25,6 +25,7 @@ _THEN_READ = lazy(
 """Leads to the reading of what is written: "after that have a man read it out", "แล้วอัดเสียงพากย์ตลกๆ ให้เลย"."""
 _A_SCRIPT = lazy(r"\bscript\b|(?<!\w)сценари[йи](?!\w)|สคริป|บทพูด|บทโฆษณา", re.IGNORECASE)
 _LEADS = {"en": ", then ", "bare": " and ", "ru": " и ", "th": " แล้วอ่านออกเสียง"}
+_ALOUD = lazy(r"(?<!\w)(?:прочитай|прочти|зачитай)(?:те)?(?=\s+вслух)", re.IGNORECASE)
 _PUT = {"en": "write a script {about} and read it aloud", "ru": "напиши сценарий {about} и озвучь", "th": "เขียนสคริปต์{about} แล้วอ่านออกเสียง"}
 
 
@@ -32,6 +33,7 @@ def script_first(request: Request) -> Request:
     """The message so; as it was where it asks for no such thing."""
     if not (request.question or request.attachments) and '"' not in request.text and (script := _A_SCRIPT.search(request.text)):
         lead, rest = request.text[: script.end()], request.text[script.end() :]
+        rest = _ALOUD.sub("прочитай его", rest)
         request = replace(request, text=lead + _THEN_READ.sub(lambda said: next(lead for name, lead in _LEADS.items() if said[name]), rest, count=1))
     match = None if request.question or request.attachments else _BOTH.search(request.text)
     if match is None or '"' in request.text:
