@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """How things are always to be made: read out of what a person asked to remember, put into plans where they said nothing, and learned.
 
 A preference is the value of a tool's field by the field's name (`subtitle_languages: ["th"]`), so one serves every tool that has that
@@ -71,6 +72,7 @@ _REFUSED = lazy(
 """Says how things are never to be: what it names is what is not wanted."""
 _FOR_GOOD = lazy(r"\b(?:always|from now on|by default|every time|only|instead|but)\b|(?<!\w)(?:всегда|впредь|отныне|каждый раз|только|вместо|а|но)(?!\w)|เสมอ|ทุกครั้ง|ตลอด|แต่", re.IGNORECASE)
 """Says beside it how they always are, or are instead."""
+_BUT = lazy(r"\b(?:only|instead|but|except)\b|(?<!\w)(?:только|вместо|кроме|а|но)(?!\w)|แต่|นอกจาก", re.IGNORECASE)
 _POINTED = lazy(r"\b(?:this|that|these|those) (?:song|track|music|voice|tune|sound)|(?<!\w)эт(?:от|у|ой|а|ого|ой) (?:песн|музык|голос|трек|мелоди)\w*|(?:เพลง|เสียง)(?:นี้|นั้น)", re.IGNORECASE)
 _MUSIC = lazy(r"\bmusic\b|(?<!\w)музык\w*|เพลง|ดนตรี", re.IGNORECASE)
 _NO_MORE = lazy(r"\b(?:use|using|put|putting|add|adding|play|playing)\b|(?<!\w)(?:став|использу|добавля|клад|включа|накладыва|вставля|подкладыва)\w*|ใส่|ใช้|เปิด", re.IGNORECASE)
@@ -97,19 +99,22 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     """The defaults a sentence sets ("always Thai subtitles and vertical"); empty when it tells of something else."""
     text = normalise(text)
     client = whom(text)
-    if _REFUSED.match(text):
-        refused, _, rest = text.partition(",") if _FOR_GOOD.search(text) else (text, "", "")
-        if rest or refused == text:
-            never = [Preference(name, value, key_of(client)) for name, value in _instead(refused, catalogue).items()]
-            return [*never, *(understood(rest.strip(), catalogue) if rest else ())]
+    if (never := _refused(text, client, catalogue)) is not None:
+        return never
     rules = bool(client) and rules_for(text)
     if not rules and not _ALWAYS.search(text):
         return []
+    chosen = _chosen(text, client, rules, catalogue)
+    return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
+
+
+def _chosen(text: str, client: str, rules: bool, catalogue: Sequence[Tool]) -> dict[str, Any]:
+    """The values that a rule sets, by the field's name."""
     bare = _blanked(_NAMES, _blanked(_WANTING, text))
     bare = _blanked(re.compile(re.escape(client)), bare) if client else bare
     said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
     if not rules and not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
-        return []  # who loves coffee has said nothing of how things are to be made
+        return {}  # who loves coffee has said nothing of how things are to be made
     readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
     for spec, label in preferable(catalogue):
         about = sum(bool(words & said) for words in label)
@@ -128,7 +133,18 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
             chosen[spec.name] = [*chosen.get(spec.name, []), value] if spec.many else value
     if _FILMS.search(bare) and (seconds := _length(bare, catalogue)):
         chosen[LENGTH] = seconds
-    return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
+    return chosen
+
+
+def _refused(text: str, client: str, catalogue: Sequence[Tool]) -> list[Preference] | None:
+    """What somebody sets who begins with what is never to be, and what they say behind it; None for any other sentence."""
+    if not _REFUSED.match(text):
+        return None
+    refused, _, rest = text.partition(",") if _FOR_GOOD.search(text) else (text, "", "")
+    if not rest and _BUT.search(text):
+        return None
+    never = [Preference(name, value, key_of(client)) for name, value in _instead(refused, catalogue).items()]
+    return [*never, *(understood(rest.strip(), catalogue) if rest else ())]
 
 
 def _instead(text: str, catalogue: Sequence[Tool]) -> dict[str, Any]:

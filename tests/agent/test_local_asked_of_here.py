@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """What is asked of JARVIS in the words of a chat: where the files are, what it costs, whether accounts are connected; and orders typed so."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """What was told is not asked for: pieces by their length, both ends of a clip, another thing instead, words shorter or simpler."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """Messages that only remark on the work: complaints, praise, "what did you do", waiting, goodbyes, keys pressed at random."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """Memory told outright: rules for good, all of it forgotten, questions that end in "remember?", and whom a rule is for."""
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
+from agent.local.memories.given_up import given_up
 from agent.local.memories.recalled import asked_about, looks_for
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
@@ -42,7 +43,7 @@ _ALL = lazy(
 )
 _FORGET_ALL = {"en": "forget everything about me", "ru": "забудь всё обо мне", "th": "ลืมทุกอย่างเกี่ยวกับฉัน"}
 _REMEMBERED = lazy(
-    r"(?P<asked>\W*(?:(?:hey|so|and|wait|oh|sorry)[\s,]+)*(?:what|which|who|where|when|how)(?:'?s| is| are| was| were| do| did| does|ever)?\b[^?]{4,100}?)[\s,?]+(?:(?:do|can|did) (?:you|u) |you |u )?(?:still |even )?(?:remember|recall)(?: (?:it|that))?\s*\?*\s*"
+    r"(?P<asked>\W*(?:(?:hey|so|and|wait|oh|sorry)[\s,]+)*(?:what|which|who|where|when|how)(?:'?s| is| are| was| were| do| did| does|ever)?\b[^?]{4,100}?)(?:\s*[,?]+|\s+again,?)\s+(?:(?:do|can|did) (?:you|u) |you |u )?(?:still |even )?(?:remember|recall)(?: (?:it|that))?\s*\?*\s*"
     r"|(?P<asked_ru>\W*(?:(?:а|ну|слушай|и|ой)[\s,]+)*(?:какой|какая|какие|какое|как|кто|где|когда|сколько|во сколько)(?![а-яё])[^?]{4,100}?)[\s,?]+(?:ты )?(?:не )?(?:ещ[её] )?помнишь\s*\?*\s*"
     r"|(?P<asked_th>\s*[\u0e00-\u0e7fA-Za-z ]{3,60}?(?:อะไร|เท่าไหร่|เท่าไร|กี่โมง|กี่บาท|วันไหน|ที่ไหน|ตรงไหน|เมื่อไหร่|ใคร|ยังไง|แบบไหน|สีไหน))(?:นะ|อะ|อ่ะ|หว่า|ครับ|ค่ะ|(?<!โย)คะ|\s)*(?:เธอ|คุณ)?(?:ยัง)?จำได้(?:อยู่)?(?:ไหม|มั้ย|มั๊ย|ปะ|ป่ะ|ป่าว|เปล่า|หรือเปล่า|รึเปล่า|ใช่ไหม)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|\?|\s)*",
     re.IGNORECASE,
@@ -59,7 +60,9 @@ def outright(request: Request, index: Matcher, catalogue: Sequence[Tool], langua
     if _ALL.fullmatch(text):
         return verbatim(_FORGET_ALL.get(language, _FORGET_ALL["en"]), catalogue, language)
     asked = _REMEMBERED.fullmatch(text)
-    if asked and not _OF_WORK.search(text):
-        said = next(value for value in asked.groups() if value)
-        return looks_for(index, asked_about(said) or said.strip(), text, language)
-    return verbatim(f"remember that {text.strip(' .!')}", catalogue, language) if _NEVER_AGAIN.fullmatch(text) else None
+    about = asked_about(next(value for value in asked.groups() if value)) if asked and not _OF_WORK.search(text) else ""
+    if about:
+        return looks_for(index, about, text, language)
+    if not _NEVER_AGAIN.fullmatch(text) or given_up(request, catalogue, language):
+        return None
+    return verbatim(f"remember that {text.strip(' .!')}", catalogue, language)
