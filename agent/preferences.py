@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """How things are always to be made: read out of what a person asked to remember, put into plans where they said nothing, and learned.
 
 A preference is the value of a tool's field by the field's name (`subtitle_languages: ["th"]`), so one serves every tool that has that
@@ -34,10 +35,10 @@ _PREFERRED_KINDS = ("choice", "language")
 _NOT_MADE = ("memory", "asset", "insight")  # tools that look something up make nothing that could be like always
 _ALWAYS = lazy(
     r"\b(?:always|usually|by default|default|prefer\w*|favou?rite|(?:i|we) (?:like|love|want|use|need)|from now on|"
-    r"every (?:time|video|picture|short|post)|all (?:my|our)|(?:my|our) (?:brand|videos?|shorts|pictures|subtitles|voice|music))\b"
-    r"|\b(?:всегда|обычно|по умолчанию|предпочита\w+|люби\w+|люблю|нравит\w+|хочу|хотим|каждый раз|отныне|все мои|"
+    r"every (?:time|video|picture|short|post)|all (?:the )?(?:my|our|videos|vids|clips|reels|films|posts|pictures|posters)|(?:my|our) (?:brand|videos?|shorts|pictures|subtitles|voice|music))\b"
+    r"|\b(?:всегда|обычно|по умолчанию|предпочита\w+|люби\w+|люблю|нравит\w+|хочу|хотим|каждый раз|отныне|все (?:мои|видео|видосы|ролики|рилсы|клипы|посты|картинки|афиши)|"
     r"мои (?:видео|ролики|субтитры))\b"
-    r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
+    r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|(?:คลิป|วิดีโอ|รูป|โพสต์)ทั้งหมด|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
     re.IGNORECASE,
 )
 _RULES = lazy(
@@ -61,6 +62,25 @@ _NAMES = lazy(
 )
 
 
+LENGTH = "duration_s"  # of films alone: a song is as long as it is
+_FILMS = lazy(r"\b(?:videos?|vids?|clips?|reels?|shorts?|films?)\b|(?<!\w)(?:видео|видос|ролик|рилс|клип)\w*|คลิป|วิดีโอ|วีดีโอ|รีล", re.IGNORECASE)
+_REFUSED = lazy(
+    r"\W*(?:(?:please|pls|i|we|really|and|so)[\s,]+)*(?:never\b|stop \w+ing\b|don'?t\b|do not\b|hate\b|can'?t stand\b)"
+    r"|\W*(?:(?:я|мне|мы|нам|пожалуйста|и|очень|вообще)[\s,]+)*(?:больше (?:никогда )?не|никогда|не (?:люблю|любим|нрав\w+|став\w+|использу\w+|дела\w+|добавля\w+|бер\w+)|хватит|перестань|ненавижу|бесит|терпеть не могу)(?!\w)"
+    r"|\s*(?:เรา|ฉัน|ผม|หนู)?(?:อย่า|ห้าม|ไม่ต้อง|เลิก|ไม่(?:ค่อย)?ชอบ)", re.IGNORECASE,
+)  # fmt: skip
+"""Says how things are never to be: what it names is what is not wanted."""
+_FOR_GOOD = lazy(r"\b(?:always|from now on|by default|every time|only|instead|but)\b|(?<!\w)(?:всегда|впредь|отныне|каждый раз|только|вместо|а|но)(?!\w)|เสมอ|ทุกครั้ง|ตลอด|แต่", re.IGNORECASE)
+"""Says beside it how they always are, or are instead."""
+_BUT = lazy(r"\b(?:only|instead|but|except)\b|(?<!\w)(?:только|вместо|кроме|а|но)(?!\w)|แต่|นอกจาก", re.IGNORECASE)
+_POINTED = lazy(r"\b(?:this|that|these|those) (?:song|track|music|voice|tune|sound)|(?<!\w)эт(?:от|у|ой|а|ого|ой) (?:песн|музык|голос|трек|мелоди)\w*|(?:เพลง|เสียง)(?:นี้|นั้น)", re.IGNORECASE)
+_MUSIC = lazy(r"\bmusic\b|(?<!\w)музык\w*|เพลง|ดนตรี", re.IGNORECASE)
+_NO_MORE = lazy(r"\b(?:use|using|put|putting|add|adding|play|playing)\b|(?<!\w)(?:став|использу|добавля|клад|включа|накладыва|вставля|подкладыва)\w*|ใส่|ใช้|เปิด", re.IGNORECASE)
+_LOUDNESS = lazy(r"\b(?:loud|quiet|sad|slow|fast|same|kind|type|like)\w*\b|(?<!\w)(?:громк|тих|груст|быстр|медлен|таку|эту|одну)\w*|ดัง|เบา|เศร้า|ช้า|เร็ว|แบบ", re.IGNORECASE)
+"""Says which music: another kind is not refused."""
+_OTHER = {"voice": {"female": "male", "male": "female"}, "music_level": {"loud": "quiet"}}
+
+
 @dataclass(frozen=True)
 class Preference:
     """A remembered default: the field's name and its value. `whom`: the key of the client it is for; empty where it is for everything."""
@@ -79,14 +99,22 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
     """The defaults a sentence sets ("always Thai subtitles and vertical"); empty when it tells of something else."""
     text = normalise(text)
     client = whom(text)
+    if (never := _refused(text, client, catalogue)) is not None:
+        return never
     rules = bool(client) and rules_for(text)
     if not rules and not _ALWAYS.search(text):
         return []
+    chosen = _chosen(text, client, rules, catalogue)
+    return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
+
+
+def _chosen(text: str, client: str, rules: bool, catalogue: Sequence[Tool]) -> dict[str, Any]:
+    """The values that a rule sets, by the field's name."""
     bare = _blanked(_NAMES, _blanked(_WANTING, text))
     bare = _blanked(re.compile(re.escape(client)), bare) if client else bare
     said = {part for token in tokens(text) for part in (token.stem, *token.concepts)}
     if not rules and not _ALWAYS.search(_blanked(_WANTING, text)) and not said & _MADE:
-        return []  # who loves coffee has said nothing of how things are to be made
+        return {}  # who loves coffee has said nothing of how things are to be made
     readings: dict[tuple[int, int], list[tuple[float, Spec, Any]]] = {}
     for spec, label in preferable(catalogue):
         about = sum(bool(words & said) for words in label)
@@ -103,7 +131,42 @@ def understood(text: str, catalogue: Sequence[Tool]) -> list[Preference]:
         best = max(fit for fit, _, _ in offered)
         for spec, value in {spec.name: (spec, value) for fit, spec, value in offered if fit == best}.values():
             chosen[spec.name] = [*chosen.get(spec.name, []), value] if spec.many else value
-    return [Preference(name, value, key_of(client)) for name, value in chosen.items()]
+    if _FILMS.search(bare) and (seconds := _length(bare, catalogue)):
+        chosen[LENGTH] = seconds
+    return chosen
+
+
+def _refused(text: str, client: str, catalogue: Sequence[Tool]) -> list[Preference] | None:
+    """What somebody sets who begins with what is never to be, and what they say behind it; None for any other sentence."""
+    if not _REFUSED.match(text):
+        return None
+    refused, _, rest = text.partition(",") if _FOR_GOOD.search(text) else (text, "", "")
+    if not rest and _BUT.search(text):
+        return None
+    never = [Preference(name, value, key_of(client)) for name, value in _instead(refused, catalogue).items()]
+    return [*never, *(understood(rest.strip(), catalogue) if rest else ())]
+
+
+def _instead(text: str, catalogue: Sequence[Tool]) -> dict[str, Any]:
+    """What somebody sets who says what is never to be: no music, or the other of the two that there are. Nothing where a thing is pointed at."""
+    if _POINTED.search(text):
+        return {}
+    chosen: dict[str, Any] = {}
+    for spec, _ in preferable(catalogue):
+        found = [hit.value for hit in slots.find(text, spec) if hit.strength >= 1] if spec.name in _OTHER else []
+        if found and (other := _OTHER[spec.name].get(str(found[0]))):
+            chosen[spec.name] = other
+        elif not chosen and spec.name == "music" and _MUSIC.search(text) and _NO_MORE.search(text) and not _LOUDNESS.search(text):
+            chosen["music"] = "none"
+    return chosen
+
+
+def _length(text: str, catalogue: Sequence[Tool]) -> float:
+    """How long films are to be; 0 where that is not told."""
+    specs = (spec for tool in catalogue if tool.domain == "video" and _makes(tool) for spec in specs_of(tool.input))
+    spec = next((spec for spec in specs if spec.name == LENGTH and spec.kind == "duration"), None)
+    found = [hit.value for hit in slots.find(text, spec) if hit.strength >= 1 and hit.value] if spec else []
+    return (int(found[0]) if float(found[0]).is_integer() else float(found[0])) if len(found) == 1 else 0
 
 
 def said_anew(rule: str, correction: str, catalogue: Sequence[Tool]) -> str:
@@ -244,7 +307,7 @@ def _as_always(preferences: Sequence[Preference], client: str, tool: Tool, langu
 
 def _fits(tool: Tool, preference: Preference) -> bool:
     info = tool.input.model_fields.get(preference.field)
-    if info is None or info.annotation is None:
+    if info is None or info.annotation is None or (preference.field == LENGTH and tool.domain != "video"):
         return False
     try:
         TypeAdapter(info.annotation).validate_python(preference.value)

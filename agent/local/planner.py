@@ -38,7 +38,7 @@ from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
-from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after
+from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
 from agent.local.follow_ups.misread import put_right
@@ -184,7 +184,7 @@ class LocalPlanner:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
-        request = without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text)))))
+        request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)

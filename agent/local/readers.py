@@ -21,10 +21,12 @@ from agent.local.announcing.in_one_breath import in_one_breath
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import line_taken_off, told_and_changed, told_anew
+from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.not_made_here import not_made_here
+from agent.local.answers.only_remarks import only_remarks
 from agent.local.answers.small_talk import as_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
@@ -71,6 +73,7 @@ from agent.local.memories.kept_style import kept_style
 from agent.local.memories.noted import noted
 from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
+from agent.local.memories.outright import outright
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.said_anew import said_anew
@@ -168,11 +171,14 @@ WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
+    ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
+    ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
+    ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
     ("what is to be forgotten, for it is otherwise now", lambda m: forgotten_for_new(m.request, m.index, m.catalogue, m.language, m.again)),

@@ -35,6 +35,15 @@ def catalogue(jarvis_home: object) -> list[Tool]:
         ("ช่องผมชื่อบ้านกาแฟ ทำคลิปแนวตั้งเสมอ", "aspect", "9:16"),
         ("наши цвета всегда тёмно-синие", "palette", "blue"),
         ("ผมชอบเสียงผู้หญิง", "voice", "female"),
+        ("stop putting music in my videos", "music", "none"),
+        ("больше не ставь музыку в ролики", "music", "none"),
+        ("อย่าใส่เพลงในคลิปอีก", "music", "none"),
+        ("мне не нравится женский голос, больше его не используй", "voice", "male"),
+        ("я не люблю когда музыка громкая больше так не делай", "music_level", "quiet"),
+        ("i don't like pink, always use blue", "palette", "blue"),
+        ("do not use a male voice from now on", "voice", "female"),
+        ("все видосы для зала железный кот 10 секунд мужской голос", "duration_s", 10),
+        ("all videos for iron gym are 10 seconds with a male voice", "duration_s", 10),
     ],
 )
 def test_what_a_sentence_sets(catalogue: list[Tool], sentence: str, field: str, value: Any) -> None:
@@ -126,3 +135,18 @@ def test_a_remembered_choice_is_worded_as_the_field_writes_it(catalogue: list[To
     step = Step(id="a", tool="video.short", title="A", args={"topic": "tea"})
     title = applied(Plan(steps=[step]), [Preference("music", "calm")], catalogue, language).steps[0].title
     assert said in title and "*" not in title
+
+
+@pytest.mark.parametrize(
+    "sentence", ["never use that voice again", "никогда не используй эту музыку", "we never use red", "i hate sad music"]
+)
+def test_what_is_refused_sets_nothing_that_was_not_said(catalogue: list[Tool], sentence: str) -> None:
+    assert understood(sentence, catalogue) == []
+
+
+def test_how_long_films_are_is_no_length_of_songs(catalogue: list[Tool]) -> None:
+    film = Step(id="a", tool="video.short", args={"topic": "squats for iron gym"})
+    song = Step(id="b", tool="music.generate", args={"prompt": "calm"})
+    kept = [Preference("duration_s", 10, "iron gym")]
+    steps = applied(Plan(steps=[film, song]), kept, catalogue, "en", "a video about squats for iron gym").steps
+    assert steps[0].args["duration_s"] == 10 and "duration_s" not in steps[1].args

@@ -102,7 +102,7 @@ def small_talk(text: str, language: str, index: Matcher) -> str | None:
     rest = NEW_HERE.sub("", _OPENER.sub("", plain).strip()).strip()
     if rest != plain and rest and (answer := small_talk(rest, language, index)):
         return answer
-    said = dict.fromkeys((plain, _SOFT_TH.sub("", plain), _drawn_out(plain), _SOFT_TH.sub("", _drawn_out(plain))))
+    said = dict.fromkeys((plain, _SOFT_TH.sub("", plain), drawn_in(plain), _SOFT_TH.sub("", drawn_in(plain))))
     for key, pattern in lexicon().smalltalk.items():
         if any(pattern.fullmatch(words) for words in said) and not (key == "thanks" and index.best(plain)):
             return answered(key, language, index)
@@ -116,6 +116,6 @@ def answered(key: str, language: str, index: Matcher) -> str:
     return phrase(key, language, **names, clock=f"{NOW.get():%H:%M} ({NOW.get().tzinfo or 'UTC'})")
 
 
-def _drawn_out(text: str) -> str:
+def drawn_in(text: str) -> str:
     """The words without what they are drawn out by: "hellooo", "ค่าาา"."""
     return re.sub(r"([^\W\d_])\1{2,}|(?<=[\u0e00-\u0e7f])([\u0e00-\u0e7f])\2+(?=\s|$)", lambda match: match[1] or match[2], text)

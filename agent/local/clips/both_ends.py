@@ -30,8 +30,8 @@ _SAID = {
     "th": "ตัด {start} วินาทีแรกและ {end} วินาทีสุดท้ายออก",
 }  # fmt: skip
 _BOTH = {
-    "en": r"{n} (?:off|from|at) (?:both|each|either) (?:ends?|sides?)", "ru": r"(?:по\s+)?{n}\s+с (?:обеих сторон|обоих концов|каждой стороны|двух сторон)|с (?:обеих сторон|обоих концов|каждой стороны) (?:по\s+)?{n}",
-    "th": r"(?:หัวท้าย|ทั้งสองด้าน|ทั้งต้นทั้งท้าย)\s?(?:ด้านละ|ข้างละ|อย่างละ)?\s?{n}",
+    "en": r"{n} (?:off|from|at) (?:(?:both|each|either) (?:ends?|sides?)|(?:the )?(?:start|beginning|front) and (?:off |from )?(?:the )?(?:end|back))", "ru": r"(?:по\s+)?{n}\s+с (?:обеих сторон|обоих концов|каждой стороны|двух сторон|начала и (?:с )?конца|конца и (?:с )?начала)|с (?:обеих сторон|обоих концов|каждой стороны) (?:по\s+)?{n}",
+    "th": r"(?:หัวท้าย|หัวและท้าย|หัวกับท้าย|ทั้งสองด้าน|ทั้งต้นทั้งท้าย)(?:ออก|ทิ้ง)?\s?(?:ด้านละ|ข้างละ|อย่างละ)?\s?{n}",
 }  # fmt: skip
 
 
@@ -52,6 +52,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     edge = rf"(?:(?<![a-zа-яё]){cut}\s*(?:me\s+|it\s+|off\s+|away\s+)?(?P<verb>))?"
     return tuple(re.compile(rf"{edge}(?:{one}){off}(?:\s*{cut}(?![a-zа-яё])(?P<verb2>))?", re.IGNORECASE) for one in (*made, both))
 
+
+_DIGITS = (("one|a|одну|одной|หนึ่ง", "1"), ("two|две|двух|สอง", "2"), ("three|три|สาม", "3"), ("four|четыре|สี่", "4"), ("five|пять|ห้า", "5"), ("ten|десять|สิบ", "10"))
+_IN_DIGITS = (
+    *((re.compile(rf"(?<![\w\u0e00-\u0e7f])(?:{words})(?=\s?(?:seconds?|secs?|секунд|сек|วิ))", re.IGNORECASE), digit) for words, digit in _DIGITS),
+    (re.compile(r"(?<!\w)по\s+(?=секунд(?:е|очке)(?!\w))", re.IGNORECASE), "по 1 "), (re.compile(r"อย่างละวิ|ด้านละวิ|ข้างละวิ"), "อย่างละ 1 วิ"),
+)  # fmt: skip
+"""Seconds told in words."""
 
 _ENDS = {language: _patterns(language) for language in _CUT}
 
@@ -93,12 +100,15 @@ def both_ends(text: str, language: str) -> str:
 
 def _told_so(text: str, language: str) -> str:
     """The message with both ends as the examples say them; empty where it says nothing of the kind."""
+    plain = text
+    for words, digit in _IN_DIGITS:
+        plain = words.sub(digit, plain)
     for pattern in _ENDS.get(language, ()):
-        match = pattern.search(text)
+        match = pattern.search(plain)
         if match is None or not any(match.groupdict().get(name) is not None for name in ("verb", "verb2", "gone")):
             continue
         said = match.groupdict()
         start = said["start"] or said.get("other")
         told = _SAID[language].format(start=start, end=said.get("end") or start)
-        return f"{text[: match.start()]}{told}{text[match.end() :]}"
+        return f"{plain[: match.start()]}{told}{plain[match.end() :]}"
     return ""

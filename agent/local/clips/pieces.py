@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.unmet import cannot, unmet
@@ -28,7 +29,7 @@ from tools.plan import Plan, Step
 MOST = 50
 _SHORTEST_S = 1.0  # of what is left behind the last full piece
 _LENGTH = rf"{NUMBER}[\s-]?(?:(?:seconds?|secs?|sec|s|minutes?|mins?|min|секунд[а-яё]*|сек|минут[а-яё]*|мин)(?![\w])|วินาที|วิ|นาที)"
-_PIECE = r"(?:parts?|pieces?|clips?|shorts|reels|tiktoks|videos?|segments?|chunks?|sections?|halves|thirds|quarters|fragments?)"
+_PIECE = r"(?:parts?|pieces?|clips?|shorts|reels|tiktoks|videos?|segments?|chunks?|bits?|slices?|snippets?|sections?|halves|thirds|quarters|fragments?)"
 _PIECE_RU = r"(?:част[а-яё]+|кус[а-яё]+|клип[а-яё]*|ролик[а-яё]*|отрез[а-яё]+|шортс[а-яё]*|видео|фрагмент[а-яё]*|рилс[а-яё]*|половин[а-яё]+|трет[а-яё]+)"
 _CUT_UP = lazy(
     rf"\b(?:cut|split|chop|slice|divide|break|turn|make)(?: up)?(?: (?:it|this|that|(?:the|this|my) (?:whole |entire )?(?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream|film)))?(?: up)? (?:in|into|to) "
@@ -39,6 +40,10 @@ _CUT_UP = lazy(
     rf"|(?:ช่วย)?(?:ตัด|แบ่ง|หั่น|ซอย)(?:คลิป|วิดีโอ|ไฟล์)?(?:นี้)?(?:ออก)?(?:เป็น)\s?(?:(?P<half_th>(?:สอง|2)\s?ครึ่ง|ครึ่ง|สองส่วนเท่า)|(?:(?P<n_th>\d+|{NUMBER})\s?)?(?:คลิป|วิดีโอ)?(?:สั้น)?(?:ๆ)?\s?(?P<n_th2>\d+)?\s?(?P<thing_th>ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)(?:เท่า(?:ๆ)?\s?กัน)?(?:\s?(?:ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)?ละ\s?(?P<each_th>{_LENGTH}))?)",
     re.IGNORECASE,
 )
+_BY_LENGTH = lazy(
+    rf"(?P<verb>(?<![а-яё])(?:раздели|разрежь|нарежь|разбей|порежь|подели|распили)(?:те)?(?: (?:его|её|это|этот|видео|ролик|клип|запись|интервью|подкаст|стрим|файл))*) по (?={_LENGTH})", re.IGNORECASE
+)
+"""Names the length of the pieces alone: «нарежь по 20 секунд»."""
 _EACH_OF = lazy(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*", re.IGNORECASE)
 
 _UPRIGHT = lazy(r"\b(?:vertical|upright|shorts|reels|tiktoks)\b|(?<![а-яё])(?:вертикальн|шортс|рилс)[а-яё]*|แนวตั้ง", re.IGNORECASE)
@@ -49,10 +54,13 @@ _TURN_SQUARE = {"en": "make it square", "ru": "сделай квадратным
 
 def in_pieces(request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a clip cut up; None where none is, or something is wished for with the pieces that is no edit of each."""
-    text, said_before = normalise(request.text), earlier_wish(request) if request.question == phrase("ask_pieces", language) else ""
+    asked = request.question in {phrase("ask_pieces", tongue) for tongue in ("en", "ru", "th")}
+    text, said_before = normalise(request.text), earlier_wish(request) if asked else ""
     if said_before:
-        text = _with_count(said_before, text)
+        language = detect(said_before, language)
+        text = _with_count(_BY_LENGTH.sub(r"\g<verb> на части по ", said_before), text)
         request = replace(request, question=None)
+    text = _BY_LENGTH.sub(r"\g<verb> на части по ", text)
     match, clip = _CUT_UP.search(text), _clip(request)
     if match is None or clip is None or request.question:
         return None

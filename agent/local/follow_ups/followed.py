@@ -133,12 +133,29 @@ _ITS_LOGO = lazy(
 )
 
 
+_SCRAPS = lazy(
+    r"^\W*(?:(?:actually|no|nah|nope|ok|okay|hm+|wait|you know what|sorry|oh)[\s,.!]+)*(?:scrap|forget|drop|ditch|bin|never ?mind|leave|cancel|nvm)(?: (?:that|it|this|the (?:video|clip|poster|picture|film)))?[\s,.;!–—-]+(?:(?:and|just|please|let'?s)\s+)*(?=(?:do|make|draw|create|give me) .{3,40}\binstead\W*$)"
+    r"|^\s*(?:ไม่เอา(?:แล้ว|ละ|ดีกว่า)?|ยกเลิก|ช่างมัน|เปลี่ยนใจ(?:แล้ว|ละ)?)(?:นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*(?=(?:ทำ|ขอ|เอา|วาด)เป็น.{2,30}(?:แทน|ดีกว่า))", re.IGNORECASE,
+)
+"""Gives up what was made, before what is to be instead."""
+_RATHER_A = lazy(
+    r"^\W*(?:(?:нет|не|ой|а|знаешь|ладно|вообще|так|забудь|передумал[аи]?|стой|погоди)[\s,.!]+)*(?:(?:давай )?лучше (?:сделай|нарисуй|сними|давай)|(?:давай|сделай|нарисуй|сними)(?:те)? лучше)(?:те)?\s+(?P<thing>афишу|постер|плакат|картинку|баннер|открытку|обложку|ролик|видео|клип|рилс|песню|музыку|сценарий)(?:\s+(?:пожалуйста|вместо (?:этого|ролика|видео|афиши|картинки)))*\W*$", re.IGNORECASE,
+)
+
+
+def without_scrapped(request: Request) -> Request:
+    """The request without what gives up the work before: "scrap that, do a poster instead"; it is still what the other thing is about."""
+    return replace(request, text=_SCRAPS.sub("", request.text)) if request.earlier and not request.question else request
+
+
 def of_another_kind(text: str) -> str:
     """Another kind of thing instead of what was made, a logo on it, other music, another place's shape, as a wish for it; the message as it was when it asks for none."""
     if logo := _ITS_LOGO.match(text):
         return f"put {logo['en']}" if logo["en"] else f"поставь {logo['ru']}"
     if len(text) > _MOST:
         return text
+    if rather := _RATHER_A.match(text):
+        return f"сделай из этого {rather['thing']}"
     if other := _OTHER_MUSIC.match(text):
         return _MUSIC["th" if re.search("[\u0e00-\u0e7f]", other[0]) else "ru" if re.search("[а-яё]", other[0], re.IGNORECASE) else "en"]
     if words := _WORDS_TOO.match(text):

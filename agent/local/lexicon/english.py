@@ -310,6 +310,10 @@ SLANG = {
     r"\bdead (?=(?:loud|noisy|quiet|easy|simple|good|nice|slow|fast|long|short)\b)": "very ",
     r"\b(?:drop|stick|pop|chuck|throw|bung|slap|whack|bang|fling) (?=(?:it|this|that|these|them|(?:the|my|our) [\w-]+)(?: (?:up|out|live))? (?:on|to|onto|in) (?:my |our |the )?(?:insta\w*|ig|tik ?tok|tt|fb|facebook|you ?tube|yt|x|twitter|telegram|tg|reels|socials?|feed|stor(?:y|ies)|grid)\b)": "post ",
     r"\bget (?=(?:this|that|it|them|(?:the|my|our|this) [\w-]+) (?:up|out|live)(?: right now| now)? (?:on|to|onto) (?:my |our |the )?(?:insta\w*|ig|tik ?tok|tt|fb|facebook|you ?tube|yt|x|twitter|telegram|tg|reels|socials?|feed|stor(?:y|ies)|page|site)\b)": "post ",
+    r"\bcontent (?:calander|calender|calandar|calendr|calednar|calenadr|calandr|calander|caledar)(s?)\b": r"content calendar\1",
+    r"\b(?:contnet|contetn|conten|cotent|contnt) (?=calendar|plan\b)": "content ",
+    r"^(?:(?:hi|hey|ok|so) )?(?:i |we )?(?:need|want|would like|could use)\s+(\d{1,2}|two|three|four|five|six|seven|ten) ((?:ig|insta|instagram|fb|facebook|telegram|tiktok|twitter) )posts (?:for|about|on) (?!\w+day\b|next\b|this\b|tomorrow\b|today\b)": r"write \1 \2posts about ",
+    r"\b(under (?:it|this|that|the (?:video|clip|film)))(?:,)? (?:but |and )?(?:keep it )?(?:quiet|low|soft|not (?:too |so |very )?loud)(?=\s*(?:$|[.,!;]|please\b|pls\b))": r"\1 quietly",
     r"\bmap out (?:the |my |our |some )?(?:posts|content|socials)\b": "make a content calendar", r"^mornin\b": "morning",
     r"(?<=\w )2 (?=(?:post|make|do|write|say|film|share|put|use|try|sell|get)\b)": "to ",
     r"(?<=\w )4 (?=(?:my|our|the|me|us|this|that|a)\b)": "for ",
@@ -340,7 +344,7 @@ AT_A_LOSS = (
 """Somebody does not know what to post, and says what there is: "idk what 2 post today, its rainy n i got 12 jumpers"."""
 
 GREETING = (
-    r"(?:hey|hi|hiya|heya|hello|yo|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
+    r"(?:he+y+|hi+|hiya|heya|hello+|yo+|howdy|oi|ello|hullo)(?: (?:there|jarvis|all|again|team|mate|hun))*(?:\s*[,!.–-]+\s*|\s+(?=(?:i|i'd|i'm|we|need|want|can|could|would|will|please|pls|plz|kindly|what|when|where|which|who|why|how|is|are|do|does|did|make|draw|write|post|publish|put|give|gimme|get|just|quick|so|my|our|the|this|that|\d)\b))"
     r"|(?:omg |so )?(?:fire|sick|dope|lit|slay|banger|bet|ye+s+|ayy+|goated|obsessed|(?:a+w+ )?love(?: it| this| that)?)\s*[.!]+\s+"
     r"|sorry to (?:bother|bug|disturb)(?: (?:you|u))?(?: again)?\s*[,.–-]*\s*(?:but\s+)?|(?:just )?(?:a )?quick (?:one|question|q)\s*[:,–-]\s*|real quick[\s,:]+"
     r"|(?:(?:good )?(?:morning|afternoon|evening)|good day|greetings|dear jarvis|jarvis)(?: (?:jarvis|all|team))*\s*[,!.–-]+\s*"

@@ -222,3 +222,9 @@ SPELT: dict[str, str] = {
     "เที่ยง": "เที่ง เทื่ยง เที้ยง",
 }
 """How else people spell what they wish for, where it is to go and when."""
+
+SLANG = {
+    r"^((?:ช่วย|ขอ|อยากได้|เขียน|คิด|ทำ)+(?:ให้)?)\s?(?:captions?|แคปชั่น|แคปชัน)\s?(ig|fb|facebook|instagram|tiktok|ไอจี|เฟส)\s?(สั้น|ยาว)ๆ?\s(เรื่อง|เกี่ยวกับ)\s?(.+)$": r"\1แคปชั่น\3ๆ \4\5 ลง \2",
+    r"^(?:อยากได้|ขอ|ต้องการ)\s?(\d{1,2}|สอง|สาม|สี่|ห้า)\s?โพสต์?\s?(?=(?:ig|fb|instagram|facebook|ไอจี|เฟส))": r"เขียน \1 โพสต์ ",
+}
+"""How it is typed in a chat -> the words for it."""

@@ -141,7 +141,7 @@ _REMEMBER_FIRST = lazy(
 _NO = lazy(r"^\W*(?:(?:no|nope|sorry|wait|oops|нет|не так|ой|стой|ไม่ใช่)(?:นะ|ค่ะ|ครับ|(?<!โย)คะ)*(?![а-яё\w])[\s,.!]*)+", re.IGNORECASE)
 _POINTS = lazy(r"\W*(?:that|this|it|all of (?:that|this)|это|эту|этот|так|อันนี้|นี้|แบบนี้)?\W*", re.IGNORECASE)
 GREETS = lazy(
-    r"^(?:(?:hi|hello|hey|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
+    r"^(?:(?:hi+|hello+|he+y+|yo|thanks|thank you|great|nice|cool|perfect|awesome|love it|good|ok(?:ay)?|jarvis|привет|здравствуй(?:те)?|спасибо|супер|отлично|класс|круто|хорошо|ладно|джарвис|สวัสดี|หวัดดี|ขอบคุณ|โอเค|เยี่ยม|ดีมาก|ชอบ(?:มาก|เลย))(?:ค่ะ|ครับ|(?<!โย)คะ|(?<!เ)จ้า|นะ|มาก|เลย)*(?![а-яё\w])[\s,.!]*)+",
     re.IGNORECASE,
 )
 _QUESTION = lazy(
@@ -165,9 +165,18 @@ _GOT_IT = lazy(r"[\s,.;:!–—-]+(?:(?:you )?got (?:it|that|all that)|you got t
 _IS_SO = lazy(r"\b(?:is|are|isn'?t|aren'?t|costs?|opens?|closes?|sells?|works?|has|have|don'?t|doesn'?t|only|called)\b|'s\b|\d|(?<![а-яё])(?:это|стоит|стоят|работа[а-яё]+|закрыт[а-яё]*|открыт[а-яё]*|зовут|называ[а-яё]+|не|только|у нас|у меня)(?![а-яё])|\s[–—-]\s|คือ|เป็น|เปิด|ปิด|หยุด|ชื่อ|ราคา|อยู่|ขาย|ไม่", re.IGNORECASE)
 
 
+_AGREED = lazy(
+    r"[\s,.]+(?:ok(?:ay)?|alright|all right|deal|right|please|pls|yeah)\s*\?+\s*$|[\s,.]+(?:ок(?:ей)?|хорошо|ладно|договорились|да|идёт|идет|пожалуйста)\s*\?+\s*$|\s*(?:โอเค|ตกลง|ได้)(?:นะ|ไหม|มั้ย|ปะ)(?:ครับ|ค่ะ|(?<!โย)คะ|\?|\s)*$", re.IGNORECASE,
+)
+"""Asks to be told yes, behind a rule: "for the clinic always a calm tone, ok?"."""
+
+
 def noted(request: Request, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps what a message tells; None where it asks for something, or tells nothing that is to be kept."""
     text = normalise(request.text)
+    if ALWAYS.search(text) and (agreed := _AGREED.search(text)):
+        text = text[: agreed.start()]
+        request = replace(request, text=text)
     if (reminder := _REMINDS.search(text)) and reminder.start() > 0 and _ASKED.search(text[: reminder.start()]):
         plan = noted(replace(request, text=text[: reminder.start()]), index, catalogue, language)
         return _without_reminding(plan, reminder[0], language) if plan and plan.steps else plan

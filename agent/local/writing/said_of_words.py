@@ -23,6 +23,8 @@ from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
 
+_FOUND_BAD = lazy(r"^\W*(?:подпись|пост|текст|слоганы?) (?:как(?:ая|ой|ие)(?:[ -]то) |очень |слишком )*(?:дурацк\w+|туп\w+|глуп\w+|скучн\w+|так себе|фигня|плох\w+)[\s,.]+(?=(?:давай|сделай|напиши|можно)\s)", re.IGNORECASE)
+"""Finds the words bad before it is said how they are to be."""
 _OPENS = lazy(
     r"^\W*(?:(?:ok(?:ay)?|yes|yeah|no|nah|nope|hm+|and|but|also|cool|nice|great|good|perfect|love it|like it|better|much better|that['’]?s better|thanks|please|pls|can you|can u|could you|could u|now|just|actually|oh|wait"
     r"|да|нет|ну|и|а|но|ок|хм+|круто|супер|класс|лучше|уже лучше|намного лучше|хорошо|отлично|спасибо|пожалуйста|плиз|ещё|еще|теперь|только|можешь|ой)(?![а-яёa-z])[\s,.!]*"
@@ -55,8 +57,8 @@ _TASTELESS = lazy(
 _LENGTH = lazy(r"\b(?:long|short|wordy|brief)\b|(?<![а-яё])(?:длинн|коротк|много|мало)|ยาว|สั้น", re.IGNORECASE)
 """How long it is: that is told, and read elsewhere."""
 _MORE_SO = lazy(
-    r"(?:make (?:it|them|this|that) |a bit |bit |more |way |much |keep it |something |a little )*(?:funnier|funny|cheekier|cheeky|wittier|witty|edgier|edgy|punchier|punchy|friendlier|friendly|catchier|catchy|warmer|warm|cuter|cute|cooler|sassier|sassy|bolder|smarter|more (?:funny|fun|cheeky|witty|edgy|playful|professional|personal|human|natural|emotional|creative|engaging|exciting|friendly|casual|interesting|fun and \w+)|less (?:formal|cheesy|cringe\w*|salesy|serious|boring|corporate|robotic|generic))(?: and \w+)?"
-    r"|(?:сделай |давай |надо |можно |напиши )*(?:чуть |немного |как-то )*(?:посмешнее|смешнее|повеселее|веселее|дерзче|подерзче|поживее|живее|потеплее|теплее|попроще|проще|душевнее|подушевнее|интереснее|поинтереснее|оригинальнее|цепляюще|поцепляющее|креативнее|покреативнее|человечнее|почеловечнее|дружелюбнее|подружелюбнее|с юмором|менее (?:официально|пафосно|формально))"
+    r"(?:make (?:it|them|this|that) |(?:write|put|say) (?:it|them|this|that) |a bit |bit |more |way |much |keep it |something |a little )*(?:funnier|funny|cheekier|cheeky|wittier|witty|edgier|edgy|punchier|punchy|friendlier|friendly|catchier|catchy|warmer|warm|cuter|cute|cooler|simpler|plainer|in simpler words|in plain words|sassier|sassy|bolder|smarter|more (?:funny|fun|cheeky|witty|edgy|playful|professional|personal|human|natural|emotional|creative|engaging|exciting|friendly|casual|interesting|fun and \w+)|less (?:formal|cheesy|cringe\w*|salesy|serious|boring|corporate|robotic|generic))(?: and \w+)?"
+    r"|(?:сделай |давай |надо |можно |напиши )*(?:чуть |немного |как-то )*(?:посмешнее|смешнее|повеселее|веселее|дерзче|подерзче|поживее|живее|потеплее|теплее|попроще|проще|душевнее|подушевнее|интереснее|поинтереснее|оригинальнее|цепляюще|поцепляющее|креативнее|покреативнее|человечнее|почеловечнее|дружелюбнее|подружелюбнее|с юмором|понятнее|попонятнее|простыми словами|менее (?:официально|пафосно|формально))(?: (?:напиши|сделай|давай))?(?:,? (?:и )?без (?:вопросов|воды|пафоса))?"
     r"|(?:ให้|เอา|ทำ|ขอ|แบบ|ช่วย)*(?:มัน)?(?:ตลก|ฮา|กวน|น่ารัก|สนุก|จริงใจ|อบอุ่น|เป็นกันเอง|ดึงดูด|แซ่บ|เผ็ด|ปัง|น่าสนใจ|ขี้เล่น)(?:ๆ)?(?:กว่านี้|ขึ้น|กว่าเดิม)(?:อีก)?(?:นิด|หน่อย)?",
     re.IGNORECASE,
 )
@@ -115,6 +117,13 @@ _PICTURED = lazy(
     r"|(?:ขอ|ใส่|เพิ่ม|เอา|ให้|มี|แล้ว|ช่วย)+(?:รูป|ภาพ)(?:ประกอบ)?(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|\s)*", re.IGNORECASE,
 )
 """Wishes for a picture to a post that was written."""
+_SHORTER = lazy(
+    r"(?:(?:write|make|keep|do|put) (?:it|this|them|that|the (?:caption|post|text)) )?(?:a (?:bit|lot) |much |way |half as long|even )?(?:shorter|more concise|briefer)(?: version)?|(?:shorten|trim|cut) (?:it|this|that|the (?:caption|post|text))(?: down)?(?: (?:a bit|a lot|in half|by half|to half))?|cut (?:it|this|that) in half|make (?:it|this) half (?:as long|the length)|half as long|too long,? (?:shorten|cut) it|(?:make|write) it short"
+    r"|(?:не (?:слишком|так|очень) длинно,? )?(?:(?:напиши|сделай|давай|можно|надо|сократи|укороти)(?:те)? )?(?:её |его |подпись |текст |пост )?(?:чуть |намного |ещё |в два раза )?(?:короче|покороче|кратко|коротко|вдвое|в два раза|наполовину)(?: (?:напиши|сделай|давай))?|(?:сократи|укороти|ужми|урежь)(?:те)?(?: (?:её|его|это|подпись|текст|пост))?(?: (?:вдвое|в два раза|наполовину|немного|чуть-чуть|сильно))?|слишком длинно,? (?:сократи|короче)"
+    r"|(?:เขียน|ทำ|ขอ|เอา|ย่อ|ตัด|ให้|แบบ)*(?:ให้|มัน)*(?:สั้น|กระชับ)(?:ๆ)?(?:กว่านี้|กว่าเดิม|ลง|หน่อย)+(?:อีก)?(?:ครึ่งนึง|ครึ่งหนึ่ง)?|(?:ย่อ|ตัด)(?:ให้)?(?:เหลือ)?(?:ครึ่งนึง|ครึ่งหนึ่ง|ครึ่งเดียว|สั้นๆ|สั้นลง)",
+    re.IGNORECASE,
+)
+"""Shorter, in the ways it is said of words."""
 _LINES = "script.slogans"
 _FEW, _MOST, _MOST_DETAILS, _LONGEST = 3, 200, 12, 160
 
@@ -137,7 +146,7 @@ def said_of_words(request: Request, index: Matcher) -> Plan | None:
 
 def _said(text: str) -> str:
     """The message without what it opens and ends with: "better. add hashtags tho"."""
-    return _ENDS.sub("", _OPENS.sub("", text)).strip()
+    return _ENDS.sub("", _OPENS.sub("", _FOUND_BAD.sub("", text))).strip()
 
 
 def _marked(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
@@ -171,6 +180,8 @@ def _told_of(text: str, written: Sequence[tuple[Step, Ability]], language: str) 
 def _found_wanting(text: str, written: Sequence[tuple[Step, Ability]], language: str) -> Plan | None:
     """The words otherwise, where their tone is found wanting."""
     said = _said(text)
+    if "length" in written[0][1].tool.input.model_fields and said and _SHORTER.fullmatch(said):
+        return _anew(written, {"length": "short"}, language)
     if "length" not in written[0][1].tool.input.model_fields and written[0][0].tool == _LINES and _COMPARED.fullmatch(said):
         return said_without(_otherwise(written, language), said, language)
     if "tone" in written[0][1].slots or (_LENGTH.search(said) and not _MORE_SO.fullmatch(said)):

@@ -18,10 +18,14 @@ _BOTH = lazy(
 )  # fmt: skip
 _THEN_READ = lazy(
     r"(?P<en>[\s,;.]+(?:and )?(?:after that|afterwards|then|next),? (?:please )?(?=(?:have|get|let) (?:an?|the|some) (?:man|woman|guy|lady|male|female|girl|voice|narrator)\b[^.;]{0,12} read))"
+    r"|(?P<bare>(?<!and)(?<!then)[\s,;.]+(?=(?:please )?(?:read|say|speak|voice|narrate) (?:it|this|that)\b(?: (?:out loud|aloud|out))?(?: (?:in|with|by) |\s*$)))"
+    r"|(?P<ru>(?<!\sи)(?<!потом)(?<!затем)[\s,;.]+(?=(?:потом |затем )?(?:прочитай|прочти|зачитай|озвучь|начитай|наговори)(?:те)?(?: (?:его|это|её|ее|вслух|голосом|мужск\w+|женск\w+))+))"
     r"|(?P<th>\s*(?:เสร็จ)?แล้ว(?:ก็)?(?:ช่วย)?(?:อัด|บันทึก|ลง|ทำ)เสียง(?:พากย์|อ่าน|พูด)?(?P<how>[\u0e00-\u0e7f]{0,12}?)(?:ให้|เลย|ด้วย|หน่อย)*(?=\s|$|ผู้|เป็น))", re.IGNORECASE,
 )
 """Leads to the reading of what is written: "after that have a man read it out", "แล้วอัดเสียงพากย์ตลกๆ ให้เลย"."""
-_A_SCRIPT = lazy(r"\bscript\b|สคริป|บทพูด|บทโฆษณา", re.IGNORECASE)
+_A_SCRIPT = lazy(r"\bscript\b|(?<!\w)сценари[йи](?!\w)|สคริป|บทพูด|บทโฆษณา", re.IGNORECASE)
+_LEADS = {"en": ", then ", "bare": " and ", "ru": " и ", "th": " แล้วอ่านออกเสียง"}
+_ALOUD = lazy(r"(?<!\w)(?:прочитай|прочти|зачитай)(?:те)?(?=\s+вслух)", re.IGNORECASE)
 _PUT = {"en": "write a script {about} and read it aloud", "ru": "напиши сценарий {about} и озвучь", "th": "เขียนสคริปต์{about} แล้วอ่านออกเสียง"}
 
 
@@ -29,7 +33,8 @@ def script_first(request: Request) -> Request:
     """The message so; as it was where it asks for no such thing."""
     if not (request.question or request.attachments) and '"' not in request.text and (script := _A_SCRIPT.search(request.text)):
         lead, rest = request.text[: script.end()], request.text[script.end() :]
-        request = replace(request, text=lead + _THEN_READ.sub(lambda said: ", then " if said["en"] else " แล้วอ่านออกเสียง", rest, count=1))
+        rest = _ALOUD.sub("прочитай его", rest)
+        request = replace(request, text=lead + _THEN_READ.sub(lambda said: next(lead for name, lead in _LEADS.items() if said[name]), rest, count=1))
     match = None if request.question or request.attachments else _BOTH.search(request.text)
     if match is None or '"' in request.text:
         return request
