@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.steering.zones import zone_of, zone_wished
+from agent.local.moments.zones import zone_of
+from agent.local.times import read
+from agent.steering.zones import zone_wished
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,24 @@ def test_a_zone_is_set_only_by_a_sentence_that_sets_one(text: str, zone: str | N
 
 def test_a_distance_that_no_zone_has_is_none() -> None:
     assert zone_of("UTC+25") == "" and zone_of("utc+0") == "UTC" and zone_of("GMT-3") == "Etc/GMT+3"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("post it tomorrow at 7pm bkk", "Asia/Bangkok"), ("schedule this for friday 8am Bangkok time", "Asia/Bangkok"), ("publish on telegram 9am london", "Europe/London"),
+        ("put it on my page at 17:30 (Berlin) on monday", "Europe/Berlin"), ("share it sunday noon los angeles time", "America/Los_Angeles"),
+        ("post at 6pm tokyo time every day", "Asia/Tokyo"), ("upload it at 8am UTC+7", "Etc/GMT-7"), ("post this at 9 pst", "America/Los_Angeles"),
+        ("make it 10am singapore time", "Asia/Singapore"), ("post it 8pm new york", "America/New_York"), ("send it at 8am ict time", "Asia/Bangkok"),
+        ("опубликуй завтра в 18:00 по Екатеринбургу", "Asia/Yekaterinburg"), ("выложи в 9 утра по Омску", "Asia/Omsk"),
+        ("выложи в субботу в 12:00 по новосибирскому времени", "Asia/Novosibirsk"), ("пост в 20:00 по Лондону", "Europe/London"),
+        ("отправь завтра в 10:00 мск", "Europe/Moscow"), ("выложи в 7 вечера по тайскому времени", "Asia/Bangkok"),
+        ("โพสต์พรุ่งนี้ 8 โมงเช้า เวลาญี่ปุ่น", "Asia/Tokyo"), ("ลงเพจตอน 18:00 ตามเวลาประเทศไทย", "Asia/Bangkok"), ("ลงวันศุกร์ 20:00 เวลาลอนดอน", "Europe/London"),
+        ("post it at 9 for the third time", None), ("a poster: concert saturday 7pm Bangkok", None), ("post it at 6pm every time", None),
+        ("экскурсия по Пхукету в 10:00", None), ("post it at 9am as it is christmas time", None), ("выложи в 10:00 по вторникам", None),
+        ("выложи в 20:00 по расписанию", None), ("โพสต์เวลา 18:00", None), ("post it on friday at 5pm local time", None), ("put it out at 8am in english", None),
+    ],
+)  # fmt: skip
+def test_a_zone_is_heard_beside_a_time(text: str, zone: str | None) -> None:
+    told = read(text).zone
+    assert (told[2] if told else None) == zone
