@@ -69,6 +69,7 @@ from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
 from agent.local.publishing.figures_asked import by_place
+from agent.local.publishing.its_hour import at_its_hour
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
 from agent.local.publishing.places import told_of_another
@@ -163,7 +164,8 @@ class LocalPlanner:
         index = matcher(catalogue)
         sure = surely_asked(plan, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
-        return wanting_its_logo(plan, request, index, detect(request.text, request.language))
+        language = detect(request.text, request.language)
+        return at_its_hour(wanting_its_logo(plan, request, index, language), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
