@@ -36,7 +36,7 @@ _NO_PLACE = frozenset("act center central christmas easter east eastern general 
 _NAMED = lazy(r"\b(?P<city>[a-z]+(?: [a-z]+){0,2}?)(?:'s)? time(?:[ -]?zone)?\b|(?<!\w)по (?P<ru>[а-яё]{3,20}(?:-[а-яё]{2,20})?)(?: времени)|(?<!\w)врем(?:я|ени) (?P<by>[а-яё]{3,20}ск(?:ое|ого|ому))", re.IGNORECASE)
 _THAI_TIME = lazy(r"(?:ตาม)?เวลา(?:ของ|ใน|ที่|ประเทศ|ท้องถิ่น|เมือง)*(?P<place>[\u0e00-\u0e7f]{2,40})")
 _AFTER_CLOCK = lazy(r"(?:\s?(?:утра|вечера|дня|ночи|часов|часа|o'?clock|น\.?|โมง(?:เช้า|เย็น)?))?[,\s]{0,2}\(?(?:(?P<by>по|in) )?(?P<place>[a-zа-яё]{2,20}(?:[ -][a-zа-яё]{2,20})?)(?:\))?", re.IGNORECASE)
-_GOES_OUT = lazy(r"\b(?:post|publish|put|schedule|upload|send|share|release|move|make it|reschedule|drop|story|live)\b|(?<!\w)(?:опубл|пост|запост|вылож|размест|поставь|залей|отправ|кинь|перенес|сдвин)|โพส|ลง|เผยแพร่|เลื่อน|ส่ง|ตั้งเวลา", re.IGNORECASE)
+_GOES_OUT = lazy(r"\b(?:post|publish|put|schedule|upload|send|share|release|move|make it|change it|set it|reschedule|drop|story|live)\b|(?<!\w)(?:опубл|пост|запост|вылож|размест|поставь|залей|отправ|кинь|перенес|сдвин)|โพส|ลง|เผยแพร่|เลื่อน|ส่ง|ตั้งเวลา", re.IGNORECASE)
 
 
 def zones_told(text: str, clocks: Sequence[int] = ()) -> Iterator[tuple[int, int, str]]:

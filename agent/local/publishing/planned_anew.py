@@ -19,6 +19,7 @@ from agent.local.drafting.one_step import planned
 from agent.local.follow_ups.again import put_right
 from agent.local.publishing.places import no_place, other_place, places_here
 from agent.local.publishing.places_anew import told_of_places
+from agent.local.publishing.its_hour import by_another_clock
 from agent.local.publishing.post_tools import MOVE, PLAN, WORDS, WRITTEN
 from agent.local.publishing.standing import media_now, of_what_stands
 from agent.local.publishing.words_alone import named_places, says_only_where_and_when
@@ -93,6 +94,8 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
         return _at_that_hour(at["at"], posts[-1], request, index, language)
     if newest is None or not posts or len(text) > _MOST + 80:
         return None
+    if len(posts) == len(newest.steps) == 1 and (told := by_another_clock(text, posts[0], index, language)):
+        return told
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None}
     if len(posts) == len(newest.steps) and (caption := _CAPTION.match(text)):
         words = next(value for value in caption.groups() if value).strip()
