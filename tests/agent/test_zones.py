@@ -9,7 +9,7 @@ import pytest
 
 from agent.local.moments.zones import zone_of
 from agent.local.times import read
-from agent.steering.zones import zone_wished
+from agent.steering.zones import zone_beside, zone_wished
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,41 @@ def test_a_distance_that_no_zone_has_is_none() -> None:
 def test_a_zone_is_heard_beside_a_time(text: str, zone: str | None) -> None:
     told = read(text).zone
     assert (told[2] if told else None) == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("i'm in ict", "Asia/Bangkok"), ("im in EST", "America/New_York"), ("remember my time zone is bangkok", "Asia/Bangkok"),
+        ("we live in Berlin, schedule everything in our time", "Europe/Berlin"), ("I work in singapore time", "Asia/Singapore"),
+        ("remember that i work in ict time (bangkok)", "Asia/Bangkok"), ("I'm in Tokyo so post by local time please", "Asia/Tokyo"),
+        ("я живу в Екатеринбурге, ставь по моему времени", "Asia/Yekaterinburg"), ("я в Омске, считай время по-моему", None),
+        ("живу в Казани, публикуй по местному времени", "Europe/Moscow"), ("мы из Владивостока, время наше", "Asia/Vladivostok"),
+        ("у меня время по Новосибирску", "Asia/Novosibirsk"), ("запомни: мой часовой пояс — Самара", "Europe/Samara"), ("считай время по Омску", "Asia/Omsk"),
+        ("ผมอยู่ญี่ปุ่น ใช้เวลาที่นี่นะ", "Asia/Tokyo"), ("จำไว้ว่าเวลาของร้านคือเวลาไทย", "Asia/Bangkok"), ("เขตเวลาของฉันคือเชียงใหม่", "Asia/Bangkok"),
+        ("i'm in a hurry this time", None), ("i'm in bangkok for the first time", None), ("we live in Berlin", None), ("я живу в Омске", None),
+        ("i'm in love", None), ("у меня время есть", None), ("ร้านอยู่เชียงใหม่", None), ("my time is short", None),
+    ],
+)  # fmt: skip
+def test_a_person_says_where_they_are(text: str, zone: str | None) -> None:
+    assert zone_wished(text) == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("remember no music in my vids ever. and my time zone is bangkok", "Asia/Bangkok"), ("i'm in ict, post it tomorrow at 9", "Asia/Bangkok"),
+        ("hiii, remember i work in ict time (bangkok) and my vids are always vertical n no music", "Asia/Bangkok"),
+        ("выложи завтра в 9, я живу в Омске, ставь по моему времени", "Asia/Omsk"), ("запомни, что без музыки, и мой часовой пояс: Москва", ""),
+        ("โพสต์พรุ่งนี้ 9 โมง ผมอยู่ญี่ปุ่น ใช้เวลาที่นี่", ""), ("post it tomorrow at 9, moscow time", ""), ("опубликуй в 9, время по Москве", ""),
+        ("write a post: we live in Berlin, and it is fun", ""), ("make a poster, my time is now", ""),
+    ],
+)  # fmt: skip
+def test_a_zone_is_told_beside_something_else(text: str, zone: str) -> None:
+    assert zone_beside(text) == zone
+
+
+def test_hostile_text_is_no_zone_and_costs_no_time() -> None:
+    for text in ("i'm in " + "a " * 5000, "я живу в " + "о, " * 5000, "เวลา" * 5000, "my time zone is " * 2000, "10am " * 3000 + "time"):
+        assert not zone_wished(text) and not zone_beside(text)
+        read(text)
