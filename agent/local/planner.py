@@ -124,6 +124,7 @@ from agent.local.wordings.words_wished import by_its_name
 from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
+from agent.local.writing.its_language import in_its_language
 from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
@@ -165,7 +166,8 @@ class LocalPlanner:
         sure = surely_asked(plan, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
         language = detect(request.text, request.language)
-        return at_its_hour(wanting_its_logo(plan, request, index, language), request, index, language)
+        plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
+        return at_its_hour(plan, request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
