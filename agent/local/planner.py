@@ -18,6 +18,7 @@ from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.clips.each_apart import each_apart
+from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
@@ -159,8 +160,9 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
-        plan = self._understood(request, catalogue, on_text)
-        if not any(tool.say for tool in catalogue):
+        joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        plan = joined or self._understood(request, catalogue, on_text)
+        if joined or not any(tool.say for tool in catalogue):
             return plan
         index = matcher(catalogue)
         sure = surely_asked(plan, request, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))

@@ -60,7 +60,7 @@ def test_the_language_of_a_message_is_that_of_its_sentence(text: str, language: 
     assert detect(text) == language
 
 
-@pytest.mark.parametrize(("text", "language"), [("привет", "ru"), ("สวัสดี", "th"), ("hello", "en"), ("12:30", "ru"), ("é", "ru"), ("", "ru")])
+@pytest.mark.parametrize(("text", "language"), [("привет", "ru"), ("สวัสดี", "th"), ("hello", "en"), ("12:30", "ru"), ("", "ru")])
 def test_one_script_is_its_language_and_none_the_default(text: str, language: str) -> None:
     assert detect(text, "ru") == language
 

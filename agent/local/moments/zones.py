@@ -31,7 +31,7 @@ _CALLED = {
     "UTC": r"\b(?:utc|gmt|zulu)\b(?!\s*[+-])",
 }  # fmt: skip
 """Places as their people and their visitors call them; other cities are known by their zones."""
-_NO_PLACE = frozenset("act center central christmas easter east eastern general midway mountain north pacific reunion south west yap".split())
+_NO_PLACE = frozenset(["act", "center", "central", "christmas", "easter", "east", "eastern", "general", "midway", "mountain", "north", "pacific", "reunion", "south", "west", "yap"])
 """Zones that are words: Christmas time is no zone to most."""
 _NAMED = lazy(r"\b(?P<city>[a-z]+(?: [a-z]+){0,2}?)(?:'s)? time(?:[ -]?zone)?\b|(?<!\w)по (?P<ru>[а-яё]{3,20}(?:-[а-яё]{2,20})?)(?: времени)|(?<!\w)врем(?:я|ени) (?P<by>[а-яё]{3,20}ск(?:ое|ого|ому))", re.IGNORECASE)
 _THAI_TIME = lazy(r"(?:ตาม)?เวลา(?:ของ|ใน|ที่|ประเทศ|ท้องถิ่น|เมือง)*(?P<place>[\u0e00-\u0e7f]{2,40})")

@@ -25,7 +25,7 @@ _WANTS = lazy(
     r"|(?P<th>คุณ[\u0e00-\u0e7f]{1,12}?)(?:ชอบ|อยาก|ต้องการ|เอา|ขอ|ใช้|พูด|อ่าน)", re.IGNORECASE,
 )
 """Who wants it so, in what is remembered: "client Снежана wants everything in english"."""
-_NOBODY = frozenset("client customer the she they who always everything клиент клиентка клиенты заказчик она они".split())
+_NOBODY = frozenset(["client", "customer", "the", "she", "they", "who", "always", "everything", "клиент", "клиентка", "клиенты", "заказчик", "она", "они"])
 _MADE = ("script.", "publishing.post")
 
 
