@@ -307,7 +307,10 @@ def _as_always(preferences: Sequence[Preference], client: str, tool: Tool, langu
 
 def _fits(tool: Tool, preference: Preference) -> bool:
     info = tool.input.model_fields.get(preference.field)
-    if info is None or info.annotation is None or (preference.field == LENGTH and tool.domain != "video"):
+    kind = next((spec.kind for spec in specs_of(tool.input) if spec.name == preference.field), "")
+    if info is None or info.annotation is None or kind == "asset":  # no file is called "none", as the music of films may be
+        return False
+    if preference.field == LENGTH and tool.domain != "video":
         return False
     try:
         TypeAdapter(info.annotation).validate_python(preference.value)

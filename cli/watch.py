@@ -140,7 +140,7 @@ class Watch:
             stdout().print(blocks.approval_block(approval, self._language))
             if not interactive():
                 otherwise = say("or_begin_with", self._language, flags=self._grant_flags(approval))
-                return self._someone_must(f"jarvis runs approve {self.progress.run_id}", otherwise)
+                return self._someone_must(f"jarvis runs approve {self.progress.run_id}", otherwise, "just_say_yes")
             said = ask("  " + say("go_ahead", self._language))
         if said.lower() in YES | NO:
             self._answer_approval(approval, approved=said.lower() in YES)
@@ -184,8 +184,8 @@ class Watch:
         self.api.post(f"/api/threads/{self.progress.thread_id}/messages", {"text": answer, "attachments": []})
         return None
 
-    def _someone_must(self, command: str, otherwise: str) -> int:
-        stderr().print(f"{say('answer_with', self._language)}\n  {command}" + (f"\n{otherwise}" if otherwise else ""), style="quiet")
+    def _someone_must(self, command: str, otherwise: str, how: str = "answer_with") -> int:
+        stderr().print(f"{say(how, self._language)}\n  {command}" + (f"\n{otherwise}" if otherwise else ""), style="quiet")
         return NEEDS_ANSWER
 
     def _interrupted(self) -> int | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from agent.steering.phrases import language_of, say, usd
 from agent.steering.reading import Allowance, BudgetWish, Reading
-from agent.steering.zones import zone_wished
+from agent.steering.zones import zone_beside, zone_wished
 from core import clock
 from memory import budgets, permissions
 from memory.tables import PermissionRow, User
@@ -30,6 +30,8 @@ def settle(session: Session, user_id: str, text: str, reading: Reading) -> Settl
     language = language_of(text, user.language)
     if (zone := zone_wished(text)) is not None:
         return _zone(user, zone, language)
+    if zone := zone_beside(text):
+        user.timezone = zone  # what else is said is planned with it, and kept in memory as it was said
     if reading.move == "allow" and reading.allowance is not None:
         return _allow(session, user_id, text, reading.allowance, language)
     if reading.move == "revoke":

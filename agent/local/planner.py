@@ -18,6 +18,7 @@ from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.clips.each_apart import each_apart
+from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
@@ -69,6 +70,7 @@ from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
 from agent.local.publishing.figures_asked import by_place
+from agent.local.publishing.its_hour import at_its_hour
 from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
@@ -128,6 +130,7 @@ from agent.local.wordings.words_wished import by_its_name
 from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
+from agent.local.writing.its_language import in_its_language
 from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
@@ -162,8 +165,9 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
-        plan = self._understood(request, catalogue, on_text)
-        if not any(tool.say for tool in catalogue):
+        joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        plan = joined or self._understood(request, catalogue, on_text)
+        if joined or not any(tool.say for tool in catalogue):
             return plan
         index = matcher(catalogue)
         told = as_what_they_show(request, index)
@@ -171,7 +175,8 @@ class LocalPlanner:
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
-        return wanting_its_logo(plan, request, index, language)
+        plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
+        return at_its_hour(plan, request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""

@@ -169,7 +169,7 @@ def _read(text: str) -> Spoken:
     clocks = clocks if clocks or anchored or after else tuple(part_alone(text))
     if not clocks:
         days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
-    zone = next(zones_told(text), None) if clocks else None
+    zone = next(zones_told(text, [clock.end for clock in clocks]), None) if clocks else None
     if often is not None and every is often:
         named = [DAYS[day.weekday] for day in days if day.weekday is not None]
         rule = f"day@{','.join(f'{clock.at:%H:%M}' for clock in clocks)}" if not often.rule else f"week:{','.join(named)}" if len(named) > 1 else often.rule

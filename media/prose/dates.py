@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - tables of names read better unbroken
 """Times as people say them: "tomorrow at 18:00", «завтра в 18:00», "พรุ่งนี้ 18:00 น."."""
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -28,6 +30,16 @@ _EVERY_WEEK = {"en": "every week", "th": "ทุกสัปดาห์", "ru":
 _EVERY_MONTH = {"en": "every month", "th": "ทุกเดือน", "ru": "каждый месяц"}
 _ON_DAY = {"en": "every month on day {days}", "th": "ทุกวันที่ {days} ของเดือน", "ru": "каждый месяц, {days}-го числа"}
 _LAST = {"en": "the last", "th": "สิ้นเดือน", "ru": "последнего"}
+_ZONES = {
+    "Asia/Bangkok": ("Bangkok time", "เวลาไทย", "по Бангкоку"), "Europe/Moscow": ("Moscow time", "เวลามอสโก", "по Москве"),
+    "Europe/London": ("London time", "เวลาลอนดอน", "по Лондону"), "America/New_York": ("New York time", "เวลานิวยอร์ก", "по Нью-Йорку"),
+    "America/Los_Angeles": ("Los Angeles time", "เวลาลอสแอนเจลิส", "по Лос-Анджелесу"), "Europe/Berlin": ("Berlin time", "เวลาเบอร์ลิน", "по Берлину"),
+    "Europe/Paris": ("Paris time", "เวลาปารีส", "по Парижу"), "Asia/Tokyo": ("Tokyo time", "เวลาญี่ปุ่น", "по Токио"),
+    "Asia/Singapore": ("Singapore time", "เวลาสิงคโปร์", "по Сингапуру"), "Asia/Dubai": ("Dubai time", "เวลาดูไบ", "по Дубаю"),
+    "Asia/Yekaterinburg": ("Yekaterinburg time", "เวลาเยคาเตรินบุร์ก", "по Екатеринбургу"), "Asia/Novosibirsk": ("Novosibirsk time", "เวลาโนโวซีบีสค์", "по Новосибирску"),
+    "Asia/Vladivostok": ("Vladivostok time", "เวลาวลาดิวอสต็อก", "по Владивостоку"),
+}  # fmt: skip
+_ZONE_OF = {"en": "{city} time", "th": "เวลา {city}", "ru": "время: {city}"}
 
 
 def spoken(language: str) -> str:
@@ -90,3 +102,19 @@ def recurrence_words(unit: str, days: tuple[int, ...], step: int, language: str)
     if not days:
         return _EVERY_MONTH[language]
     return _ON_DAY[language].format(days=", ".join(_LAST[language] if day == 31 else str(day) for day in days))
+
+
+def zone_words(zone: str, language: str) -> str:
+    """A time zone as a person calls it: "Bangkok time", «по Москве»; "UTC" and "UTC+7" by these names."""
+    language = spoken(language)
+    if zone in _ZONES:
+        return _ZONES[zone][("en", "th", "ru").index(language)]
+    if offset := re.fullmatch(r"Etc/GMT(?P<sign>[+-])(?P<hours>[1-9]\d?)", zone):
+        return f"UTC{'-' if offset['sign'] == '+' else '+'}{offset['hours']}"
+    city = zone.rsplit("/", 1)[-1].replace("_", " ")
+    return "UTC" if is_utc(zone) else _ZONE_OF[language].format(city=city)
+
+
+def is_utc(zone: str) -> bool:
+    """Whether a zone is that of no place: the one that a machine has which nobody told where it stands."""
+    return zone in ("", "UTC", "GMT", "Etc/UTC", "Etc/GMT", "Etc/Universal", "Etc/Zulu", "Zulu", "Universal", "Etc/UCT", "UCT")

@@ -73,6 +73,14 @@ def test_a_default_changes_only_what_was_left_open_and_the_plan_says_so(catalogu
     assert "เหมือนเคย" in applied(Plan(steps=steps), preferences, catalogue, "th").steps[0].title
 
 
+def test_no_music_is_no_file_of_that_name(catalogue: list[Tool]) -> None:
+    """The music of a film from files is a file; "none" is a choice of shorts only."""
+    plan = Plan(steps=[Step(id="a", tool="video.generate", title="Film", args={"clips": ["$attachment.1", "$attachment.2"]})])
+    assert applied(plan, [Preference("music", "none")], catalogue, "en") == plan
+    short = Plan(steps=[Step(id="a", tool="video.short", title="Short", args={"topic": "tea"})])
+    assert applied(short, [Preference("music", "none")], catalogue, "en").steps[0].args["music"] == "none"
+
+
 def test_remembering_a_wish_sets_defaults(catalogue: list[Tool]) -> None:
     said = Step(id="r", tool="memory.remember", args={"text": "I always want Thai subtitles"})
     told = Step(id="s", tool="memory.remember", args={"text": "x", "defaults": [{"field": "voice", "value": "male"}]})

@@ -54,8 +54,8 @@ def test_a_run_that_asks_is_changed_stopped_and_taken_up_again(jarvis: Run, tmp_
 @pytest.mark.parametrize(
     ("words", "asked", "stopped"),
     [
-        ("объяви \"привет\" всему миру", "Нужно ваше разрешение", "Остановлено"),
-        ("ประกาศ \"สวัสดี\" ให้โลกรู้", "ต้องขออนุญาตจากคุณ", "หยุดแล้ว"),
+        ('объяви "привет" всему миру', "Нужно ваше разрешение", "Остановлено"),
+        ('ประกาศ "สวัสดี" ให้โลกรู้', "ต้องขออนุญาตจากคุณ", "หยุดแล้ว"),
     ],
 )
 def test_it_speaks_the_language_it_was_spoken_to(jarvis: Run, tmp_path: Path, words: str, asked: str, stopped: str) -> None:
@@ -96,3 +96,13 @@ def test_a_step_can_be_shown_whatever_its_state(status: str, language: str) -> N
     with console.capture() as shown:
         console.print(step_block(StepProgress("a", title="Draw it", status=status), language))
     assert "Draw it" in shown.get()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [('announce "hi" to the world', "“yes”"), ('объяви "привет" всему миру', "«да»"), ('ประกาศ "สวัสดี" ให้โลกรู้', "“ตกลง”")]
+)
+def test_a_person_is_told_that_a_plain_yes_will_do(words: str, told: str, jarvis: Run, tmp_path: Path) -> None:
+    asked = jarvis("chat", words, cwd=tmp_path)
+    assert asked.returncode == 3 and told in asked.stderr and "jarvis runs approve" in asked.stderr
+    done = jarvis("chat", told.strip("“”«»"), cwd=tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr

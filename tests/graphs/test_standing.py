@@ -65,3 +65,15 @@ def test_a_week_of_spending_begins_on_monday(database, monkeypatch) -> None:
         settle(session, user.id, "my budget is $10 a week", read("my budget is $10 a week"))
         (standing,) = budgets.standings(session, user.id)
         assert (standing.period, standing.left_usd) == ("week", Decimal(10))
+
+
+def test_a_zone_told_beside_a_wish_counts_from_now_on(database) -> None:
+    with transaction() as session:
+        user = User(id=new_id("usr"), name="Somebody", timezone="UTC")
+        session.add(user)
+        session.flush()
+        for text in ("remember no music ever. and my time zone is bangkok", "post it at 9, moscow time"):
+            assert settle(session, user.id, text, read(text)) is None
+            assert user.timezone == "Asia/Bangkok"
+        assert settle(session, user.id, "я живу в Омске, ставь по моему времени", read("x"))
+        assert user.timezone == "Asia/Omsk"

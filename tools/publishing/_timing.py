@@ -97,13 +97,13 @@ def _over(first: datetime, zone: str, now: datetime, language: str) -> ToolRetry
     """A time that was over when it was asked for, and the next one like it."""
     from zoneinfo import ZoneInfo
 
-    from media.prose.dates import time_words
+    from media.prose.dates import time_words, zone_words
     from memory.schedule import next_at
 
     following = next_at(now, first.astimezone(ZoneInfo(zone)).replace(tzinfo=None), zone)
     local = following.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes")
     return ToolRetry(
-        f"{time_words(first, zone, language, now)} ({zone}) is over",
+        f"{time_words(first, zone, language, now)} ({zone_words(zone, language)}) is over",
         hint=f"Perhaps {time_words(following, zone, language, now)} ({local})?",
     )
 
@@ -115,14 +115,14 @@ def connected(platforms: Sequence[Platform]) -> list[str]:
 
 def planned(args: Planned, title: str, known: Sequence[str], asked: Asked, language: str) -> str:
     """What was planned, as it is told. `known`: places where the same was planned for that time already."""
-    from media.prose.dates import recurrence_words, time_words
+    from media.prose.dates import recurrence_words, time_words, zone_words
     from memory.schedule import parse_recurrence
 
     fresh = [platform for platform in args.platforms if platform not in known]
     title = quoted(title, language)
     parts = []
     if fresh:
-        when = f"{time_words(asked.timing.first, asked.timing.zone, language, asked.now)} ({asked.timing.zone})"
+        when = f"{time_words(asked.timing.first, asked.timing.zone, language, asked.now)} ({zone_words(asked.timing.zone, language)})"
         again = parse_recurrence(args.every) if args.every else None
         how = "now" if asked.at_once else "planned_again" if again else "planned"
         every = recurrence_words(again.unit, again.days, again.step, language) if again else ""

@@ -41,9 +41,9 @@ class Output(ToolOutput):
     repeatable=True,
     estimate=lambda args: Cost(seconds=1),
     titles={
-        "en": "Post on {platforms}[ {when}][, {every}][, {times} times in all]: “{text}”",
-        "th": "โพสต์ข้อความบน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]: “{text}”",
-        "ru": "Пост: {platforms}[, {when}][, {every}][, всего раз: {times}]: «{text}»",
+        "en": "Post on {platforms}[ {when}][ ({timezone})][, {every}][, {times} times in all]: “{text}”",
+        "th": "โพสต์ข้อความบน {platforms}[ {when}][ ({timezone})][ {every}][ รวม {times} ครั้ง]: “{text}”",
+        "ru": "Пост: {platforms}[, {when}][ ({timezone})][, {every}][, всего раз: {times}]: «{text}»",
     },
     say=[
         'post the words "{text}" as a text on {platforms}',

@@ -53,9 +53,9 @@ class Output(ToolOutput):
     repeatable=True,
     estimate=lambda args: Cost(seconds=2),
     titles={
-        "en": "Publish[ on {platforms}][ {when}][, {every}][, {times} times in all]",
-        "th": "เผยแพร่[บน {platforms}][ {when}][ {every}][ รวม {times} ครั้ง]",
-        "ru": "Публикация[: {platforms}][, {when}][, {every}][, всего раз: {times}]",
+        "en": "Publish[ on {platforms}][ {when}][ ({timezone})][, {every}][, {times} times in all]",
+        "th": "เผยแพร่[บน {platforms}][ {when}][ ({timezone})][ {every}][ รวม {times} ครั้ง]",
+        "ru": "Публикация[: {platforms}][, {when}][ ({timezone})][, {every}][, всего раз: {times}]",
     },
     say=[
         "publish {media} on {platforms}",

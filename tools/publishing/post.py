@@ -57,11 +57,12 @@ def _estimate(args: Input) -> Cost:
     repeatable=True,
     estimate=_estimate,
     titles={
-        "en": "Write a post[ about {topic}][, {details}][, {length}], show it, and put it out on {platforms}[ {when}][, {every}]"
-        "[, {times} times in all]",
-        "th": "เขียนโพสต์[เรื่อง {topic}][ {details}][ {length}] ให้ดูก่อน แล้วลงบน {platforms}[ {when}][ {every}][ รวม {times} ครั้ง]",
-        "ru": "Пост[: {topic:name}][, {details}][, {length}]. Сначала покажу, потом опубликую: {platforms}[, {when}][, {every}]"
-        "[, всего раз: {times}]",
+        "en": "Write a post[ about {topic}][, {details}][, {length}], show it, and put it out on {platforms}[ {when}]"
+        "[ ({timezone})][, {every}][, {times} times in all]",
+        "th": "เขียนโพสต์[เรื่อง {topic}][ {details}][ {length}] ให้ดูก่อน แล้วลงบน {platforms}[ {when}][ ({timezone})]"
+        "[ {every}][ รวม {times} ครั้ง]",
+        "ru": "Пост[: {topic:name}][, {details}][, {length}]. Сначала покажу, потом опубликую: {platforms}[, {when}]"
+        "[ ({timezone})][, {every}][, всего раз: {times}]",
     },
     say=[
         "write a post about {topic} and put it on {platforms} as text",

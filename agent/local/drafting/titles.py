@@ -164,6 +164,14 @@ def _moment(value: Any, language: str) -> str:
     return moment_words(at, language, NOW.get()) if "T" in str(value) else day_words(at.date(), language)
 
 
+def _zone(value: Any, language: str) -> str:
+    """The zone of a moment, where it is not the person's own, or nobody has told where they are: 18:00 is said to be so by what clock."""
+    from media.prose.dates import is_utc, zone_words
+
+    own = getattr(NOW.get().tzinfo, "key", "")
+    return zone_words(str(value), language) if value and (value != own or is_utc(own)) else ""
+
+
 def _recurrence(value: Any, language: str) -> str:
     from media.prose.dates import recurrence_words
     from memory.schedule import parse_recurrence
@@ -184,6 +192,6 @@ _SAID: dict[str, Callable[[Any, str], str]] = {
     "moment": _moment,
     "day": _moment,
     "recurrence": _recurrence,
-    "zone": lambda value, language: "",
+    "zone": _zone,
     "share": lambda value, language: f"{round(100 * float(value)):g}%",
 }

@@ -110,10 +110,22 @@ def part_alone(text: str) -> Iterator[Clock]:
         yield Clock(match.start(name), match.end(name), time(hour))
 
 
+_MOVES_TO = lazy(
+    r"\b(?:move|shift|push|reschedule|postpone) (?:(?:it|that|this|the post) )?(?:to|till|until) $"
+    r"|(?<![а-яё])(?:перенеси|сдвинь|отложи|подвинь|передвинь)(?:те)? (?:(?:его|её|ее|это|пост|публикацию) )?(?:на|до) $|เลื่อน(?:โพสต์|โพส|มัน)?(?:ไป)?(?:เป็น|ไป)\s?$", re.IGNORECASE,
+)
+_DAYTIME = 6
+
+
+def _is_moved_to(text: str, match: re.Match[str]) -> bool:
+    """Whether a post is moved to a bare "18:00": «перенеси на 18:00». A clip's moments are earlier than any hour one posts at."""
+    return int(match["h2"]) >= _DAYTIME and _MOVES_TO.search(text[max(0, match.start() - 40) : match.start()]) is not None
+
+
 def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock]:
     """The time of day of a match; a bare "9:30" is one only where a day or a recurrence is said too."""
     found = {name: value for name, value in match.groupdict().items() if value}
-    if "h2" in found and "at" not in found and not anchored and "น." not in match[0]:
+    if "h2" in found and "at" not in found and not anchored and "น." not in match[0] and not _is_moved_to(text, match):
         return
     at = _hour_minute(found, match[0], text)
     if at is None:

@@ -17,6 +17,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.one_step import planned
 from agent.local.follow_ups.again import put_right
+from agent.local.publishing.its_hour import by_another_clock
 from agent.local.publishing.places import no_place, other_place, places_here
 from agent.local.publishing.places_anew import told_of_places
 from agent.local.publishing.post_tools import MOVE, PLAN, WORDS, WRITTEN
@@ -66,10 +67,16 @@ _MOST, _NOON, _BACK = 120, 12, 4  # characters; hours; plans looked back at
 
 def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of it; None for any other message."""
-    plan = _anew(request, index, language)
+    plan = _by_another_clock(request, index, language) or _anew(request, index, language)
     if plan is None or not request.settled or not plan.steps or _is_besides(plan, request, index):
         return plan
     return of_what_stands(plan, request, index, language)
+
+
+def _by_another_clock(request: Request, index: Matcher, language: str) -> Plan | None:
+    steps = request.earlier[0].steps if request.earlier and not (request.question or request.attachments) else []
+    one = steps[0] if len(steps) == 1 and steps[0].tool in _PUTS_OUT else None
+    return by_another_clock(normalise(request.text), one, index, language) if one else None
 
 
 def _is_besides(plan: Plan, request: Request, index: Matcher) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Any
 
 from agent.contract import Request
@@ -270,6 +271,9 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
         return planned(ability, {}, language)  # what is not out yet is called off
     if step.tool == CANCEL and not step.args and _SAYS_CANCEL.search(text) and not (_OF_POSTS.search(text) or (_BOTH.search(text) and _posted_before(request))):
         return Plan(goal=text, reply=phrase("ask_cancelled", language))
+    planned_for = next((str(one.args.get("when") or "") for one in newest if one.tool.startswith("publishing.")), "")
+    if step.tool == MOVE and "T" in planned_for and (then := _on_its_day(str(step.args.get("when") or ""), planned_for, text)) != step.args.get("when"):
+        return planned(_named(MOVE, index), {**step.args, "when": then}, language)
     if step.tool == MOVE and (hour := _hour_alone(step, text)):
         return planned(_named(MOVE, index), {**step.args, "when": hour}, language)
     if step.tool == MOVE and (_REPOSTS.search(text) or (not _posted_before(request) and _POSTS.search(text) and not _MOVES.search(text))):
@@ -299,16 +303,25 @@ def _another_time(plan: Plan, text: str, request: Request) -> dict[str, Any] | N
     if len(posts) != 1 or len(anew) != 1 or _TOO.search(text) or posts[0].args["when"] == anew[0].args["when"]:
         return None
     made = [(step.tool, step.args) for step in plan.steps if step is not anew[0]]
-    old, new = ({name: value for name, value in step.args.items() if name != "when"} for step in (posts[0], anew[0]))
+    old, new = ({name: value for name, value in step.args.items() if name not in ("when", "timezone")} for step in (posts[0], anew[0]))
     same = old.pop("media", "") == new.pop("media", "") or str(posts[0].args.get("media", "")).startswith("$")
     again = not made or made == [(step.tool, step.args) for step in before if step is not posts[0]]
-    return {"when": anew[0].args["when"]} if same and old == new and again else None
+    return {"when": _on_its_day(str(anew[0].args["when"]), str(posts[0].args["when"]), text)} if same and old == new and again else None
+
+
+def _on_its_day(now: str, before: str, text: str) -> str:
+    """The new time on the day that was told before, where an hour and a zone are told and no day: "make it 10am Moscow time"."""
+    spoken = times.read(text)
+    if not spoken.zone or not spoken.clocks or spoken.days or spoken.after or "T" not in now:
+        return now
+    then = f"{before[:10]}{now[10:]}"
+    return then if datetime.fromisoformat(then) > NOW.get() else now
 
 
 def _hour_alone(step: Step, text: str) -> str:
     """The new time of day, where no day is said: it goes out on the day that it is planned for."""
     spoken, when = times.read(text), str(step.args.get("when", ""))
-    said = bool(spoken.clocks) and not (spoken.days or spoken.after or spoken.every or _REPOSTS.search(text) or stretch(text, NOW.get()))
+    said = bool(spoken.clocks) and not (spoken.zone or spoken.days or spoken.after or spoken.every or _REPOSTS.search(text) or stretch(text, NOW.get()))
     return when[11:16] if said and "T" in when else ""
 
 
