@@ -176,6 +176,12 @@ def test_the_end_of_the_month_is_a_day(text: str, house: list[Tool]) -> None:
     assert (tool, args["when"]) == (PLAN, "2026-11-30T10:00:00+07:00")
 
 
+@pytest.mark.parametrize("text", ["ทุกวันตอนเที่ยง เอาคลิปเรื่องกาแฟใหม่ๆ ลงเพจ 1 อาทิตย์", "ทุกวันตอนเที่ยง เอาคลิปเรื่องกาแฟใหม่ๆ ลงเฟส 1 อาทิตย์"])
+def test_noon_of_every_day_is_an_hour(text: str, house: list[Tool]) -> None:
+    outs = [args for tool, args in said(planned(house, text)) if tool == PLAN]
+    assert len(outs) == 7 and all(args["platforms"] == ["facebook"] and "T12:00" in args["when"] for args in outs)
+
+
 def test_until_the_end_of_the_month_is_how_often(house: list[Tool]) -> None:
     [(_, args)] = said(planned(house, "post it every day at 9 until the end of the month on telegram", files=PICTURE))
     assert (args["when"], args["every"], args["times"]) == ("2026-11-21T09:00:00+07:00", "day", 10)

@@ -18,6 +18,7 @@ from tools.plan import Plan, Step
 
 _KINDS = {"video": "mp4|mov|m4v|mkv|webm|avi", "image": "png|jpe?g|webp|gif|heic|bmp", "audio": "mp3|wav|m4a|ogg|flac|aac"}
 _NAME = lazy(rf"(?<![\w/.@-])[\w-]{{1,80}}(?:\.[\w-]{{1,40}}){{0,3}}\.(?:(?P<video>{_KINDS['video']})|(?P<image>{_KINDS['image']})|(?P<audio>{_KINDS['audio']}))(?![\w.]*\w)", re.IGNORECASE)
+_FILE = lazy(rf"\S\.(?:{'|'.join(_KINDS.values())})$", re.IGNORECASE)
 _PUTS = lazy(
     r"^\W*(?:(?:please|pls|now|ok(?:ay)?|hey|hi|and|so|can you|could you)[\s,]+)*(?P<en>(?:post|publish|upload|share|put|send|release|schedule)(?:\s+(?:out|up))?)\s+(?:(?:the|my|our)\s+)?(?:(?:file|video|clip|picture|image|photo|sound)\s+)?$"
     r"|^\W*(?:(?:пожалуйста|теперь|а|и|ну|давай|можешь)[\s,]+)*(?P<ru>(?:выложи|опубликуй|запости|залей|закинь|размести|кинь|отправь|поставь)(?:те)?)\s+(?:(?:файл|видео|ролик|клип|картинку|фото)\s+)?$"
@@ -78,7 +79,7 @@ _TITLE = {
 
 def with_their_names(plan: Plan, request: Request, language: str) -> Plan:
     """The plan whose publications say which file goes out, where it is one of before: of two nobody could see which is meant."""
-    names = {asset.ref: asset.filename for asset in request.recent if _NAME.fullmatch(asset.filename)}
+    names = {asset.ref: asset.filename for asset in request.recent if _FILE.search(asset.filename)}
     steps = [_named(step, names.get(str(step.args.get("media") or ""), ""), language) for step in plan.steps]
     return plan if steps == plan.steps else plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
 
