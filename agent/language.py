@@ -11,7 +11,7 @@ from agent.patterns import lazy
 _THAI = lazy(r"[\u0e00-\u0e7f]")
 _CYRILLIC = lazy(r"[\u0400-\u04ff]")
 _LATIN = lazy(r"[A-Za-z]")
-_QUOTED = lazy(r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“\n]{1,400}“|(?<!\w)'[^'\n]{1,400}'(?!\w)")
+_QUOTED = lazy(r"\{[^{}\n]{0,100}\}|\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“\n]{1,400}“|(?<!\w)'[^'\n]{1,400}'(?!\w)")
 _COLON = lazy(r":(?!\d)")
 
 _HOLDS = {

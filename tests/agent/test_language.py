@@ -65,6 +65,12 @@ def test_one_script_is_its_language_and_none_the_default(text: str, language: st
     assert detect(text, "ru") == language
 
 
+@pytest.mark.parametrize(("text", "language"), [("запости {when}, {platforms}", "ru"), ("ลง {for} {with}", "th")])
+def test_an_example_is_in_the_language_of_its_words(text: str, language: str) -> None:
+    """The names of its fields are none of them."""
+    assert detect(text) == language
+
+
 def test_long_hostile_text_is_told_at_once() -> None:
     """It is called for every message: a quote that never closes and a word without an end cost no time."""
     for text in ('"' * 20000 + "привет a", "make " * 20000 + "ок", "ก" * 40000 + " a", ("a: " * 20000) + "ы ы"):
