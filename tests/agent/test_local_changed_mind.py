@@ -71,7 +71,7 @@ def test_a_value_stands_in_the_place_of_its_like(text: str, meant: str) -> None:
     [
         "a video about why no means no", "a poster that says wait no more", "a clip about no wait times at our clinic", "make a video about a cat that says oh wait",
         "draw a cat, no dogs in it", "poster for our gym, no stress, just yoga", "video about never mind the bollocks", "post about bread never mind",
-        "ролик про то что лучше: чай или кофе", "ролик про любовь, хотя она зла", "картинка кота. точнее не расскажешь", "постер с надписью ой нет лета",
+        "ролик про то что лучше: чай или кофе", "ролик про любовь, хотя она зла", "лучше квадрат, а не вертикальное", "ролик про йогу, а не про бокс", "нарисуй кота а не собаку", "картинка кота. точнее не расскажешь", "постер с надписью ой нет лета",
         "ทำคลิปเรื่องทำไมไม่เอาพลาสติกดีกว่า", "ทำคลิปหมา ไม่เอาเพลง",
     ],
 )  # fmt: skip

@@ -45,13 +45,6 @@ SHORT, PICTURE = "video.short", "image.generate"
             {"duration_s": 15},
         ),
         (
-            "make a poster 50% off all bags this weekend only siam square pink",
-            PICTURE,
-            "50% off all bags",
-            ["This weekend only siam square"],
-            {"palette": "pink", "title": "50% off all bags"},
-        ),
-        (
             "нужен постер для пекарни скидка 20% на все до воскресенья адрес ул ленина 14",
             PICTURE,
             "постер для пекарни",

@@ -70,10 +70,10 @@ _PRICED_RU = lazy(r"(?P<head>.*(?<![а-яё])для (?:наш[а-яё]+ )?[а-я
 _PRICE_FIRST = lazy(r"(?:от |всего |за |по )?\d[\d ]*(?:руб|р(?![а-яё])|₽|бат)", re.IGNORECASE)
 _ABOUT = {"en": '{} about "{}"', "ru": '{} про "{}"', "th": '{}เรื่อง "{}"'}
 _HOW_TH = lazy(
-    r"(?:ขอ|เอา|ใช้)?(?:เป็น)?(?:พื้น(?:หลัง)?|ตัวหนังสือ|ตัวอักษร|ฟอนต์|โทน|สี(?!่)|แนวตั้ง|แนวนอน|จัตุรัส|เสียง|เพลง|ดนตรี|ใส่|มีเพลง|ไม่|ขนาด|สไตล์|น่ารัก|สวย)|(?:ความยาว|ยาว)?\d{1,3}(?:วิ|วินาที|นาที)"
+    r"(?:ขอ|เอา|ใช้)?(?:เป็น)?(?:พื้น(?:หลัง)?|ตัวหนังสือ|ตัวอักษร|ฟอนต์|โทน|สี(?!่)|แนวตั้ง|แนวนอน|จัตุรัส|เสียง|เพลง|ดนตรี|ใส่|มีเพลง|ไม่|ขนาด|สไตล์|น่ารัก|สวย|พูด|ประมาณ)|(?:ความยาว|ยาว)?\d{1,3}(?:วิ|วินาที|นาที)"
 )
 _FACT_TH = lazy(
-    r"\d|(?:ชั่วโมง|วัน|เดือน|แก้ว|ชิ้น|ตัว|คน|จาน)ละ|ลด(?!เหลือ)|ซื้อ|โปร(?!โม)|ฟรี|แถม|ราคา|เริ่ม|เพียง|แค่|ถึง|วันที่|เฉพาะ|ทุกวัน|วันนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตั้งแต่|พรุ่งนี้|เปิด(?!ตัว)|ปิด|หยุด|เวลา|โทร|ไลน์|เบอร์|ถนน|ซอย|ชั้น|ตรงข้าม|สาขา|ซัก(?!ผ้า)|มา$|รับ|จอง|ค่าเข้า|เข้าฟรี|ส่งฟรี"
+    r"\d|[\u0e00-\u0e7f]{2,7}ละ$|ลด(?!เหลือ)|ซื้อ|โปร(?!โม)|ฟรี|แถม|ราคา|เริ่ม|เพียง|แค่|ถึง|วันที่|เฉพาะ|ทุกวัน|วันนี้|วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ตั้งแต่|พรุ่งนี้|เปิด(?!ตัว)|ปิด|หยุด|เวลา|โทร|ไลน์|เบอร์|ถนน|ซอย|ชั้น|ตรงข้าม|สาขา|ซัก(?!ผ้า)|มา$|รับ|จอง|ค่าเข้า|เข้าฟรี|ส่งฟรี"
 )
 _OPEN_TH = lazy(
     r"(?:ลด[\u0e00-\u0e7f]*|เหลือ|วันที่|ซัก|เปิด|ปิด|หยุด|เวลา|แถม|ซื้อ|(?:^|\s|โปร)มา|จ่าย|ราคา|เพียง|แค่|เริ่ม(?:ต้น)?|โปร|ถึง|ตั้งแต่|ฟรี|ละ|โทร|เบอร์|รับ|ที่|ชั้น|ห้อง|อายุ|จาก|หลัง|ก่อน)$"
@@ -84,12 +84,13 @@ _GOES_ON_TH = lazy(
 )
 _LETTERS_TH = lazy(r"(?:ขอ|เอา|ใช้)?(?:ตัวหนังสือ|ตัวอักษร|ฟอนต์)")
 _SECONDS_TH = lazy(r"(?<=\d)\s(?=(?:วินาที|วิ|นาที)(?:\s|$))")
-_POLITE_TH = lazy(r"(?:หน่อย|ให้|ที|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|(?<!จ)อะ|อ่ะ)+(?=\s|$)")
+_POLITE_TH = lazy(r"(?:หน่อย|ให้|(?<!นา)ที|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|(?<!จ)อะ|อ่ะ)+(?=\s|$)")
 _COUNT_TH, _OF_MONEY_TH = (
     lazy(r"\d{1,4}"),
     lazy(r"(?:บาท|เปอร์เซ็นต์|%|แถม|โมง|ทุ่ม|น\.?$|(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))"),
 )
 """A number, and what makes a fact of it: three cats are none."""
+_WHOSE_TH = lazy(r"(?:ร้าน|คาเฟ่|คลินิก|โรงเรียน|สปา)[\u0e00-\u0e7f]{3,}$")
 _ON_A_DAY = lazy(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:นี้|หน้า)?$|(?:พรุ่ง|วัน)นี้$")
 _CLOCK_TH = lazy(r"\d{1,2}(?:[:.]\d\d)?\s?(?:โมง|ทุ่ม|น\.|-)")
 _NUMBERED_TH = lazy(r"\d|ลด|ฟรี|แถม")
@@ -118,7 +119,7 @@ def in_one_breath(request: Request, index: Matcher, again: Callable[[Request], P
         return None
     facts = [as_line(fact) for fact in told.facts]
     bare = not re.search(r"\w{3}", _BARE_HEAD.sub(" ", FILM.sub(" ", SHEET.sub(" ", told.head))))
-    if bare and (FILM.search(told.head) or not SHEET.search(told.head)):
+    if bare and (language != "th" or FILM.search(told.head) or not SHEET.search(told.head)):
         return None
     head = _ABOUT.get(language, _ABOUT["en"]).format(told.head, facts[0]) if bare else told.head
     return _carrying(request, index, again, head, told, facts[1:] if bare else facts, facts[0] if bare else "")
@@ -215,7 +216,7 @@ def _thai(text: str) -> _Told | None:
     """The parts of a Thai message, which stand apart where it has a space."""
     text = _SECONDS_TH.sub("", _POLITE_TH.sub("", text))
     made = SHEET.search(text) or FILM.search(text)
-    if made is None or made.start() > _LATEST:
+    if made is None or made.start() > _LATEST or (not SHEET.search(text) and not _NOW_TH.search(text)):
         return None
     behind = text[made.end() :]
     glued = re.match(r"(?:ลด|โปร(?!โม)|ซื้อ|แถม)", behind)
@@ -229,18 +230,22 @@ def _thai(text: str) -> _Told | None:
             _goes_on(told.facts[-1], piece) or (_ON_A_DAY.search(told.facts[-1]) and _CLOCK_TH.match(f"{piece} {after}"))
         ):
             told.facts[-1] += f" {piece}"
+        elif last == "how" and not _FACT_TH.match(piece) and not _WHOSE_TH.match(piece):
+            told.hows.append(piece)
         elif last or (_FACT_TH.match(piece) and not (_COUNT_TH.fullmatch(piece) and not _OF_MONEY_TH.match(after))):
             told.facts.append(piece)
             last = "fact"
         else:
             told.head += f" {piece}"
-    named = next((fact for fact in told.facts if re.match(r"(?:ร้าน|คาเฟ่|คลินิก|โรงเรียน|สปา)[\u0e00-\u0e7f]{3,}$", fact)), "")
+    named = next((fact for fact in told.facts if _WHOSE_TH.match(fact)), "")
     if named and told.head == first and not re.search(r"ร้าน|คาเฟ่|คลินิก|โรงเรียน|สปา", first):
         told.head, told.facts = f"{first}{named}", [fact for fact in told.facts if fact != named]
     return told if any(_NUMBERED_TH.search(fact) for fact in told.facts) else None
 
 
 _LATEST = 24
+_NOW_TH = lazy(r"\d\s?(?:บาท)?\s?(?:ลด)?เหลือ")
+"""A film of a price for another; what else is told of films in Thai is read by its spaces elsewhere."""
 
 
 def _goes_on(fact: str, piece: str) -> bool:
