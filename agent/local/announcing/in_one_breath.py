@@ -30,6 +30,8 @@ _ASKS = lazy(
 _PRICES = lazy(r"\d\s?(?:บาท|฿|руб[а-яё]*|р\.?(?![а-яё])|₽|dollars|bucks|baht|euros?)|[$€£฿]\d", re.IGNORECASE)
 _INSTEAD_OF = lazy(r"\b(?:now|was|instead|from)\b|(?<![а-яё])(?:вместо|было|теперь|от)(?![а-яё])|ลด|เหลือ|จาก|แทน", re.IGNORECASE)
 """One price for another, and no list of things with theirs."""
+_OFFERED = lazy(r"%|\bfree\b|half price|(?<![а-яё])(?:бесплатн|скидк|в подарок)|\d\s?(?:руб|₽|dollars|baht)|[$€£]\d", re.IGNORECASE)
+"""Is told even where nothing else is: a day alone may be of what is announced."""
 _LONGEST, _MOST = 240, 8
 _STREET = r"(?:street|st|road|rd|lane|ln|avenue|ave|drive|square|way|place|boulevard|blvd)"
 _DAY_EN = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -192,7 +194,9 @@ def _spaced(text: str, language: str) -> _Told | None:
     if (thing := _PRICED_RU.match(told.head)) and told.facts and _PRICE_FIRST.match(told.facts[0]) and not marks[starts[0]]:
         told.head, told.facts[0] = thing["head"], f"{thing['thing']} {told.facts[0]}"
     told.facts = _without_lengths(told, lengths)
-    return told if len(told.facts) > 1 or (told.facts and SHEET.search(told.head)) else None
+    if all(moments(fact) and not _OFFERED.search(fact) for fact in told.facts):
+        return None
+    return told if len(told.facts) > 1 or (SHEET.search(told.head) and _OFFERED.search(told.facts[0])) else None
 
 
 def _together(text: str, marks: dict[int, bool], before: int, at: int) -> bool:
