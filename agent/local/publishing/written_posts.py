@@ -131,7 +131,7 @@ def _topic_apart(text: str) -> tuple[str, str]:
     out = _GOES_OUT.search(rest)
     topic = rest[: out.start()].strip() if out else ""
     told = re.sub(r"^(?:เรื่อง|เกี่ยวกับ)\s?", "", topic)
-    if not told or _COUNTED_TH.search(topic) or _SAYS.match(rest) or _THERE_TH.search(topic) or _THERE.search(topic) or times.read(topic).spans:
+    if not told or '"' in told or _COUNTED_TH.search(topic) or _SAYS.match(rest) or _THERE_TH.search(topic) or _THERE.search(topic) or times.read(topic).spans:
         return text, ""
     return text.replace(topic, f"เรื่อง{_PROMO_TH}", 1), told
 
