@@ -75,7 +75,7 @@ _FOR_GOOD = lazy(r"\b(?:always|from now on|by default|every time|only|instead|bu
 _BUT = lazy(r"\b(?:only|instead|but|except)\b|(?<!\w)(?:только|вместо|кроме|а|но)(?!\w)|แต่|นอกจาก", re.IGNORECASE)
 _POINTED = lazy(r"\b(?:this|that|these|those) (?:song|track|music|voice|tune|sound)|(?<!\w)эт(?:от|у|ой|а|ого|ой) (?:песн|музык|голос|трек|мелоди)\w*|(?:เพลง|เสียง)(?:นี้|นั้น)", re.IGNORECASE)
 _MUSIC = lazy(r"\bmusic\b|(?<!\w)музык\w*|เพลง|ดนตรี", re.IGNORECASE)
-_NO_MORE = lazy(r"\b(?:use|using|put|putting|add|adding|play|playing)\b|(?<!\w)(?:став|использу|добавля|клад|включа|накладыва|вставля|подкладыва)\w*|ใส่|ใช้|เปิด", re.IGNORECASE)
+_NO_MORE = lazy(r"\b(?:use|using|put|putting|add|adding|play|playing|want|need|have)\b|(?<!\w)(?:став|использу|добавля|клад|включа|накладыва|вставля|подкладыва|хоч|хот|нуж)\w*|ใส่|ใช้|เปิด|อยากได้|ต้องการ", re.IGNORECASE)
 _LOUDNESS = lazy(r"\b(?:loud|quiet|sad|slow|fast|same|kind|type|like)\w*\b|(?<!\w)(?:громк|тих|груст|быстр|медлен|таку|эту|одну)\w*|ดัง|เบา|เศร้า|ช้า|เร็ว|แบบ", re.IGNORECASE)
 """Says which music: another kind is not refused."""
 _OTHER = {"voice": {"female": "male", "male": "female"}, "music_level": {"loud": "quiet"}}

@@ -245,18 +245,21 @@ def _without_fillers(said: str) -> str:
     return re.sub(rf"^(?:{_either(words.FILLERS)}[\s,]*)+|(?:[\s,]*{_either(words.FILLERS)})+$", "", said)
 
 
+_CALLED_OFF = lazy(r"\bcancel (?:that|this|it|them|everything|all)\b")  # it may be what is planned to go out
+
+
 def _stop_and(text: str, said: str) -> Reading | None:
     """ "stop, make it about dogs instead": a stop with a wish behind it."""
     if len(said) <= _MOST_CHARS and _wrong_alone().fullmatch(said):
         return Reading("wrong", wrong=True)
     asks = text.rstrip().endswith("?")
     found = _stopping_first().match(said) if len(said) <= _MOST_CHARS and not asks else None
-    if found and is_reason(found["rest"], joined=not re.search(r"[,.;:!-]", found["between"])):
+    if found and not _CALLED_OFF.search(said) and is_reason(found["rest"], joined=not re.search(r"[,.;:!-]", found["between"])):
         return Reading("stop")
     if not (apart := _stopping_apart().match(said)):
         return None
     rest = apart["rest"]
-    if not asks and len(said) <= _MOST_CHARS and is_reason(rest):
+    if not asks and len(said) <= _MOST_CHARS and not _CALLED_OFF.search(said) and is_reason(rest):
         return Reading("stop")
     return Reading("stop", rest=text[-len(rest) :].strip() if text.lower().endswith(rest) else rest)
 

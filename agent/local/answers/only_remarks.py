@@ -108,10 +108,15 @@ _BETWEEN = lazy(r"[\s,.!?~;:)(+\-–—…'\"\U0001F000-\U0001FAFF\u2600-\u27BF\
 _LONGEST = 160
 
 
+_LOOKS_TH = lazy(r"(?:รูป|ภาพ)ไม่")  # of what was made that tells what is to be otherwise
+
+
 def only_remarks(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """What is said to a message that only remarks on the work; the newest work anew where it asks for that; None for any other."""
     text = normalise(request.text)
     if request.question or request.attachments or len(text) > _LONGEST:
+        return None
+    if _LOOKS_TH.match(text):
         return None
     language = detect(text, request.language)
     made = [plan for plan in request.earlier if any(step.tool.partition(".")[0] != "memory" for step in plan.steps)]

@@ -26,6 +26,11 @@ _TO = {
     "ru": lazy(r"(?:,?\s+и|,)?\s+(?P<to>про|обо?|о|для)\s+", re.IGNORECASE),
     "th": lazy(r"\s*(?:และ|กับ|แล้วก็)?\s*(?P<to>เรื่อง|เกี่ยวกับ)"),
 }  # fmt: skip
+_ONE_MORE = lazy(
+    r"\b(?:and|plus) (?:one|another|an? (?:\w+ )?(?:video|vid|clip|reel|short|film|poster|banner|flyer|picture|pic|image|drawing|post|caption|script|song|track|story))\b"
+    r"|(?<![а-яё])(?:и|плюс) (?:ещё |еще )?(?:один|одна|одно|одну)(?![а-яё])|อีก|แบบเดียวกัน|เหมือนเดิม", re.IGNORECASE,
+)
+"""So many of one thing and one of another, or more of what was made."""
 _LIKE = {"об": "о", "обо": "о"}
 _ITSELF_ABOUT = lazy(
     r"\b(?:books?|films?|movies?|songs?|stor(?:y|ies)|poems?|talks?|how|what|why|think|learn)\b|(?<![а-яё])(?:книг|сказк|фильм|песн|истори|рассказ|стих|мульт|спор|разговор|как|что|почему)[а-яё]*|หนังสือ|นิทาน|หนัง|เพลง",
@@ -47,7 +52,7 @@ _JOIN = {"en": (", ", " and "), "ru": (", ", " и "), "th": (" ", " ")}
 
 def parted_by_signs(text: str) -> str:
     """The message with a colon and commas where there are as many subjects as things; as it was otherwise."""
-    if len(text) > _LONGEST or "\n" in text or '"' in text:
+    if len(text) > _LONGEST or "\n" in text or '"' in text or _ONE_MORE.search(text):
         return text
     for key, pattern in _HEADS.items():
         head = pattern.match(text)
