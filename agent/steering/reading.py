@@ -245,7 +245,7 @@ def _without_fillers(said: str) -> str:
     return re.sub(rf"^(?:{_either(words.FILLERS)}[\s,]*)+|(?:[\s,]*{_either(words.FILLERS)})+$", "", said)
 
 
-_CALLED_OFF = lazy(r"\bcancel (?:that|this|it|them|everything|all)\b")  # it may be what is planned to go out
+_CALLED_OFF = lazy(r"\bcancel (?:everything|all)\b|\bcancel (?:that|it|this)\b.*\b(?:i|we)(?:'ll| will)\b")  # what is planned to go out
 
 
 def _stop_and(text: str, said: str) -> Reading | None:

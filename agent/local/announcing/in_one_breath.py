@@ -107,7 +107,7 @@ class _Told:
     hows: list[str] = field(default_factory=list[str])
 
 
-_WHOSE_TH = lazy(r"(?:ให้|สำหรับ|ของ)(?:ร้าน|คลินิก|โรงเรียน|บริษัท)|ไม่เกิน\s?\d")
+_FOR_TH = lazy(r"(?:ให้|สำหรับ)(?:ร้าน|คลินิก|โรงเรียน|บริษัท)|ของ(?:คลินิก|โรงเรียน|บริษัท)|ไม่เกิน\s?\d")
 """Behind a fact: whose it is, or how far it reaches."""
 
 
@@ -121,7 +121,7 @@ def in_one_breath(request: Request, index: Matcher, again: Callable[[Request], P
     if not (SHEET.search(text) or FILM.search(text)) or PUTS_OUT.search(FILM.sub(" ", text)):
         return None
     told = _thai(text) if language == "th" else _spaced(text, language)
-    if told is None or not told.head or len(told.facts) > _MOST or told.head.rstrip().endswith("วันที่") or _WHOSE_TH.search(text):
+    if told is None or not told.head or len(told.facts) > _MOST or told.head.rstrip().endswith("วันที่") or _FOR_TH.search(text):
         return None
     facts = [as_line(fact) for fact in told.facts]
     bare = not re.search(r"\w{3}", _BARE_HEAD.sub(" ", FILM.sub(" ", SHEET.sub(" ", told.head))))
