@@ -27,7 +27,7 @@ from memory.tables import StepRow
 from tests.graphs.stack import wait_run, wait_until
 from tools.plan import Plan, Step
 
-RECOVERY_S = 60  # ten times what it takes: a worker that begins anew reads its models first, and a busy machine is slow at that
+RECOVERY_S = 20
 
 
 def carve(step_id, words, **args):

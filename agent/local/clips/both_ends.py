@@ -53,13 +53,6 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"{edge}(?:{one}){off}(?:\s*{cut}(?![a-zа-яё])(?P<verb2>))?", re.IGNORECASE) for one in (*made, both))
 
 
-_DIGITS = (("one|a|одну|одной|หนึ่ง", "1"), ("two|две|двух|สอง", "2"), ("three|три|สาม", "3"), ("four|четыре|สี่", "4"), ("five|пять|ห้า", "5"), ("ten|десять|สิบ", "10"))
-_IN_DIGITS = (
-    *((re.compile(rf"(?<![\w\u0e00-\u0e7f])(?:{words})(?=\s?(?:seconds?|secs?|секунд|сек|วิ))", re.IGNORECASE), digit) for words, digit in _DIGITS),
-    (re.compile(r"(?<!\w)по\s+(?=секунд(?:е|очке)(?!\w))", re.IGNORECASE), "по 1 "), (re.compile(r"อย่างละวิ|ด้านละวิ|ข้างละวิ"), "อย่างละ 1 วิ"),
-)  # fmt: skip
-"""Seconds told in words."""
-
 _ENDS = {language: _patterns(language) for language in _CUT}
 
 
@@ -67,6 +60,9 @@ _FEW = {
     "en": r"one|two|three|four|five|six|seven|eight|nine|ten", "ru": r"одну|две|три|четыре|пять|шесть|семь|восемь|девять|десять",
     "th": r"หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ",
 }  # fmt: skip
+_SECONDS = lazy(rf"(?<![\w\u0e00-\u0e7f])(?:a|одной|двух|{'|'.join(_FEW.values())})(?=\s?(?:seconds?|secs?|секунд|сек|วิ))", re.IGNORECASE)
+_EACH_ONE = lazy(r"(?<!\w)по\s+(?=секунд(?:е|очке)(?!\w))|(?:อย่างละ|ด้านละ|ข้างละ)(?=วิ)", re.IGNORECASE)
+"""Seconds told in words, and one at each end."""
 _COUNTED = {
     "en": lazy(rf"\b(?P<edge>first|last|final)\s+(?:(?P<n>{_FEW['en']})\b|(?=sec(?:ond)?\b))", re.IGNORECASE),
     "ru": lazy(rf"(?<![а-яё])(?P<edge>перв|последн)(?:ые|ие|ую|юю)(?:\s+(?P<n>{_FEW['ru']})(?![а-яё])|(?=\s+сек|\s*$|\s*[,.!]|\s+и\s))", re.IGNORECASE),
@@ -100,9 +96,7 @@ def both_ends(text: str, language: str) -> str:
 
 def _told_so(text: str, language: str) -> str:
     """The message with both ends as the examples say them; empty where it says nothing of the kind."""
-    plain = text
-    for words, digit in _IN_DIGITS:
-        plain = words.sub(digit, plain)
+    plain = _EACH_ONE.sub(lambda match: f"{match[0].strip()} 1 ", _SECONDS.sub(lambda match: f"{parse(match[0].lower()):g}", text))
     for pattern in _ENDS.get(language, ()):
         match = pattern.search(plain)
         if match is None or not any(match.groupdict().get(name) is not None for name in ("verb", "verb2", "gone")):

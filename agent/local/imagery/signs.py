@@ -48,7 +48,7 @@ def sign(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> 
     """The plan of a picture with the words of a sign on it; None for any other message."""
     text = normalise(request.text)
     match = _SIGN.fullmatch(text) if len(text) <= _LONGEST and not (request.question or request.attachments) else None
-    drawn = next((ability for ability in index.abilities if ability.tool.name == "image.generate" and ability.operation is None), None)
+    drawn = index.whole("image.generate")
     if match is None or drawn is None:
         return None
     language = detect(text, request.language)
