@@ -197,6 +197,7 @@ def test_until_the_end_of_the_month_is_how_often(house: list[Tool]) -> None:
         ((EN_PLAN, "change the second one to friday"), {"entry": 2, "to": "fri"}),
         ((EN_PLAN, "change #2 to friday"), {"entry": 2, "to": "fri"}),
         ((EN_PLAN, "make the third one saturday"), {"entry": 3, "to": "sat"}),
+        ((EN_PLAN, "post the second one on friday"), {"entry": 2, "to": "fri"}),
         ((TH_PLAN, "เปลี่ยนอันที่สองเป็นวันศุกร์"), {"entry": 2, "to": "fri"}),
         ((TH_PLAN, "อันที่สองขอเป็นวันศุกร์"), {"entry": 2, "to": "fri"}),
         ((RU_PLAN, "поменяй вторник на пятницу"), {"entry": "tue", "swap": "fri"}),

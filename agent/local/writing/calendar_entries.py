@@ -17,7 +17,7 @@ from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.writing.calendar_topics import cleaned_up
 from agent.patterns import lazy
 
-_MOVES = lazy(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap|switch|make|set|let)\b|(?<![а-яё])(?:перенес|перенос|сдвин|передвин|подвин|перестав|поставь|отложи|поменяй|смени|замени|измени|давай|пусть|лучше|сделай)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน|(?:ขอ|เอา|ให้)(?=เป็น|ไป)", re.IGNORECASE)
+_MOVES = lazy(r"\b(?:move|shift|push|put|reschedule|postpone|bring|change|swap|switch|make|set|let|post|publish|schedule)\b|(?<![а-яё])(?:опублику|публику|выложи|выклады|перенес|перенос|сдвин|передвин|подвин|перестав|поставь|отложи|поменяй|смени|замени|измени|давай|пусть|лучше|сделай)[а-яё]*|ย้าย|เลื่อน|เปลี่ยน|(?:ขอ|เอา|ให้)(?=เป็น|ไป)", re.IGNORECASE)
 _TO = lazy(r"\b(?:to|on|onto|until|for)\b|(?<![а-яё])(?:на|в|во)(?![а-яё])|ไป|เป็น|มา", re.IGNORECASE)
 _DAY = lazy(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'?s)?\b|(?<![а-яё])(?:понедельник[а-яё]*|вторник[а-яё]*|сред(?:а|у|ы|е)|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)(?![а-яё])"
