@@ -25,6 +25,7 @@ class Stack:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
+        self.ready_in_s = 0.0  # how long this machine took to start them: what a time is measured against
 
     def start(self, *names: str) -> None:
         for name in names or PROCESSES:
@@ -53,7 +54,9 @@ class Stack:
             found = [json.loads(redis_client().get(key) or "{}") for key in redis_client().scan_iter("jarvis:worker:*")]
             return all(any(lane in item.get("lanes", []) for item in found) for lane in lanes)
 
+        began = time.monotonic()
         wait_until(present, timeout_s)
+        self.ready_in_s = time.monotonic() - began
 
 
 def wait_until(condition: Callable[[], Any], timeout_s: float = PATIENCE_S, every_s: float = 0.05) -> Any:

@@ -19,6 +19,7 @@ from agent.local.follow_ups.corrected import corrected
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.preferred import liked_instead
 from agent.local.memories.oneself import kept_words
+from agent.local.memories.two_facts import two_facts
 from agent.local.publishing.places import not_here
 from agent.patterns import lazy
 from agent.phrases import phrase
@@ -59,7 +60,7 @@ def told_at_once(text: str, request: Request, catalogue: Sequence[Tool], index: 
     asks_price = read_as.move == "price" and not (request.attachments or _PAID.search(text))
     if asks_price and (price := priced_again(request, language, catalogue)):
         return Plan(reply=price)
-    if kept := kept_words(text, request, index, catalogue, language):
+    if kept := two_facts(text, index, catalogue, language) or kept_words(text, request, index, catalogue, language):
         return kept
     if elsewhere := not_here(text, index.abilities, language):
         return Plan(reply=elsewhere)
