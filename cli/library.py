@@ -13,7 +13,7 @@ from cli.chat import listed
 from cli.client import Api
 from cli.console import DONE, print_json, stdout
 from cli.deliver import save
-from cli.spoken import language_of, say
+from cli.spoken import language_of, language_with, listed_as, say, status_in_words
 from cli.stack import connect
 from cli.watch import Choices, Watch
 from core.errors import Conflict, NotFound
@@ -30,14 +30,16 @@ def when(text: str) -> str:
 
 def assets(kind: str | None, query: str | None, limit: int, *, as_json: bool) -> int:
     """List assets, newest first."""
-    rows = listed(connect().get("/api/assets", kind=kind, query=query, limit=limit))
+    api = connect()
+    rows = listed(api.get("/api/assets", kind=kind, query=query, limit=limit))
     if as_json:
         print_json(rows)
         return DONE
+    language = language_with(api)
     if not rows:
-        stdout().print('Nothing yet. Make something: jarvis chat "cut the silences out" --attach talk.mp4', style="quiet")
+        stdout().print(listed_as("no_assets", language), style="quiet")
         return DONE
-    table = table_of("id", "file", "content", "made")
+    table = table_of("id", "file", "content", "made", language=language)
     for row in rows:
         table.add_row(row["id"], row["filename"], format.content(row), when(row["created_at"]))
     stdout().print(indented(table, 0))
@@ -46,18 +48,22 @@ def assets(kind: str | None, query: str | None, limit: int, *, as_json: bool) ->
 
 def show_asset(asset_id: str, *, as_json: bool) -> int:
     """One asset with what is known about it."""
-    asset = connect().get(f"/api/assets/{asset_id}")
+    api = connect()
+    asset = api.get(f"/api/assets/{asset_id}")
     if as_json:
         print_json(asset)
         return DONE
     from rich.text import Text
 
+    language = language_with(api)
+
     stdout().print(Text.assemble((asset["filename"], "name"), f"  {asset['kind']} · {format.content(asset)}"))
     table = table_of()
-    for key, value in {"id": asset["id"], "type": asset["mime"], "made": when(asset["created_at"]), "sha-256": asset["checksum"]}.items():
-        table.add_row(Text(key, style="quiet"), str(value))
-    if asset.get("parents"):
-        table.add_row(Text("made from", style="quiet"), ", ".join(asset["parents"]))
+    told = {"id": asset["id"], "type": asset["mime"], "made": when(asset["created_at"]), "made_from": ", ".join(asset.get("parents") or [])}
+    for key, value in told.items():
+        if value:
+            table.add_row(Text(listed_as(key, language), style="quiet"), str(value))
+    table.add_row(Text("sha-256", style="quiet"), asset["checksum"])
     stdout().print(indented(table, 0))
     return DONE
 
@@ -75,22 +81,25 @@ def save_asset(asset_id: str, out: Path) -> int:
 
 def runs(status: str | None, limit: int, *, as_json: bool) -> int:
     """List runs, newest first."""
-    rows = listed(connect().get("/api/runs", status=status, limit=limit))
+    api = connect()
+    rows = listed(api.get("/api/runs", status=status, limit=limit))
     if as_json:
         print_json(rows)
         return DONE
+    language = language_with(api)
     if not rows:
-        stdout().print("No runs yet.", style="quiet")
+        stdout().print(listed_as("no_runs", language), style="quiet")
         return DONE
     from rich.text import Text
 
-    table = table_of("id", "what", "status", "begun")
-    beside = 45 + max(len(when(row["created_at"])) for row in rows)  # id, status and the gaps between the columns
+    table = table_of("id", "what", "status", "begun", language=language)
+    statuses = {row["status"]: status_in_words(row["status"], language) for row in rows}
+    beside = 34 + max(map(len, statuses.values())) + max(len(when(row["created_at"])) for row in rows)  # with id and the gaps
     for row in rows:
         table.add_row(
             row["id"],
             _line(_goal(row), stdout().width - beside),
-            Text(row["status"], style=STATUS_STYLE.get(row["status"], "quiet")),
+            Text(statuses[row["status"]], style=STATUS_STYLE.get(row["status"], "quiet")),
             when(row["created_at"]),
         )
     stdout().print(indented(table, 0))
@@ -124,7 +133,8 @@ def show_run(run_id: str, *, as_json: bool) -> int:
 
     progress = RunProgress(run["id"], run["thread_id"], language=language_of(run))
     progress.load(run)
-    stdout().print(Text.assemble((run["id"], "name"), "  ", (run["status"], STATUS_STYLE.get(run["status"], "quiet")), f"  {_goal(run)}"))
+    status = (status_in_words(run["status"], language_of(run)), STATUS_STYLE.get(run["status"], "quiet"))
+    stdout().print(Text.assemble((run["id"], "name"), "  ", status, f"  {_goal(run)}"))
     for step in progress.steps.values():
         stdout().print(blocks.step_block(step, progress.language))
     for approval in progress.pending_approvals:
@@ -143,7 +153,7 @@ def get_run(api: Api, run_id: str) -> dict[str, Any]:
         return api.get(f"/api/runs/{run_id}")
     newest = listed(api.get("/api/runs", limit=1))
     if not newest:
-        raise NotFound("There are no runs yet.")
+        raise NotFound(listed_as("no_runs_at_all", language_of()))
     return newest[0]
 
 
@@ -200,11 +210,11 @@ def cancel_run(run_id: str) -> int:
     return DONE
 
 
-def table_of(*headings: str) -> Any:
-    """A plain table with these headings; without any, two columns."""
+def table_of(*headings: str, language: str = "en") -> Any:
+    """A plain table with these headings, in words of that language; without any, two columns."""
     from rich.table import Table
 
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=bool(headings), header_style="quiet", pad_edge=False)
     for heading in headings or ("", ""):
-        table.add_column(heading, overflow="fold", no_wrap=heading not in ("file", ""))
+        table.add_column(heading and listed_as(heading, language), overflow="fold", no_wrap=heading not in ("file", ""))
     return table

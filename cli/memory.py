@@ -12,6 +12,7 @@ from typing import Any
 from cli.client import Api
 from cli.console import DONE, print_json, stderr, stdout
 from cli.library import when
+from cli.spoken import language_with, listed_as
 from cli.stack import connect
 from core.errors import InvalidInput
 
@@ -43,8 +44,10 @@ def import_file(path: Path, user: str, *, as_json: bool) -> int:
     if as_json:
         print_json(total)
     else:
-        rest = ", ".join(f"{total[name]} {name}" for name in ("changed", "unchanged") if total[name])
-        stdout().print(f"{total['added']} memories added" + (f", {rest}" if rest else "") + ".")
+        language = language_with(api)
+        named = [name for name in ("added", "changed", "unchanged") if total[name] or name == "added"]
+        told = [listed_as(name, language, count=total[name]) for name in named]
+        stdout().print(", ".join(told) + ("" if language == "th" else "."))
     return DONE
 
 
@@ -123,7 +126,7 @@ def search(query: str | None, user: str, limit: int, queries: Path | None, now: 
     if as_json:
         print_json(hits)
         return DONE
-    _show(hits, "Nothing about that is remembered.")
+    _show(hits, listed_as("none_about_that", language_with(api)))
     return DONE
 
 
@@ -148,11 +151,12 @@ def _search_many(api: Api, queries: Sequence[str], user: str, limit: int, now: s
 def listing(user: str, kinds: Sequence[str], limit: int, *, history: bool, as_json: bool) -> int:
     """What is remembered, newest first."""
     query = {"user": user, "limit": limit, "history": history or None, "kind": list(kinds) or None}
-    rows = connect().get("/api/memory", **query)["items"]
+    api = connect()
+    rows = api.get("/api/memory", **query)["items"]
     if as_json:
         print_json(rows)
         return DONE
-    _show(rows, 'Nothing yet. Say it in a chat: jarvis chat "remember that my channel is called Leaf & Co"')
+    _show(rows, listed_as("no_memories", language_with(api)))
     return DONE
 
 
@@ -171,7 +175,8 @@ def _show(rows: Sequence[dict[str, Any]], nothing: str) -> None:
 
 def export(user: str, out: Path | None) -> int:
     """Everything as JSON lines, to a file or to stdout."""
-    chunks = connect().download(f"/api/memory/export?user={_quoted(user)}")
+    api = connect()
+    chunks = api.download(f"/api/memory/export?user={_quoted(user)}")
     if out is None:
         for chunk in chunks:
             sys.stdout.buffer.write(chunk)
@@ -182,7 +187,7 @@ def export(user: str, out: Path | None) -> int:
     with out.open("wb") as file:
         for chunk in chunks:
             file.write(chunk)
-    stderr().print(f"Saved {out}.")
+    stderr().print(listed_as("saved_file", language_with(api), file=out))
     return DONE
 
 
@@ -194,8 +199,9 @@ def _quoted(text: str) -> str:
 
 def edit(memory_id: str, text: str, user: str) -> int:
     """Say a memory anew."""
-    row = connect().patch(f"/api/memory/{memory_id}", {"text": text}, query={"user": user})
-    stdout().print(f"Now it is: {row['text']}  ({row['id']})")
+    api = connect()
+    row = api.patch(f"/api/memory/{memory_id}", {"text": text}, query={"user": user})
+    stdout().print(listed_as("now_it_is", language_with(api), text=row["text"], id=row["id"]))
     return DONE
 
 
@@ -207,5 +213,5 @@ def forget(memory_id: str | None, user: str, *, everything: bool) -> int:
     gone = api.delete("/api/memory", query={"user": user, "confirm": "everything"}) if everything else api.delete(
         f"/api/memory/{memory_id}", query={"user": user}
     )  # fmt: skip
-    stdout().print(f"Forgotten: {gone['forgotten']} {'memory' if gone['forgotten'] == 1 else 'memories'}.")
+    stdout().print(listed_as("forgotten", language_with(api), count=gone["forgotten"]))
     return DONE

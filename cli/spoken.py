@@ -5,19 +5,29 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cli import format
 from core.phrasebook import Phrasebook
 from core.settings import settings
 
+if TYPE_CHECKING:
+    from cli.client import Api
+
 BOOK = Phrasebook(Path(__file__).parent / "phrases.toml")
+LISTS = Phrasebook(Path(__file__).parent / "lists.toml")
 
 
 def language_of(run: Mapping[str, Any] | None = None) -> str:
     """`en`, `th` or `ru`: as set, else as the run is spoken about, else as the terminal is set (LC_ALL, LC_MESSAGES, LANG)."""
     spoken = settings().language or (run or {}).get("language")
     return str(spoken or next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en"))[:2].lower()
+
+
+def language_with(api: Api) -> str:
+    """The language for what is no single run's: as set, else that of the newest run, else that of the terminal."""
+    found = [] if settings().language else api.get("/api/runs", limit=1)["items"]
+    return language_of(found[0] if found else None)
 
 
 def spoken_in(text: str) -> str:
@@ -30,6 +40,16 @@ def spoken_in(text: str) -> str:
 def say(key: str, language: str, /, **values: object) -> str:
     """The phrase `key`, English where the language is another one."""
     return BOOK.say(key, language, **values)
+
+
+def listed_as(key: str, language: str, /, **values: object) -> str:
+    """The phrase `key` of lists."""
+    return LISTS.say(key, language, **values)
+
+
+def status_in_words(status: str, language: str) -> str:
+    """A run's or a publication's status as people say it; as it is where it has no words."""
+    return LISTS.say(f"is_{status}", language) if LISTS.has(f"is_{status}") else status
 
 
 def wait(seconds: float, language: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+ENGLISH = {"JARVIS_LANGUAGE": "en"}  # else it is told in that of the newest run
 
 LINES = [
     {"text": "I finally adopted a greyhound called Comet.", "speaker": "Ana", "at": "2023-05-08T13:56:00", "ref": "D1:1"},
@@ -23,8 +24,8 @@ def written(path: Path, *lines: object) -> str:
 
 def test_imported_searched_listed_exported_forgotten(jarvis: Run, tmp_path: Path) -> None:
     talk = written(tmp_path / "talk.jsonl", *LINES)
-    assert jarvis("memory", "import", talk, "--user", "ana").stdout == "3 memories added.\n"
-    assert jarvis("memory", "import", talk, "--user", "ana").stdout == "0 memories added, 3 unchanged.\n"
+    assert jarvis("memory", "import", talk, "--user", "ana", **ENGLISH).stdout == "3 memories added.\n"
+    assert jarvis("memory", "import", talk, "--user", "ana", **ENGLISH).stdout == "0 memories added, 3 unchanged.\n"
     hits = json.loads(jarvis("memory", "search", "what is Ana's dog called", "--user", "ana", "--limit", "2", "--json").stdout)
     assert hits[0]["ref"] == "D1:1" and {"ref", "text", "at", "score"} <= set(hits[0]) and len(hits) == 2
     asked = written(tmp_path / "asked.jsonl", {"query": "Ben's dog"}, {"query": "เรียนทำอาหารที่ไหน"})
@@ -33,8 +34,8 @@ def test_imported_searched_listed_exported_forgotten(jarvis: Run, tmp_path: Path
     assert "Ben: Congratulations!" in jarvis("memory", "list", "--user", "ana").stdout
     exported = jarvis("memory", "export", "--user", "ana").stdout
     again = written(tmp_path / "again.jsonl", *exported.splitlines())
-    assert jarvis("memory", "import", again, "--user", "ben").stdout == "3 memories added.\n"
-    assert jarvis("memory", "forget", "--everything", "--user", "ana").stdout == "Forgotten: 3 memories.\n"
+    assert jarvis("memory", "import", again, "--user", "ben", **ENGLISH).stdout == "3 memories added.\n"
+    assert jarvis("memory", "forget", "--everything", "--user", "ana", JARVIS_LANGUAGE="th").stdout == "ลืมแล้ว 3 รายการ\n"
     assert jarvis("memory", "list", "--user", "ana", "--json").stdout.strip() == "[]"
 
 

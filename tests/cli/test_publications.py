@@ -37,7 +37,8 @@ def test_planned_moved_cancelled_published_and_taken_down(jarvis, picture, tmp_p
     assert jarvis("publications", "move", row["id"], "2099-06-01T10:00+00:00").returncode == 0
     assert planned(jarvis)[0]["due_at"] == "2099-06-01T10:00:00Z"
     assert jarvis("publications", "move", row["id"], "soon").returncode == 2
-    assert "Cancelled 1" in jarvis("publications", "cancel", row["id"]).stdout
+    assert "запланировано" in jarvis("publications", JARVIS_LANGUAGE="ru").stdout
+    assert "Cancelled 1" in jarvis("publications", "cancel", row["id"], JARVIS_LANGUAGE="en").stdout
     assert jarvis("publications", "cancel", row["id"]).returncode == 1
     assert jarvis(*call, "--platforms", "web").returncode == 0
     deadline = time.monotonic() + 20
@@ -46,7 +47,7 @@ def test_planned_moved_cancelled_published_and_taken_down(jarvis, picture, tmp_p
         time.sleep(0.2)
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/page/pub_\w+", out[0]["link"])
     assert out[0]["link"] in jarvis("publications", "show", out[0]["id"]).stdout
-    assert "Taken down" in jarvis("publications", "withdraw", out[0]["id"]).stdout
+    assert "เอาลงแล้ว" in jarvis("publications", "withdraw", out[0]["id"], JARVIS_LANGUAGE="th").stdout
 
 
 def test_a_film_that_is_also_published_is_still_saved(jarvis, picture, tmp_path):

@@ -11,7 +11,8 @@ import pytest
 from core.phrasebook import LANGUAGES, Phrasebook
 
 ROOT = Path(__file__).parent.parent.parent
-BOOKS = sorted(path for room in ("core", "media", "memory", "tools", "agent", "graphs") for path in (ROOT / room).rglob("phrases.toml"))
+ROOMS = ("core", "media", "memory", "tools", "agent", "graphs", "cli")
+BOOKS = sorted([path for room in ROOMS for path in (ROOT / room).rglob("phrases.toml")] + [ROOT / "cli" / "lists.toml"])
 
 
 @pytest.mark.parametrize("path", BOOKS, ids=lambda path: str(path.relative_to(ROOT)))
