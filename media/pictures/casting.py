@@ -12,7 +12,7 @@ from pathlib import Path
 
 from core.stemming import stem
 from media.pictures.drawings import Drawing, drawings
-from media.pictures.words import apart, ignored
+from media.pictures.words import apart, coloured, ignored
 
 VOCABULARY = Path(__file__).parent / "data" / "vocabulary.json.gz"
 KINDS = ("concepts", "words")
@@ -56,11 +56,58 @@ def terms_of(text: str) -> list[str]:
 
 def content_of(text: str) -> list[str]:
     """`terms_of` without words that picture nothing, in order; with them where there are no others ("drawing lessons")."""
-    kept: list[str] = []
+    return [_stem(word) for word in _words(text) if word not in ignored()] or terms_of(text)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as they stand there, Thai split."""
+    found: list[str] = []
     for word in _WORD.findall(_CARD.sub(" ", text.lower().replace("ё", "е"))):
-        parts = _thai(word) if "\u0e00" <= word[0] <= "\u0e7f" else [word]
-        kept += [_stem(part) for part in parts if part not in ignored()]
-    return kept or terms_of(text)
+        found += _thai(word) if "\u0e00" <= word[0] <= "\u0e7f" else [word]
+    return found
+
+
+def _things_of(text: str) -> list[str]:
+    """`content_of` without words that only say which colour a thing has: in "an orange cat" is no orange."""
+    words, kept = _words(text), []
+    for at, word in enumerate(words):
+        hue = word.removeprefix("สี") if word.startswith("สี") and word != "สี" else word if at and words[at - 1] == "สี" else ""
+        if hue in coloured()["thai"]:  # "สีส้ม", in one or in two
+            if at and key([*kept[-1:], _stem(hue)]) in _index():
+                kept.append(hue)  # a black cat has a drawing of its own
+        elif word == "สี" and words[at + 1 : at + 2] and words[at + 1] in coloured()["thai"]:
+            continue
+        elif word not in ignored() and not _is_colour(word, words, at):
+            kept.append(_stem(word))
+    return kept or content_of(text)
+
+
+def _is_colour(word: str, words: Sequence[str], at: int) -> bool:
+    """Whether a word that names a colour and a thing says of what stands beside it which colour that has."""
+    thai, basic = "\u0e00" <= word[0] <= "\u0e7f", _stem(word)
+    beside = (words[at - 1] if at else "") if thai else next(iter(words[at + 1 : at + 2]), "")
+    if not beside or beside in ignored():
+        return False
+    thing = _stem(beside)
+    if key([thing, basic] if thai else [basic, thing]) in _index():
+        return False  # green tea, a black cat: drawn as such
+    if basic in _hues("nothing_else"):
+        return word != "blues"
+    if thing not in _index():
+        return False
+    kind, own = (_kind_of(one) for one in (thing, basic))
+    grows = kind in coloured()["grown"] and own in coloured()["grown"]
+    return (basic in _hues("of_anything") and not grows) or (basic in _hues("of_what_is_worn") and kind in coloured()["worn"])
+
+
+def _kind_of(term: str) -> str:
+    """What sort of thing the likeliest drawing of a term is: `animal`, `food`; empty where it has none."""
+    return drawings()[_index()[term][0][0]].group.split("-")[0] if term in _index() else ""
+
+
+@lru_cache(maxsize=4)
+def _hues(which: str) -> frozenset[str]:
+    return frozenset(map(_stem, coloured()[which]))
 
 
 def cast(prompt: str, limit: int = 4) -> list[Found]:
@@ -85,7 +132,7 @@ def _named(text: str) -> tuple[dict[str, Found], list[Found]]:
     """For every term the drawing that stands for it, and those that go with it."""
     mains: dict[str, Found] = {}
     others: list[Found] = []
-    for position, (term, size) in enumerate(_matched(content_of(text))):
+    for position, (term, size) in enumerate(_matched(_things_of(text))):
         weight = (1 + 0.12 * (size - 1)) * (1 - 0.02 * min(position, 10))
         name, score = _index()[term][0]
         if name not in mains or mains[name].score < score * weight:

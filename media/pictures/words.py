@@ -34,6 +34,12 @@ def apart() -> frozenset[str]:
     return frozenset(_data()["apart"].split())
 
 
+@lru_cache(maxsize=1)
+def coloured() -> dict[str, frozenset[str]]:
+    """Words of colours that are things as well, and the groups of drawings they are colours of: the keys of `[coloured]`."""
+    return {name: frozenset(words.split()) for name, words in _data()["coloured"].items()}
+
+
 def grammars() -> tuple[str, ...]:
     """Names of the grammars, in a fixed order."""
     return tuple(_data()["grammar"])
