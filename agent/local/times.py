@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, part_alone, part_of_day
+from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, hours_closed, part_alone, part_of_day
 from agent.local.moments.days import DATE, DAYS, Day, days_of, one_by_one
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
@@ -132,6 +132,7 @@ def unbroken(text: str) -> str:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
     """What a text says about time; what stands in quotes says nothing of it where something else does: "on Sunday at 4, titled \"Done in five minutes\""."""
+    text = hours_closed(text)
     unquoted = _QUOTED.sub(lambda quoted: "\"" * len(quoted[0]), text)
     said = _read(unquoted)
     return said if unquoted == text or said.spans or said.every else _read(text)
