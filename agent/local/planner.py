@@ -84,8 +84,10 @@ from agent.local.publishing.read_as_post import as_a_post
 from agent.local.publishing.shown_in_posts import as_what_they_show, with_what_they_show
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
+from agent.local.publishing.told_undone import with_what_is_undone
 from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
+from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
 from agent.local.several.counted import as_counted
 from agent.local.several.in_a_row import parted_by_signs
@@ -176,7 +178,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        return at_its_hour(plan, request, index, language)
+        return with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -188,7 +190,7 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
-        request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        request = as_words_for_it(without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index))
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
