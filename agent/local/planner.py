@@ -77,6 +77,7 @@ from agent.local.publishing.not_there import not_there
 from agent.local.publishing.own_page import on_the_own_page
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
+from agent.local.publishing.posts_by_the_day import by_the_day, each_about_its_own
 from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
@@ -195,7 +196,7 @@ class LocalPlanner:
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)
-        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(by_the_day(text)))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = as_an_order(as_what_they_show(looked_for(request), index))
@@ -206,7 +207,7 @@ class LocalPlanner:
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
-        plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
+        plan = each_about_its_own(so_many_times(as_a_post(plan, request, index, message.again), request, index), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = in_one_step(in_place_of_its_sound(_each_once(plan), index, language), request.text, index, language)
         plan = with_its_logo(plan, request, index, language)
