@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from agent.local.moments.days import Day
@@ -93,6 +93,23 @@ def part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterator
                 inside = isinstance(item, Every) and item.start <= said.start() < item.end  # "every evening" is a recurrence still
                 yield Clock(item.end if inside else said.start(), item.end if inside else said.end(), time(hour))
                 return
+
+
+_PART_BESIDE = r"(?:(?:in the )?(?:morning|afternoon|evening)|at night|night|с утра|утром|дн[её]м|вечером|вечерком|ночью|после обеда|(?:ตอน|ช่วง)?(?:เช้า|บ่าย(?!\s?(?:\d|โมง|หนึ่ง|สอง|สาม|สี่|ห้า))|เย็น|ค่ำ))(?![a-zа-яё])"
+_BEHIND_A_DAY = lazy(rf"\s*,?\s*{_PART_BESIDE}", re.IGNORECASE)
+_BEFORE_A_DAY = lazy(rf"(?<![а-яёa-z]){_PART_BESIDE}\s+(?:(?:on|в|во)\s+)?$", re.IGNORECASE)
+
+
+def with_their_parts(days: Sequence[Day], clocks: Sequence[Clock], text: str) -> tuple[Day, ...]:
+    """The days, each with the part of it that is told beside its hour: in «в субботу утром в 10» the morning is no word of anything else."""
+    found = list[Day]()
+    for day in days if clocks else ():
+        behind = _BEHIND_A_DAY.match(text, day.end)
+        end = behind.end() if behind and not any(clock.start < behind.end() and clock.end > day.end for clock in clocks) else day.end
+        before = _BEFORE_A_DAY.search(text, max(0, day.start - 20), day.start)
+        start = before.start() if before and not any(clock.start < day.start and clock.end > before.start() for clock in clocks) else day.start
+        found.append(replace(day, start=start, end=end))
+    return tuple(found) if clocks else tuple(days)
 
 
 _PUTS_OUT_RU = r"(?<![а-яё])(?:выложи|опубликуй|запости|залей|закинь|размести|выпусти|пости|запланируй|отправь|поставь)(?:те)?(?![а-яё])"

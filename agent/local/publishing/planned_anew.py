@@ -113,9 +113,23 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     ability = abilities.get(posts[-1].tool)
     if ability is None or len(text) > _MOST:
         return None
+    if later := _on_another_day(text, posts, ability, index, language):
+        return later
     if same := _SAME.search(text):
         return _elsewhere(f"{text[: same.start()]} {text[same.end() :]}", posts[-1], ability, request, language)
     return _placed(text, request, newest, posts, ability, language)
+
+
+def _on_another_day(text: str, posts: Sequence[Step], ability: Ability, index: Matcher, language: str) -> Plan | None:
+    """The one post moved to another day at its hour: «не завтра, а в понедельник в то же время», "ไม่เอาพรุ่งนี้ เอามะรืนเวลาเดิม"."""
+    move, spoken = index.whole(MOVE), times.read(text)
+    if move is None or len(posts) != 1 or "every" in posts[0].args or len(spoken.days) != 1 or spoken.clocks or spoken.every or not _SAME_TIME.search(text):
+        return None
+    rest = _CARRIES.sub(" ", _SAME_TIME.sub(" ", text))
+    day = spoken.when(NOW.get())
+    if not day or named_places(text, ability) or not says_only_where_and_when(rest, ability, left_over=0):
+        return None
+    return planned(move, {"when": day}, language)
 
 
 _PARTS = lazy(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
@@ -236,7 +250,7 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
     return _plan([wording.with_values(post, ability, {"platforms": places, **when, **made}, language)]) if made is not None else None
 
 
-_SAME_TIME = lazy(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_SAME_TIME = lazy(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?(?:то|это) же (?:самое )?время|(?<![а-яё])время то же(?: самое)?|(?:ใน)?เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
 _CLOCK_ALONE = lazy(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", re.IGNORECASE)
 _BETTER = lazy(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
 
