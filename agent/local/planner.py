@@ -86,6 +86,7 @@ from agent.local.publishing.shown_in_posts import as_what_they_show, with_what_t
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.told_undone import with_what_is_undone
+from agent.local.publishing.up_to_a_post import up_to_a_post, with_its_post
 from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.publishing.words_for_it import as_words_for_it
@@ -169,6 +170,7 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
             return plan
@@ -196,7 +198,7 @@ class LocalPlanner:
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)
-        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(by_the_day(text)))))
+        text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(with_its_post(by_the_day(text))))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = as_an_order(as_what_they_show(looked_for(request), index))

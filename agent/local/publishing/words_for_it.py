@@ -45,7 +45,7 @@ _MANNER = lazy(r"^[\s,.;]*(?:(?:and|but|please|just)\s+)*(?P<how>(?:keep it|make
 """How the words are to sound, which nothing that writes them can be told."""
 _WRITE = {
     "en": ("write a caption for this photo", "write a caption about {about} for {place}"), "ru": ("напиши подпись к этому фото", "напиши подпись про {about} для {place}"),
-    "th": ("เขียนแคปชั่นให้รูปนี้", "เขียนแคปชั่นสำหรับ {place} เรื่อง{about}"),
+    "th": ("เขียนแคปชั่นให้รูปนี้", "เขียนแคปชั่นสำหรับ{place} เรื่อง{about}"),
 }  # fmt: skip
 _RU_NAMES = {"ин": "инстаграма", "ти": "тиктока", "фе": "фейсбука", "фб": "фейсбука", "ют": "ютуба", "те": "телеграма"}
 
@@ -89,4 +89,4 @@ def _worded(asked: re.Match[str], shows: str, language: str, *, told: bool = Fal
     wish, of_it = _WRITE.get(language, _WRITE["en"])
     if not shows or not (place or told):
         return wish
-    return of_it.format(about=shows, place=_RU_NAMES.get(place.lower()[:2], place)) if place else f"write a caption about {shows}"
+    return of_it.format(about=shows, place=f" {place}" if language == "th" and place.isascii() else _RU_NAMES.get(place.lower()[:2], place)) if place else f"write a caption about {shows}"
