@@ -67,7 +67,7 @@ _MOST, _NOON, _BACK = 120, 12, 4  # characters; hours; plans looked back at
 
 def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of it; None for any other message."""
-    plan = _by_another_clock(request, index, language) or _anew(request, index, language)
+    plan = _by_another_clock(request, index, language) or _on_another_day(request, index, language) or _anew(request, index, language)
     if plan is None or not request.settled or not plan.steps or _is_besides(plan, request, index):
         return plan
     return of_what_stands(plan, request, index, language)
@@ -113,21 +113,23 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     ability = abilities.get(posts[-1].tool)
     if ability is None or len(text) > _MOST:
         return None
-    if later := _on_another_day(text, posts, ability, index, language):
-        return later
     if same := _SAME.search(text):
         return _elsewhere(f"{text[: same.start()]} {text[same.end() :]}", posts[-1], ability, request, language)
     return _placed(text, request, newest, posts, ability, language)
 
 
-def _on_another_day(text: str, posts: Sequence[Step], ability: Ability, index: Matcher, language: str) -> Plan | None:
+def _on_another_day(request: Request, index: Matcher, language: str) -> Plan | None:
     """The one post moved to another day at its hour: «не завтра, а в понедельник в то же время», "ไม่เอาพรุ่งนี้ เอามะรืนเวลาเดิม"."""
-    move, spoken = index.whole(MOVE), times.read(text)
-    if move is None or len(posts) != 1 or "every" in posts[0].args or len(spoken.days) != 1 or spoken.clocks or spoken.every or not _SAME_TIME.search(text):
+    text = normalise(request.text)
+    newest = request.earlier[0].steps if request.earlier and not (request.question or request.attachments) and len(text) <= _MOST else []
+    posts = [step for step in newest if step.tool in _PUTS_OUT]
+    move, ability = index.whole(MOVE), index.whole(posts[0].tool) if posts else None
+    spoken = times.read(text)
+    if move is None or ability is None or len(posts) != 1 or len(spoken.days) != 1 or spoken.clocks or spoken.every or not _SAME_TIME.search(text):
         return None
-    rest = _CARRIES.sub(" ", _SAME_TIME.sub(" ", text))
     day = spoken.when(NOW.get())
-    if not day or named_places(text, ability) or not says_only_where_and_when(rest, ability, left_over=0):
+    rest = _CARRIES.sub(" ", _SAME_TIME.sub(" ", text))
+    if not day or "every" in posts[0].args or named_places(text, ability) or not says_only_where_and_when(rest, ability, left_over=0):
         return None
     return planned(move, {"when": day}, language)
 

@@ -42,7 +42,7 @@ _POST_WITH_IT = lazy(
 _DRAWS = lazy(r"\b(?:draw|picture|poster|paint|image|banner|illustration)\b|(?<![а-яё])(?:нарису|картинк|афиш|плакат|постер|рисун)", re.IGNORECASE)
 _SAID = {
     "ru": ("{lead}", "нарисуй {sheet} {of} {topic}", "напиши пост {about} {topic} для {place}"), "en": ("{lead}", "draw a {sheet} for {topic}", "write a caption about {topic} for {place}"),
-    "th": ("{lead}", "ทำ{sheet}{topic}", "เขียนแคปชั่นสำหรับ{place} เรื่อง{topic}"),
+    "th": ("{lead}", "ทำ{sheet}{topic}", "เขียนแคปชั่นเรื่อง{topic} ลง{place}"),
 }  # fmt: skip
 
 

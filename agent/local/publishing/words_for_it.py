@@ -22,6 +22,8 @@ _CAPTION_TH = r"(?:แคปชั่น|แคปชัน|แคปชั้�
 _WRITTEN_TH = lazy(rf"(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|หา|ขอ)(?:ให้)?\s?{_CAPTION_TH})\s?(?:ไว้|เพื่อ)?(?:โพสต์?)?ลง\s?(?P<place>{_PLACE_TH})", re.IGNORECASE)
 _OUT_TH = lazy(rf"โพสต์|โพส|เผยแพร่|ตั้งเวลา|แชร์|แล้วลง|(?<!แล้ว)ลง\s?{_PLACE_TH}", re.IGNORECASE)
 _POLITE_TH = r"(?:ให้หน่อย|ให้ที|ให้|หน่อย|ด้วย|ที|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|ค่า|จ้า|จ้ะ|\s)"
+_FOR_LINE_TH = lazy(rf"(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|หา|ขอ)(?:ให้)?\s?{_CAPTION_TH})\s?(?:ไว้|เพื่อ)?(?:โพสต์?|ส่ง|ลง|สำหรับ)+\s?(?:line|ไลน์)(?:\s?(?:โวม|voom|โอเอ|oa))?(?![a-z])", re.IGNORECASE)
+"""Words to be pasted where nothing here can put them out."""
 _OF_THIS_TH = lazy(
     rf"^\s*(?:ช่วย|รบกวน)*(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|ขอ){_CAPTION_TH})\s?(?P<place>สำหรับ\s?{_PLACE_TH})?\s?(?:ให้|ของ|สำหรับ)?(?:รูป|ภาพ|คลิป|วิดีโอ)นี้{_POLITE_TH}*\s(?!ลง|สำหรับ|แล้ว|ภาษา|แบบ|เอา|ขอ|โพสต์|ใส่)(?P<about>[^\s].{{2,60}}?){_POLITE_TH}*$", re.IGNORECASE,
 )
@@ -45,9 +47,13 @@ _MANNER = lazy(r"^[\s,.;]*(?:(?:and|but|please|just)\s+)*(?P<how>(?:keep it|make
 """How the words are to sound, which nothing that writes them can be told."""
 _WRITE = {
     "en": ("write a caption for this photo", "write a caption about {about} for {place}"), "ru": ("напиши подпись к этому фото", "напиши подпись про {about} для {place}"),
-    "th": ("เขียนแคปชั่นให้รูปนี้", "เขียนแคปชั่นสำหรับ{place} เรื่อง{about}"),
+    "th": ("เขียนแคปชั่นให้รูปนี้", "เขียนแคปชั่นเรื่อง{about} ลง {place}"),
 }  # fmt: skip
-_RU_NAMES = {"ин": "инстаграма", "ти": "тиктока", "фе": "фейсбука", "фб": "фейсбука", "ют": "ютуба", "те": "телеграма"}
+_NAMES = {
+    "ин": "инстаграма", "ти": "тиктока", "фе": "фейсбука", "фб": "фейсбука", "ют": "ютуба", "те": "телеграма",
+    "ติ๊": "tiktok", "ไอ": "instagram", "อิน": "instagram", "เฟ": "facebook", "ยู": "youtube", "เทเล": "telegram",
+}  # fmt: skip
+"""A place by the letters that its name begins with, as the order names it."""
 
 
 def as_words_for_it(request: Request) -> Request:
@@ -55,6 +61,7 @@ def as_words_for_it(request: Request) -> Request:
     text = request.text
     if request.question or len(text) > _LONGEST:
         return request
+    text = _FOR_LINE_TH.sub(r"\g<verb> ", text)
     if written := _WRITTEN_TH.search(text):
         rest = f"{text[: written.start()]} {text[written.end() :]}"
         if not _OUT_TH.search(rest) and not times.read(rest).spans:
@@ -89,4 +96,4 @@ def _worded(asked: re.Match[str], shows: str, language: str, *, told: bool = Fal
     wish, of_it = _WRITE.get(language, _WRITE["en"])
     if not shows or not (place or told):
         return wish
-    return of_it.format(about=shows, place=f" {place}" if language == "th" and place.isascii() else _RU_NAMES.get(place.lower()[:2], place)) if place else f"write a caption about {shows}"
+    return of_it.format(about=shows, place=next((name for said, name in _NAMES.items() if place.lower().startswith(said)), place)) if place else f"write a caption about {shows}"
