@@ -77,6 +77,7 @@ from agent.local.publishing.not_there import not_there
 from agent.local.publishing.own_page import on_the_own_page
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
+from agent.local.publishing.posts_by_the_day import by_the_day, each_about_its_own
 from agent.local.publishing.posts_counted import counted_posts
 from agent.local.publishing.posts_worded import as_an_order
 from agent.local.publishing.put_out import said_of_what_is_out
@@ -84,8 +85,11 @@ from agent.local.publishing.read_as_post import as_a_post
 from agent.local.publishing.shown_in_posts import as_what_they_show, with_what_they_show
 from agent.local.publishing.stays_there import without_what_stays
 from agent.local.publishing.told_by_another import told_by_another
+from agent.local.publishing.told_undone import with_what_is_undone
+from agent.local.publishing.up_to_a_post import up_to_a_post, with_its_post
 from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
+from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
 from agent.local.several.counted import as_counted
 from agent.local.several.in_a_row import parted_by_signs
@@ -166,6 +170,7 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
             return plan
@@ -176,7 +181,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        return at_its_hour(plan, request, index, language)
+        return with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -188,11 +193,12 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
-        request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        request = as_words_for_it(without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index))
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)
+        text = text if request.question else with_its_post(by_the_day(text))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
@@ -204,7 +210,7 @@ class LocalPlanner:
             request = replace(request, text=off)
         message = Message(request, index, catalogue, lambda other: self._heard(other, catalogue, on_text, beside=beside))
         plan = first(WHOLE, message) or self._alone(request, catalogue, on_text)
-        plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
+        plan = each_about_its_own(so_many_times(as_a_post(plan, request, index, message.again), request, index), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = in_one_step(in_place_of_its_sound(_each_once(plan), index, language), request.text, index, language)
         plan = with_its_logo(plan, request, index, language)

@@ -87,6 +87,7 @@ from agent.local.publishing.each_at_its_time import each_at_its_time
 from agent.local.publishing.each_post import each_post
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.not_called_off import said_to_stay
+from agent.local.publishing.not_there import elsewhere_instead
 from agent.local.publishing.of_posts import of_posts
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
@@ -185,6 +186,7 @@ WHOLE: Readers = (
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
+    ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("other words for those that were told within quotes", lambda m: quoted_anew(m.request, m.index, m.language)),
     ("other words on a sheet, told without quotes", lambda m: lettered_anew(m.request, m.index, m.language)),

@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, part_alone, part_of_day
+from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, hours_closed, part_alone, part_of_day, with_their_parts
 from agent.local.moments.days import DATE, DAYS, Day, days_of, one_by_one
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
@@ -132,6 +132,7 @@ def unbroken(text: str) -> str:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
     """What a text says about time; what stands in quotes says nothing of it where something else does: "on Sunday at 4, titled \"Done in five minutes\""."""
+    text = hours_closed(text)
     unquoted = _QUOTED.sub(lambda quoted: "\"" * len(quoted[0]), text)
     said = _read(unquoted)
     return said if unquoted == text or said.spans or said.every else _read(text)
@@ -169,6 +170,7 @@ def _read(text: str) -> Spoken:
     clocks = clocks if clocks or anchored or after else tuple(part_alone(text))
     if not clocks:
         days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
+    days = with_their_parts(days, clocks, text)
     zone = next(zones_told(text, [clock.end for clock in clocks]), None) if clocks else None
     if often is not None and every is often:
         named = [DAYS[day.weekday] for day in days if day.weekday is not None]

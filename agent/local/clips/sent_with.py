@@ -81,6 +81,12 @@ _RETOUCHES = lazy(
     r"|(?:ทำ|ปรับ|เปลี่ยน)(?:รูป|ภาพ)?(?:ให้)?(?:เป็น)?(?:สี่เหลี่ยม|จัตุรัส|แนวตั้ง|แนวนอน)|ขาวดำ|สว่าง(?:ขึ้น|หน่อย)?|มืดลง|คมชัด|ชัดขึ้น|ครอป|ครอบตัด|หมุนรูป|หมุนภาพ|พลิกรูป|ขยายรูป|ย่อรูป|รีทัช|แต่งรูป|ใส่ฟิลเตอร์|ฟิลเตอร์|เบลอ|ลบพื้นหลัง|ลบแบ็คกราวด์|เปลี่ยนพื้นหลัง|ตัดพื้นหลัง|ไดคัท|ลบคน|ลบลายน้ำ", re.IGNORECASE,
 )  # fmt: skip
 """What is done with a photo that stays one."""
+_WORN = lazy(
+    r"\b(?:smooth(?:en)?|whiten|soften|slim) (?:out )?(?:my|her|his|the|their|our) (?:\w+ )?(?:skin|face|teeth|wrinkles|hair|waist|body)\b|\b(?:give|put|dress) (?:him|her|me|us|it|them) (?:(?:in|on) )?(?:an? |some )"
+    r"|(?<![а-яё])(?:надень|одень|пририсуй|дорисуй|приделай)(?:те)?(?![а-яё])|(?<![а-яё])(?:разгладь|отбели|сгладь|убери)(?:те)? (?:[а-яё]+ )?(?:кож|лиц|морщин|зуб|прыщ|син[яи])[а-яё]*"
+    r"|(?:หน้า|ผิว)(?:ให้)?(?:ใส|เนียน|ขาว|เรียว)|ใส่(?:หมวก|แว่น|เสื้อ|ชุด)", re.IGNORECASE,
+)
+"""What is done with somebody on a photo."""
 _MOVES = lazy(r"\b(?:video|clip|film|slideshow|reel|short|post (?:it|this))\b|(?<![а-яё])(?:видео|ролик|клип|слайд|рилс|фильм|пост|подпись к)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สไลด์|รีล", re.IGNORECASE)
 
 
@@ -194,9 +200,10 @@ def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request]
     and where a tool of pictures takes one."""
     takes = any(spec.asset and spec.asset.kind == "image" for ability in index.abilities if ability.tool.domain == "image" for spec in ability.input_specs)
     sent = bool(request.attachments) and {asset.actual_kind for asset in request.attachments} == {"image"}
-    if takes or not sent or request.question or _MOVES.search(request.text):
+    worn = _WORN.search(request.text)
+    if takes or not sent or request.question or (_MOVES.search(request.text) and not (worn and _AND_POSTED.search(request.text, worn.end()))):
         return None
-    said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if _RETOUCHES.search(request.text) else ""
+    said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if retouches(request.text) else ""
     language = detect(request.text, request.language)
     if said == "photo_unchanged" and (post := _AND_POSTED.search(request.text)):
         plan = again(replace(request, text=_POST_ON.sub(r"\g<0> it", request.text[post.start("post") :])))
@@ -204,6 +211,11 @@ def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request]
         if plan.steps and not plan.question and any(step.tool == PLAN for step in plan.steps):
             return said_without(plan, part, language)
     return Plan(goal=request.text, reply=phrase(said, language)) if said else None
+
+
+def retouches(text: str) -> bool:
+    """Whether a wish is for another look of a photo, or of somebody on it."""
+    return bool(_RETOUCHES.search(text) or _WORN.search(text))
 
 
 _POST_ON = lazy(r"^(?:post|publish|upload|share)(?= (?:on|to)\b)", re.IGNORECASE)

@@ -110,8 +110,11 @@ def said_without(plan: Plan, part: str, language: str) -> Plan:
     part = part.strip(" ,.;")
     film = plan.steps[0] if plan.steps and plan.steps[0].tool.startswith("video.") and "topic" in plan.steps[0].args else None
     has_it = film is not None and film.args.get("voice") != "none" and not re.search(r"\w", _IN_ANY_FILM.sub(" ", part))
-    if not plan.steps or has_it or not says_more(LEADS_TO.sub(" ", part)):
-        return plan
+    return plan if not plan.steps or has_it or not says_more(LEADS_TO.sub(" ", part)) else noted_without(plan, part, language)
+
+
+def noted_without(plan: Plan, part: str, language: str) -> Plan:
+    """The plan, whose first step tells what is left out, whatever it is."""
     first, *others = plan.steps
     begun, _, ended = phrase("without", language, part="\0").partition("\0")
     told = re.search(rf" \({re.escape(begun)}(?P<part>[^()]*){re.escape(ended)}\)$", first.title)

@@ -65,9 +65,9 @@ def relative(text: str, target: Target, change: Change) -> None:
 
 
 def number_of(ability: Ability, mode: str) -> Spec | None:
-    """The field that holds how long something is, how fast, how loud or how many."""
+    """The field that holds how long something is, how fast, how loud or how many; a whole number of times is no speed."""
     kinds = _MODES[mode]
-    fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
+    fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "factor" and spec.type is int) and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
     return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from agent.local.moments.days import Day
-from agent.local.moments.numbers import EN, RU, TH, number_said
+from agent.local.moments.numbers import EN, EN_HOUR, EN_MINUTES, HOURS, MINUTES, RU, RU_HOUR, RU_LATE, RU_MINUTES, TH, number_said
 from agent.local.moments.recurrences import Every
 from agent.patterns import lazy
 
@@ -24,7 +24,11 @@ def _part(number: int) -> str:
     return rf"(?:\s*(?:in the |at )?(?P<part{number}>mornings?|afternoons?|evenings?|night|утра|вечера|дня|ночи|утром|вечером))"
 
 
+_UNIT = r"(?!\s*(?:[:%]|секунд|сек(?!\w)|минут|мин(?!\w)|раз(?!\w)|штук|рублей|seconds?|secs?|minutes?|mins?|times|percent))"
+"""Not behind a number of minutes of an hour: it is a number of something."""
 CLOCK = lazy(
+    rf"\b(?:(?:at|by|around|@)\s+)?(?P<h13>{EN_HOUR})(?:\s+(?P<mw3>{EN_MINUTES}))?\s*(?P<wpm>[ap])\.?m\b\.?|\b(?:at|by|around|@)\s+(?P<h14>{EN_HOUR})\s+(?P<mw4>{EN_MINUTES})\b{_UNIT}{_part(15)}?"
+    rf"|(?<![а-яё])(?:(?:в|к|на)\s+(?P<h12>{RU_HOUR})\s+(?P<mw2>{RU_MINUTES})|в\s+(?P<h15>{RU_LATE})(?:\s+час(?:ов|а))?)(?![а-яё]){_UNIT}{_part(16)}?|"
     rf"(?:\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h>\d{{1,2}})(?:[:.](?P<m>\d{{2}}))?\s*(?P<ampm>[ap]\.?m\b\.?){_part(1)}?"
     rf"|(?P<at>\b(?:at|by|around|@)\s*|\bв\s+|(?:ตอน|เวลา)\s*)?(?<![\d:.])(?P<h2>\d{{1,2}})(?:[:.]|h(?=\d))(?P<m2>\d{{2}})(?![\d:]|\s*(?:x|%|เท่า))\s*(?:น\.|hrs?\b|h\b)?{_part(2)}?"
     rf"|\b(?:half past|half)\s+(?P<half>{EN}|\d{{1,2}})(?:\s*(?P<halfpm>[ap])\.?m\b\.?)?{_part(3)}?|\bquarter (?P<q>past|to)\s+(?P<qh>{EN}|\d{{1,2}})(?:\s*(?P<qpm>[ap])\.?m\b\.?)?{_part(4)}?"
@@ -91,6 +95,23 @@ def part_of_day(text: str, days: Sequence[Day], every: Every | None) -> Iterator
                 return
 
 
+_PART_BESIDE = r"(?:(?:in the )?(?:morning|afternoon|evening)|at night|night|с утра|утром|дн[её]м|вечером|вечерком|ночью|после обеда|(?:ตอน|ช่วง)?(?:เช้า|บ่าย(?!\s?(?:\d|โมง|หนึ่ง|สอง|สาม|สี่|ห้า))|เย็น|ค่ำ))(?![a-zа-яё])"
+_BEHIND_A_DAY = lazy(rf"\s*,?\s*{_PART_BESIDE}", re.IGNORECASE)
+_BEFORE_A_DAY = lazy(rf"(?<![а-яёa-z]){_PART_BESIDE}\s+(?:(?:on|в|во)\s+)?$", re.IGNORECASE)
+
+
+def with_their_parts(days: Sequence[Day], clocks: Sequence[Clock], text: str) -> tuple[Day, ...]:
+    """The days, each with the part of it that is told beside its hour: in «в субботу утром в 10» the morning is no word of anything else."""
+    found = list[Day]()
+    for day in days if clocks else ():
+        behind = _BEHIND_A_DAY.match(text, day.end)
+        end = behind.end() if behind and not any(clock.start < behind.end() and clock.end > day.end for clock in clocks) else day.end
+        before = _BEFORE_A_DAY.search(text, max(0, day.start - 20), day.start)
+        start = before.start() if before and not any(clock.start < day.start and clock.end > before.start() for clock in clocks) else day.start
+        found.append(replace(day, start=start, end=end))
+    return tuple(found) if clocks else tuple(days)
+
+
 _PUTS_OUT_RU = r"(?<![а-яё])(?:выложи|опубликуй|запости|залей|закинь|размести|выпусти|пости|запланируй|отправь|поставь)(?:те)?(?![а-яё])"
 _PART_ALONE = lazy(
     rf"{_PUTS_OUT_RU}(?:\s+(?!про(?!\w)|об?(?!\w)|как(?!\w))[^\s,.;:!?\"]+){{0,4}}?\s+(?P<ru>утром|с утра|дн[её]м|в обед|после обеда|(?:ближе )?к вечеру|вечером|вечерком|ночью)(?=\s*(?:$|[,.;!])|\s+(?:в|на|и)\s)"
@@ -111,14 +132,28 @@ def part_alone(text: str) -> Iterator[Clock]:
 
 
 _MOVES_TO = lazy(
+    r"(?<![а-яё])(?:поставь|запланируй|назначь|выложи|опубликуй)(?:те)? (?:[^\s,.;:!?]+ ){0,4}на $|"
     r"\b(?:move|shift|push|reschedule|postpone) (?:(?:it|that|this|the post) )?(?:to|till|until) $"
     r"|(?<![а-яё])(?:перенеси|сдвинь|отложи|подвинь|передвинь)(?:те)? (?:(?:его|её|ее|это|пост|публикацию) )?(?:на|до) $|เลื่อน(?:โพสต์|โพส|มัน)?(?:ไป)?(?:เป็น|ไป)\s?$", re.IGNORECASE,
 )
 _DAYTIME = 6
+_NUMBERED = r"(?:секунд|сек|минут|мин(?!\w)|раз|рол(?:иков|ика)|видео|пост(?:ов|а)|картин(?:ок|ки)|фот|рилс|клип|сторис|шт|иде|слоган|процент|руб|лари|бат|secs?\b|s\b|seconds?|minutes?|mins?\b|times|วิ|นาที|คลิป|รูป|ครั้ง|บาท|[%:.\d])"
+_SPACED = lazy(
+    rf"(?:(?<=(?<![а-яё])[вк] )|(?<=(?<![а-яё])на ))(?:[01]?\d|2[0-3]) (?=[0-5]\d(?!\s*{_NUMBERED}))"
+    r"|(?:(?<=\bat )|(?<=\bby )|(?<=\baround )|(?<=day )|(?<=tomorrow )|(?<=tonight ))(?:[01]?\d|2[0-3]) (?=[0-5]\d\s*(?:$|[,.;!?]|[ap]\.?m\b|in the\b|on\b|and\b|to\b|please\b|pls\b|sharp\b|tonight|tomorrow|every\b|then\b))"
+    rf"|(?:(?<=ตอน)|(?<=เวลา)|(?<=ตอน )|(?<=เวลา )|(?<=นี้)|(?<=นี้ )|(?<=จันทร์ )|(?<=อังคาร )|(?<=พุธ )|(?<=พฤหัส )|(?<=พฤหัสบดี )|(?<=ศุกร์ )|(?<=เสาร์ )|(?<=อาทิตย์ ))(?:[01]?\d|2[0-3]) (?=[0-5]\d(?!\s*{_NUMBERED}))",
+    re.IGNORECASE,
+)
+"""The space in an hour as phones and dictation write it: «в 18 30», "at 6 45 pm", "พรุ่งนี้ 18 30 น."."""
+
+
+def hours_closed(text: str) -> str:
+    """The text, as long as it was, with a colon in an hour that has a space in it."""
+    return _SPACED.sub(lambda match: f"{match[0][:-1]}:", text)
 
 
 def _is_moved_to(text: str, match: re.Match[str]) -> bool:
-    """Whether a post is moved to a bare "18:00": «перенеси на 18:00». A clip's moments are earlier than any hour one posts at."""
+    """Whether a post is put or moved to a bare "18:00": «перенеси на 18:00», «поставь его в телеграм на 22:30». A clip's moments are earlier than any hour one posts at."""
     return int(match["h2"]) >= _DAYTIME and _MOVES_TO.search(text[max(0, match.start() - 40) : match.start()]) is not None
 
 
@@ -133,13 +168,13 @@ def clocks_of(match: re.Match[str], text: str, anchored: bool) -> Iterator[Clock
     hour, minute = at
     part = " ".join(value for name, value in found.items() if name.startswith("part"))
     thai = any(name in found for name in ("h5", "h6", "h7", "h8", "thword", "thseven"))
-    told = found.get("halfpm") or found.get("qpm")
+    told = found.get("halfpm") or found.get("qpm") or found.get("wpm")
     hour = hour % 12 + (12 if told.lower() == "p" else 0) if told else hour
     if hour < 12 and not told and not found.keys() & {"ampm", "mil"} and not thai and "บ่าย" not in match[0]:
         said = part or text
         later = bool(_EVENING.search(said)) or bool(_AFTERNOON.search(said))
         hour += 12 if later and not re.search(r"ночи", said) and hour > 0 else 0
-    bare = not part and bool(found.keys() & {"h3", "h4"})
+    bare = not part and bool(found.keys() & {"h3", "h4", "h12", "h14"})
     hour = _waking(hour, text) if bare and anchored else hour
     if 0 <= hour < 24 and 0 <= minute < 60:
         halved = not (part or told) and bool(found.keys() & {"half", "qh", "ruhalf", "ruquarter", "rubh"})
@@ -168,12 +203,19 @@ def _hour_minute(found: dict[str, str], said: str, text: str) -> tuple[int, int]
 
 
 def _written_out(found: dict[str, str]) -> tuple[int, int] | None:
-    """ "monday 0830", «в 17-30», «около семи вечера»."""
+    """ "monday 0830", «в 17-30», «около семи вечера», «в восемнадцать тридцать», "at seven fifteen"."""
     if "mil" in found:
         return int(found["mil"][:2]), int(found["mil"][2:])
     if "hd" in found:
         return int(found["hd"]), int(found["md"])
+    if said := next((found[name] for name in ("h12", "h13", "h14", "h15") if name in found), ""):
+        minutes = next((found[name] for name in ("mw2", "mw3", "mw4") if name in found), "")
+        return int(HOURS[_one_spaced(said)]), MINUTES[_one_spaced(minutes)] if minutes else 0
     return (_GENITIVE[found["rugen"].lower()], 0) if "rugen" in found else None
+
+
+def _one_spaced(said: str) -> str:
+    return " ".join(said.lower().split())
 
 
 def _thai_hour(found: dict[str, str], said: str, text: str) -> tuple[int, int] | None:

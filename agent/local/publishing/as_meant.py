@@ -8,7 +8,7 @@ from agent.contract import Request
 from agent.local import times
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.publishing.per_day import each_at_its_hour, one_after_another
+from agent.local.publishing.per_day import each_at_its_hour, made_one_by_one, one_after_another
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.posts_asked import as_posts_were_meant
 from agent.local.slots.moment import NOW
@@ -19,7 +19,8 @@ from tools.plan import Plan
 
 def as_published(plan: Plan, request: Request, index: Matcher) -> Plan:
     """The plan as its publications are meant: the posts that were spoken of, and each of several files once."""
-    return each_at_its_hour(one_after_another(as_posts_were_meant(plan, request, index), request, index), request, index)
+    posts = made_one_by_one(as_posts_were_meant(plan, request, index), request, index)
+    return each_at_its_hour(one_after_another(posts, request, index), request, index)
 
 
 _AT_ONCE = lazy(

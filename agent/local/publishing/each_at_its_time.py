@@ -19,9 +19,11 @@ from agent.language import detect
 from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
 from agent.local.drafting.expanding import nth
 from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import numbered
+from agent.local.moments.days import DAYS, Day
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
@@ -75,6 +77,8 @@ class _Told:
     clock: str = ""
     every: str = ""
     days: bool = False
+    week: str = ""
+    """The recurrence that days of the week would be if they were said to come again."""
 
 
 def each_at_its_time(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -84,7 +88,7 @@ def each_at_its_time(request: Request, index: Matcher, again: Callable[[Request]
     if ability is None or request.question or len(text) > _LONGEST:
         return None
     for read in (_by_ordinals, _by_days, _by_pieces):
-        if (told := read(text, ability)) and (plan := _planned(told, request, ability, again)):
+        if (told := read(text, ability)) and (plan := _planned(told, request, index, again)):
             return plan
     return None
 
@@ -148,7 +152,13 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
     spans += [(clock.start, clock.end) for clock in spoken.clocks]
     head = _ONE_EACH.sub(" ", _without(text, spans))
     places = tuple(named_places(head, ability))
-    return _Told(head, tuple(_Slot(at, places, when) for at, when in enumerate(whens)), _clock(text), days=not every) if whens and all(whens) else None
+    return _Told(head, tuple(_Slot(at, places, when) for at, when in enumerate(whens)), _clock(text), days=not every, week=_weekly(days)) if whens and all(whens) else None
+
+
+def _weekly(days: Sequence[Day]) -> str:
+    """The days of the week as a recurrence; empty where others are among them."""
+    named = {day.weekday for day in days}
+    return "week:" + ",".join(DAYS[day] for day in range(len(DAYS)) if day in named) if days and None not in named else ""
 
 
 def _by_pieces(text: str, ability: Ability) -> _Told | None:
@@ -174,16 +184,22 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return re.sub(r"(?:\s+(?:at|on|by|в|во|с|со)|\s*(?:ตอน|เวลา|วัน))+\s*(?=[,;.]|$)", "", re.sub(r"\s{2,}", " ", text))
 
 
-def _planned(told: _Told, request: Request, ability: Ability, again: Callable[[Request], Plan]) -> Plan | None:
+def _planned(told: _Told, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The things, and a post of each."""
+    ability = index.whole(PLAN)
+    if ability is None:
+        return None
     head, here = _only_things(told.head, ability)
     plan = again(replace(request, text=head)) if re.search(r"\w", head) else Plan(goal="")
     language = detect(request.text, request.language)
     posts = [step for step in plan.steps if step.tool == PLAN]
     makers = [step for step in plan.steps if step.tool != PLAN]
     if len(makers) == 1 and not posts[1:] and makers[0].args.get("count") == len(told.slots):
-        makers, posts = _one_by_one(makers[0], language), posts[:0]
+        makers, posts = _one_by_one(makers[0], index, language), posts[:0]
+    elif len(makers) == 1 and len(told.slots) < int(makers[0].args.get("count", 1)) and (more := _so_many_days(told, int(makers[0].args["count"]))):
+        told, makers, posts = more, _one_by_one(makers[0], index, language), posts[:0]
     media = [str(step.args["media"]) for step in posts] or _made(makers, request)
+    told = (_so_many_days(told, len(media)) or told) if len(media) > len(told.slots) else told
     if plan.question or (told.every and not _one_cut_up(makers)):
         return None
     media = media * len(told.slots) if len(media) == 1 and told.days else media  # the same once more on each of the days
@@ -207,11 +223,23 @@ def _planned(told: _Told, request: Request, ability: Ability, again: Callable[[R
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
-def _one_by_one(maker: Step, language: str) -> list[Step]:
+def _so_many_days(told: _Told, count: int) -> _Told | None:
+    """The message with a day for each of more things than days of the week are named, these over and over: "6 pictures, mon wed fri"; None where
+    no days of the week with one hour are."""
+    if not told.days or not told.week or not told.clock or len({slot.when for slot in told.slots}) < len(told.slots):
+        return None
+    first = min(slot.when for slot in told.slots)
+    first = first if "T" in first else f"{first}{told.clock}"
+    return replace(told, slots=tuple(_Slot(at, told.slots[0].places, nth(first, told.week, at)) for at in range(count)))
+
+
+def _one_by_one(maker: Step, index: Matcher, language: str) -> list[Step]:
     """So many at once as a step for each: what goes out by itself is made by itself."""
     many = int(maker.args["count"])
     args = {name: value for name, value in maker.args.items() if name != "count"}
-    return [maker.model_copy(update={"id": f"{maker.id}-{at + 1}", "title": numbered(maker.title, at + 1, many, language), "args": {**args, "seed": at}}) for at in range(many)]
+    able = index.whole(maker.tool)
+    title = wording.sentence([wording.part_title(able, args, "", language)]) if able else maker.title
+    return [maker.model_copy(update={"id": f"{maker.id}-{at + 1}", "title": numbered(title, at + 1, many, language), "args": {**args, "seed": at}}) for at in range(many)]
 
 
 def _slots(told: _Told, count: int) -> list[_Slot] | None:

@@ -12,7 +12,7 @@ from agent.language import detect
 from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
-from agent.local.publishing.places import THERE, no_place, other_places, places_here
+from agent.local.publishing.places import THERE, no_place, only_another_place, other_places, places_here
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW, WORDS, WRITTEN
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -47,6 +47,15 @@ def not_there(plan: Plan, request: Request, index: Matcher) -> Plan:
         return plan
     steps = [step.model_copy(update={"title": f"{step.title} ({note})"}) if number == at else step for number, step in enumerate(plan.steps)]
     return plan.model_copy(update={"steps": steps})
+
+
+def elsewhere_instead(request: Request, index: Matcher) -> Plan | None:
+    """What is said where earlier work is to go to a place that nothing can be published to; None for any other message."""
+    if not request.earlier or request.question or request.attachments:
+        return None
+    text, spec = normalise(request.text), places_here(index.abilities)
+    place = only_another_place(text, index.abilities)
+    return Plan(goal=text, reply=no_place(place, spec, detect(text, request.language))) if place and spec else None
 
 
 def _asks_what(plan: Plan, index: Matcher) -> bool:

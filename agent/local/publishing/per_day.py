@@ -16,7 +16,7 @@ from agent.local import times
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.expanding import nth
-from agent.local.drafting.titles import in_words
+from agent.local.drafting.titles import in_words, numbered
 from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -128,6 +128,28 @@ def one_after_another(plan: Plan, request: Request, index: Matcher) -> Plan:
         bare = {name: value for name, value in steps[place].args.items() if name not in ("every", "times")}
         steps[place] = _at(steps[place].model_copy(update={"args": bare}), nth(str(when), every, number), index, language)
     return plan.model_copy(update={"steps": steps})
+
+
+def made_one_by_one(plan: Plan, request: Request, index: Matcher) -> Plan:
+    """The plan, where so many pictures were to be made at once and the first of them to go out over and over: each is made, and goes out, by
+    itself, "make 6 pictures of tea and post them every other day"."""
+    outs = [step for step in plan.steps if step.tool == PLAN]
+    maker = next((step for step in plan.steps if len(outs) == 1 and str(outs[0].args.get("media", "")).startswith(f"${step.id}.")), None)
+    if maker is None or len(plan.steps) > 2 or int(maker.args.get("count", 1)) < 2 or not {"every", "when"} <= outs[0].args.keys() or "times" in outs[0].args:
+        return plan
+    language, many, out = detect(request.text, request.language), int(maker.args["count"]), outs[0]
+    alone = {name: value for name, value in maker.args.items() if name != "count"}
+    bare = {name: value for name, value in out.args.items() if name != "every"}
+    ability = index.whole(maker.tool)
+    title = wording.sentence([wording.part_title(ability, alone, "", language)]) if ability else maker.title
+    steps = list[Step]()
+    for at in range(many):
+        name = f"{maker.id}-{at + 1}"
+        steps.append(maker.model_copy(update={"id": name, "title": numbered(title, at + 1, many, language), "args": {**alone, "seed": at}}))
+        media = str(out.args["media"]).replace(f"${maker.id}.", f"${name}.", 1)
+        post = out.model_copy(update={"id": f"{out.id}-{at + 1}", "args": {**bare, "media": media}, "needs": []})
+        steps.append(_at(post, nth(str(out.args["when"]), str(out.args["every"]), at), index, language))
+    return Plan(goal=plan.goal, steps=steps)
 
 
 _NEXT_HOUR = lazy(r"\s*(?:,|;|/|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ)\s*(?:and |и |และ)?(?:at |в |ตอน)?(?P<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?(?:am|pm|утра|дня|вечера|โมง(?:เช้า|เย็น)?|ทุ่ม))?)(?![\w:])", re.IGNORECASE)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.local import slots
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.fields import Spec
 from agent.local.drafting import wording
@@ -41,7 +42,7 @@ _WISHED = lazy(
     re.IGNORECASE,
 )
 """A wish to publish there, and nothing else."""
-THERE = r"(?:(?<![a-zа-яё])(?:on|onto|to|via|в|во|на)\s+(?:my |our |наш\w* |мо\w+ )?|(?:ลง|ขึ้น|ใน|ทาง)\s?)"
+THERE = r"(?:(?<![a-zа-яё])(?:on|onto|to|via|в|во|на)\s+(?:my |our |наш\w* |мо\w+ )?|(?:ลง|ขึ้น|ใน|ทาง|ส่ง(?:ไป|เข้า)?)\s?)"
 """Before a place that something is to go to; not before the finish line."""
 _QUESTION = lazy(r"\?\s*$|^(?:(?:hey|so|and|but|ok|also|jarvis|hi)[ ,]+)*(?:can|could|do|does|will|would|is|what|how|any|have)\b|умеешь|умеете|можешь|можете|сможе|получится|публикуе|постишь|постите|выкладывае|поддержива|можно|есть|ไหม|มั้ย|เปล่า|ป่าว|บ้าง|ล่ะ|หรือยัง", re.IGNORECASE)
 
@@ -72,10 +73,32 @@ def told_of_another(plan: Plan, text: str, abilities: Sequence[Ability], languag
     return plan.model_copy(update={"question": f"{phrase('no_such_place', language, place=named)} {plan.question}"})
 
 
+_ELSE = lazy(
+    r"\b(?:no|nope|not|oh|sorry|wait|oops|actually|it'?s|its|that'?s|i meant?|for|on|to|in|instead|please|pls|rather|make it|change|switch|it|that|post|put|and|but|is|my|the)\b"
+    r"|(?<![а-яё])(?:нет|не|ой|а|и|в|во|на|для|это|его|её|вместо|лучше|давай|выложи|отправь|опубликуй|поменяй|пожалуйста|я имел[аи]? в виду)(?![а-яё])"
+    r"|อ้าว|เอ้ย|โทษที|ไม่ใช่|ไม่เอา|ไม่|เปลี่ยนเป็น|เปลี่ยน|โพสต์|ลง|ใน|ส่ง|เอา|ขอ|แทน|เป็น|ค่ะ|คะ|ครับ|คับ|นะ|หน่อย|ด้วย|ดีกว่า|จ้า|แล้ว", re.IGNORECASE,
+)
+
+
+def only_another_place(text: str, abilities: Sequence[Ability]) -> str:
+    """The place of others that earlier work is to go to instead, where a message says nothing else: "no, for LINE", "ไม่ใช่เฟสค่ะ ลงไลน์"; empty otherwise."""
+    spec, found = places_here(abilities), other_places(text)
+    if spec is None or len(found) != 1 or len(text) > _SHORT:
+        return ""
+    known = [(hit.start, hit.end) for hit in slots.find(text, spec)]
+    left = text
+    for start, end in sorted([*known, found[0][1:]], reverse=True):
+        left = f"{left[:start]} {left[end:]}"
+    return "" if re.search(r"\w", _ELSE.sub(" ", left)) else found[0][0]
+
+
+_SHORT = 80  # characters
+
+
 def places_here(abilities: Sequence[Ability]) -> Spec | None:
     """The field for places to publish at, where the catalogue has one."""
-    slots = (spec for ability in abilities for spec in ability.slots.values())
-    return next((spec for spec in slots if spec.name in ("platforms", "platform") and spec.choices), None)
+    fields = (spec for ability in abilities for spec in ability.slots.values())
+    return next((spec for spec in fields if spec.name in ("platforms", "platform") and spec.choices), None)
 
 
 def other_place(text: str, before: str = "") -> str:

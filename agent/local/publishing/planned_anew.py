@@ -67,7 +67,7 @@ _MOST, _NOON, _BACK = 120, 12, 4  # characters; hours; plans looked back at
 
 def planned_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of it; None for any other message."""
-    plan = _by_another_clock(request, index, language) or _anew(request, index, language)
+    plan = _by_another_clock(request, index, language) or _on_another_day(request, index, language) or _anew(request, index, language)
     if plan is None or not request.settled or not plan.steps or _is_besides(plan, request, index):
         return plan
     return of_what_stands(plan, request, index, language)
@@ -116,6 +116,22 @@ def _anew(request: Request, index: Matcher, language: str) -> Plan | None:
     if same := _SAME.search(text):
         return _elsewhere(f"{text[: same.start()]} {text[same.end() :]}", posts[-1], ability, request, language)
     return _placed(text, request, newest, posts, ability, language)
+
+
+def _on_another_day(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The one post moved to another day at its hour: «не завтра, а в понедельник в то же время», "ไม่เอาพรุ่งนี้ เอามะรืนเวลาเดิม"."""
+    text = normalise(request.text)
+    newest = request.earlier[0].steps if request.earlier and not (request.question or request.attachments) and len(text) <= _MOST else []
+    posts = [step for step in newest if step.tool in _PUTS_OUT]
+    move, ability = index.whole(MOVE), index.whole(posts[0].tool) if posts else None
+    spoken = times.read(text)
+    if move is None or ability is None or len(posts) != 1 or len(spoken.days) != 1 or spoken.clocks or spoken.every or not _SAME_TIME.search(text):
+        return None
+    day = spoken.when(NOW.get())
+    rest = _CARRIES.sub(" ", _SAME_TIME.sub(" ", text))
+    if not day or "every" in posts[0].args or named_places(text, ability) or not says_only_where_and_when(rest, ability, left_over=0):
+        return None
+    return planned(move, {"when": day}, language)
 
 
 _PARTS = lazy(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
@@ -236,7 +252,7 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
     return _plan([wording.with_values(post, ability, {"platforms": places, **when, **made}, language)]) if made is not None else None
 
 
-_SAME_TIME = lazy(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?то же время|(?<![а-яё])время то же(?: самое)?|เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
+_SAME_TIME = lazy(r"\b(?:at )?(?:the )?same (?:time|hour)\b|(?<![а-яё])(?:в )?(?:то|это) же (?:самое )?время|(?<![а-яё])время то же(?: самое)?|(?:ใน)?เวลาเดิม|เวลาเดียวกัน", re.IGNORECASE)
 _CLOCK_ALONE = lazy(r"(?P<lead>^|[\s,])на (?P<at>\d{1,2}:\d\d)(?!\d)", re.IGNORECASE)
 _BETTER = lazy(r"\b(?:is |would be |'s )?(?:better|best)\b|\bmove (?:it|that)\b|(?<![а-яё])(?:лучше|удобнее)(?![а-яё])|ดีกว่า", re.IGNORECASE)
 

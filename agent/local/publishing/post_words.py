@@ -53,3 +53,11 @@ ALL_BUT = lazy(
 def several(text: str) -> bool:
     """Whether several posts are spoken of, or all."""
     return _SEVERAL.search(text) is not None
+
+
+THERE = lazy(
+    r"\s*(?:\b(?:on|for|in|to)\s+(?:my\s+|our\s+|the\s+)?(?P<en>telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\b(?:\s+(?:channel|page|feed))?"
+    r"|(?<![а-яё])(?:в|на|для)\s+(?:мо[йюё]\w?\s+|наш\w*\s+)?(?P<ru>телег\w*|тг|фейсбук\w*|твиттер\w*|инст\w*|тик-?ток\w*|telegram|facebook|instagram|tiktok|x)(?!\w)(?:\s*-?\s*канал\w*)?)", re.IGNORECASE,
+)  # fmt: skip
+"""Where a post is to go, as it stands in a wish for one."""
+THERE_TH = lazy(r"(?:ลง|ใน|บน|ทาง)\s?(?:เพจ)?(?:ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ไอจี|อินสตาแกรม|อินสตา|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม|ทวิตเตอร์)")

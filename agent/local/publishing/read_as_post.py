@@ -54,6 +54,7 @@ _BRIEFLY = {"en": "short ", "ru": "короткий ", "th": "สั้นๆ"}
 _PICTURED = {"en": " with a picture", "ru": " с картинкой", "th": " พร้อมรูป"}
 _ON = {"en": "on {}", "ru": "в {}", "th": "{}"}
 _AND = {"en": " and ", "ru": " и ", "th": " และ "}
+_PICTURE = "image.generate"
 _SURE, _PERHAPS = 0.75, 0.5  # that something is to go out, and that it may be
 _LONGEST, _FEW = 300, 2  # characters
 _ABOUT = lazy(r"\b(?:about|on|re:?|regarding)\s+(?=(?!my |our (?:facebook|page|telegram))\w)|(?<![а-яё])(?:про|об?|обо|на тему)\s+|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
@@ -81,6 +82,8 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
     if not _FOR_A_PLACE.search(text) and out < (_SURE if used & {CANCEL, WITHDRAW, MOVE, STATUS} else _PERHAPS):
         return plan
     bare, pictured = without_its_picture(text)
+    if not pictured and {METADATA, _PICTURE} <= used:
+        return plan  # a picture and words for it, both asked for
     wish = _wished(framed(bare, index) if pictured else frame, bare, request, spec, pictured=pictured)
     if not wish:
         return plan

@@ -20,7 +20,9 @@ from agent.local.drafting import wording
 from agent.local.follow_ups.target import sources
 from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.post_tools import PLAN, WORDS, WRITTEN
+from agent.local.publishing.post_words import THERE, THERE_TH
 from agent.local.publishing.posting import timed_behind
+from agent.local.publishing.posts_by_the_day import by_the_day
 from agent.local.publishing.terms import with_term, without_term
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -41,10 +43,6 @@ _BARE = lazy(
     r"^\W*(?:(?:please|i need|we need|need|i want)\s+)*(?P<en>(?:an? |the )?(?:short |quick |text )?post)\s+(?=about\b)|^\W*(?:(?:пожалуйста|нужен|нужно|хочу|давай)\s+)*(?P<ru>(?:коротк\S+ |текстов\S+ )?пост)\s+(?=(?:про|об?)\s)", re.IGNORECASE,
 )
 _COUNTED_TH = lazy(r"(?P<count>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|สิบ)\s?(?:โพสต์|โพส|ข้อความ|ทวีต|อัน)(?!ต์)")
-_THERE = lazy(
-    r"\s*(?:\b(?:on|for|in|to)\s+(?:my\s+|our\s+|the\s+)?(?P<en>telegram|tg|facebook|fb|x|twitter|instagram|insta|ig|tiktok|youtube)\b(?:\s+(?:channel|page|feed))?"
-    r"|(?<![а-яё])(?:в|на|для)\s+(?:мо[йюё]\w?\s+|наш\w*\s+)?(?P<ru>телег\w*|тг|фейсбук\w*|твиттер\w*|инст\w*|тик-?ток\w*|telegram|facebook|instagram|tiktok|x)(?!\w)(?:\s*-?\s*канал\w*)?)", re.IGNORECASE,
-)  # fmt: skip
 _ABOUT = lazy(r"\b(?:about|announcing|regarding|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])", re.IGNORECASE)
 _GOES_OUT = lazy(
     r"(?:\b(?:and|then|n)\b|[,.;])\s*(?:then\s+|also\s+|please\s+)*(?:publish|post|put|share|schedule|send|upload|get|tweet)(?=\s+(?:for\s+(?:\d|tom|tod|ton|next|this|mon|tue|wed|thu|fri|sat|sun)|(?:it|them|that|this|one|both|all|on|to|in|at|out|up|every|each|tomorrow|today|tonight|next|now)\b)|\W*$)"
@@ -110,7 +108,7 @@ def written_posts(request: Request, index: Matcher, again: Callable[[Request], P
     if _DROPS.search(request.text):
         return None
     turns = [number for number, turn in enumerate(request.history) if turn.role == "user"]
-    wishes = {number: without_its_picture(normalise(request.history[number].text)) for number in turns}
+    wishes = {number: without_its_picture(normalise(by_the_day(request.history[number].text))) for number in turns}
     told = next((number for number in reversed(turns) if _as_of_a_film(wishes[number][0])), None)
     if told is None:
         return None
@@ -131,7 +129,7 @@ def _topic_apart(text: str) -> tuple[str, str]:
     out = _GOES_OUT.search(rest)
     topic = rest[: out.start()].strip() if out else ""
     told = re.sub(r"^(?:เรื่อง|เกี่ยวกับ)\s?", "", topic)
-    if not told or '"' in told or _COUNTED_TH.search(topic) or _SAYS.match(rest) or _THERE_TH.search(topic) or _THERE.search(topic) or times.read(topic).spans:
+    if not told or '"' in told or _COUNTED_TH.search(topic) or _SAYS.match(rest) or THERE_TH.search(topic) or THERE.search(topic) or times.read(topic).spans:
         return text, ""
     return text.replace(topic, f"เรื่อง{_PROMO_TH}", 1), told
 
@@ -184,7 +182,6 @@ def _only_when_and_where(text: str) -> bool:
     return not _SMALL.sub("", left)
 
 
-_THERE_TH = lazy(r"(?:ลง|ใน|บน|ทาง)\s?(?:เพจ)?(?:ติ๊กต็อก|ติ๊กต๊อก|ติ๊กตอก|ติกตอก|ไอจี|อินสตาแกรม|อินสตา|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|เฟส|เทเลแกรม|ทวิตเตอร์)")
 
 
 def _apart(text: str) -> tuple[str, str, str]:
@@ -240,7 +237,7 @@ def _planned_new(text: str) -> str:
 
 def _without_places(text: str) -> tuple[str, str]:
     """A stretch of text without the places that are named, and these."""
-    there = sorted([*_THERE.finditer(text), *_THERE_TH.finditer(text)], key=lambda place: place.start())
+    there = sorted([*THERE.finditer(text), *THERE_TH.finditer(text)], key=lambda place: place.start())
     where = "".join(f" {place[0].strip()}" for place in there)
     for place in reversed(there):
         text = f"{text[: place.start()]} {text[place.end() :]}"
@@ -263,7 +260,7 @@ def _as_of_a_film(said: str) -> str:
     if language == "th" and _LOOKS_FOR_TH.match(rest):
         rest, out = f"เรื่อง{rest.lstrip()}", _GOES_OUT.search(f"เรื่อง{rest.lstrip()}")
     if told := _SAYS.match(rest):
-        where = " on x" if _TWEET.search(match[0]) and not _THERE.search(rest[out.start() :] if out else "") else ""
+        where = " on x" if _TWEET.search(match[0]) and not THERE.search(rest[out.start() :] if out else "") else ""
         return _as_words(rest[told.end() : out.start()], rest[out.start() :], where) if out else ""
     if out and (before := _told_before(text)):
         return _of_what_was_told(before, rest, out.start(), language)
@@ -286,7 +283,7 @@ def _of_what_was_told(before: str, rest: str, at: int, language: str) -> str:
 
 def _put_as_asked(rest: str, bare: re.Match[str]) -> str:
     """A post that is named with its place and time and no verb: "a post about our sale, tomorrow at 9 on telegram"; empty without either."""
-    there = _THERE.search(rest)
+    there = THERE.search(rest)
     topic, when = timed_behind(f"{rest[: there.start()]}{rest[there.end() :]}".strip(" ,.") if there else rest)
     if there is None or not when or _ITS_WORDS.search(rest) or len(rest) > _LONGEST:
         return ""
@@ -321,14 +318,14 @@ def _counted(rest: str, language: str) -> str:
 
 def _placed_before(rest: str, out: int, place: str) -> tuple[str, str]:
     """What follows without the place that is named before what it is about, and that place, to be said with the putting out."""
-    about, there = _ABOUT.search(rest), _THERE.search(rest)
+    about, there = _ABOUT.search(rest), THERE.search(rest)
     if there and about and there.end() <= about.start():
         said = f" on {there['en']}" if there["en"] else f" в {there['ru']}"
         return f"{rest[: there.start()]}{rest[there.end() :]}", said
-    if there and about and there.end() <= out and (there["en"] or there["ru"]) and re.match(r"\s*(?:for|для)\s", there[0], re.IGNORECASE) and not _THERE.search(rest[out:]):
+    if there and about and there.end() <= out and (there["en"] or there["ru"]) and re.match(r"\s*(?:for|для)\s", there[0], re.IGNORECASE) and not THERE.search(rest[out:]):
         said = f" on {there['en']}" if there["en"] else f" в {there['ru']}"  # "about our offer for fb and post it tomorrow"
         return f"{rest[: there.start()]}{rest[there.end() :]}", said
-    named = bool(_THERE.search(rest))
+    named = bool(THERE.search(rest))
     return rest, "" if named or not place else f" on {place.strip()}"
 
 

@@ -150,6 +150,10 @@ def _behind(more: str) -> str:
     return f" {more.strip(' ,')}" if re.search(r"\w", more) else ""
 
 
+_PUTS_OUT = lazy(r"(?:post|publish|upload|schedule|share|put)\b|(?:выкладыва|выложи|публику|опубликуй|запости|размести|заплан)|โพสต์|ลง", re.IGNORECASE)
+"""What is done with the posts, and nothing they are about: «2 поста про кофе и выкладывай по одному в день»."""
+
+
 def _posts_about(text: str) -> list[str]:
     """The wishes of "two posts about tyres and chains"."""
     match = _POSTS_ABOUT.match(text)
@@ -157,7 +161,7 @@ def _posts_about(text: str) -> list[str]:
     if match is None or not key:
         return []
     said, items = match[f"{key}_n"].lower(), [item for item in _AND.split(_POLITE.sub("", match[key])) if item]
-    if said == "both" or len(items) != parse(said):
+    if said == "both" or len(items) != parse(said) or any(_PUTS_OUT.match(item) for item in items):
         return []
     noun = match[f"{key}_noun"].lower()
     lead = {

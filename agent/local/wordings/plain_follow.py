@@ -45,6 +45,13 @@ _THEN_TH = lazy(r"^(?:งั้น|โอเค)\s?(?=(?:สั้น|ยาว|
 _FORGOT_TH = lazy(r"^(?:อ้อ|เอ่อ|โทษที|ขอโทษ(?:ที)?)?\s?(?:ลืม)(?:บอก|ไป|เลย|ว่า)*(?:ค่ะ|(?<!โย)คะ|ครับ|นะ)*\s+(?=\S)")
 _FORGOT = lazy(r"^(?:ой,? )?(?:я )?(?:забыл[аи]? (?:сказать|добавить|написать|уточнить)|чуть не забыл[аи]?|кстати)[\s,.:;—–-]+(?=\S)", re.IGNORECASE)
 _ORDINAL_AT = lazy(r"(?<!\w)(?P<n>\d{1,3})-(?:й|ой|ей|ю|ую|я|ая|е|м|ом)\s+(?P<unit>секунд|минут)(?:[еуыа]|ой)?(?!\w)", re.IGNORECASE)
+_POLITE_TH = r"(?:ค่ะ|(?<!โย)คะ|ครับ|คับ|นะ|เลย|อ่ะ|จ้า|หน่อย|\s)*"
+_TOO_FAST_TH = lazy(rf"^(?:เสียง|พูด|อ่าน|บรรยาย|พากย์|คนพูด|มัน)*\s?เร็ว(?:ไป|เกินไป|เกิน|มาก)*{_POLITE_TH}(?:(?:ฟัง|ตาม|คนฟัง|คนดู|ลูกค้า)*ไม่(?:ค่อย)?ทัน){_POLITE_TH}$|^(?:ฟัง|ตาม)+ไม่(?:ค่อย)?ทัน{_POLITE_TH}$")
+"""What is said too fast to be followed."""
+_AND_THERE_TH = lazy(
+    r"^(?P<shape>(?:ขอ|ทำ|เอา|ช่วย|อยากได้|มี)*(?:เวอร์ชั่น|เวอร์ชัน|แบบ|เป็น|อีกแบบ)*\s?(?:แนวนอน|แนวตั้ง|สี่เหลี่ยมจัตุรัส|จัตุรัส|4:5|1:1|16:9|9:16))\s?(?:ไว้|เอา(?:ไว้)?)?(?:ลง|โพสต์ลง|โพสต์|สำหรับลง)\s?(?P<place>[^\s]{2,14}?)\s?(?:ด้วย|อีก|เพิ่ม)(?:ค่ะ|(?<!โย)คะ|ครับ|คับ|นะ|เลย|จ้า|หน่อย|\s)*$", re.IGNORECASE
+)
+"""Another shape for another place: "ขอแบบแนวนอนลง YouTube ด้วย"."""
 _MOST = 250  # characters
 
 
@@ -52,6 +59,10 @@ def in_plain_follow(message: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     if len(message) > _MOST or not re.search("[а-яё\u0e00-\u0e7f]", message, re.IGNORECASE):
         return message
+    if _TOO_FAST_TH.match(message):
+        return "พูดช้าลงหน่อย"
+    if there := _AND_THERE_TH.match(message):
+        return f"{there['shape']} แล้วโพสต์ลง{there['place']}"
     message = _FORGOT_TH.sub("", _FORGOT.sub("", _PRAISE.sub("", _THEN_TH.sub("", message))))
     message = _ORDINAL_AT.sub(lambda match: f"{match['n']} {match['unit']}е", message)
     if (picks := _BY_IDEAS.match(message)) and _SAYS_IDEA.search(message):
