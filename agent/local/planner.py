@@ -131,6 +131,7 @@ from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
 from agent.local.writing.its_language import in_its_language
+from agent.local.writing.read_for_the_film import heard_in_the_film
 from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
@@ -207,7 +208,7 @@ class LocalPlanner:
         plan = so_many_times(as_a_post(plan, request, index, message.again), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = in_one_step(in_place_of_its_sound(_each_once(plan), index, language), request.text, index, language)
-        plan = with_its_logo(plan, request, index, language)
+        plan = heard_in_the_film(with_its_logo(plan, request, index, language), index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         plan = by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)

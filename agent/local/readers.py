@@ -129,6 +129,7 @@ from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
+from agent.local.writing.read_for_the_film import read_for_the_film
 from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
 from agent.local.writing.slogans_told import slogans_told
@@ -210,6 +211,7 @@ WHOLE: Readers = (
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
+    ("a script, its reading, and the film with that", lambda m: read_for_the_film(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("ideas, and one film or script of the best of them", lambda m: best_idea(m.request, m.again)),
