@@ -20,6 +20,7 @@ from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.clips.each_apart import each_apart
 from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
+from agent.local.clips.not_heard import not_heard
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.as_told import stills_as_told
@@ -191,6 +192,8 @@ class LocalPlanner:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        if mended := not_heard(request, index, lambda other: self._heard(other, catalogue, on_text, beside=beside)):
+            return mended  # before the reasons, which tell what drowns the voice, are taken out
         request = orders_as_words(request)
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))

@@ -68,6 +68,7 @@ def number_of(ability: Ability, mode: str) -> Spec | None:
     """The field that holds how long something is, how fast, how loud or how many."""
     kinds = _MODES[mode]
     fits = [spec for spec in ability.slots.values() if spec.kind in kinds and not (spec.kind == "quantity" and spec.unit != ("bpm" if mode == "pace" else "lufs"))]
+    fits = [spec for spec in fits if not (mode == "pace" and spec.type is int)]  # how often is no speed
     return next((spec for spec in fits if mode != "duration" or re.match(r"(?:duration|length|seconds)", spec.name)), None)
 
 
