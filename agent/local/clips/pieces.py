@@ -45,7 +45,7 @@ _BY_LENGTH = lazy(
     rf"(?P<verb>(?<![а-яё])(?:раздели|разрежь|нарежь|разбей|порежь|подели|распили)(?:те)?(?: (?:его|её|это|этот|видео|ролик|клип|запись|интервью|подкаст|стрим|файл))*) по (?={_LENGTH})", re.IGNORECASE
 )
 """Names the length of the pieces alone: «нарежь по 20 секунд»."""
-_EACH_OF = lazy(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*(?:(?:ไลฟ์(?:สด)?|คลิป|วิดีโอ)(?:นี้|เมื่อ(?:คืน|วาน))?(?:ยาวมาก|ยาว)?(?:\s+|$))?", re.IGNORECASE)
+_EACH_OF = lazy(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*(?:(?:ไลฟ์(?:สด)?|คลิป|วิดีโอ)(?:นี้|เมื่อ(?:คืน|วาน))?(?:ยาวมากๆ?|ยาวๆ?)?(?:[\s,]+|$))?", re.IGNORECASE)
 _APART = lazy(r"\s*[,.;]\s*(?:(?:and|then|и|а)\s+)?|\s+(?:and|then|и|потом)\s+|\s*(?:แล้วก็|แล้ว|และ)\s*|(?<=[\u0e00-\u0e7f])\s+(?!\d)(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 _UPRIGHT = lazy(r"\b(?:vertical|upright|shorts|reels|tiktoks)\b|(?<![а-яё])(?:вертикальн|шортс|рилс)[а-яё]*|แนวตั้ง", re.IGNORECASE)
 _SQUARE = lazy(r"\bsquare\b|(?<![а-яё])квадратн[а-яё]*|จัตุรัส", re.IGNORECASE)

@@ -52,7 +52,7 @@ _UNMET: dict[str, re.Pattern[str]] = {
         rf"\b(?:put|add|overlay|place|slap|stick|include)(?: \w+){{0,2}} (?:phone|telephone|contacts?|address|price|website|date|name|title)(?: number| of \w+ \w+)?\b(?! (?:for|to) (?:the |a |my )?(?:post|description|caption))|\band (?:the |our |my )?(?:phone(?: number)?|address|price|website) (?:at|in) the (?:end|beginning|bottom|corner)\b|"
         rf"\b(?:put|add|overlay|place|slap|stick|include)\b[^.,;]{{0,40}}\b(?:text|words|lettering|writing|letters)\b(?! (?:for|to) (?:the |a |my )?(?:post|description))|\b(?:write|type|print) .{{1,60}} {_ON_IT}(?=\s|$)"
         r"|(?<![а-яё])(?:добавь|наложи|поставь|вставь|сделай|впиши|укажи)(?:те)? (?:[а-яё]+ ){0,3}(?:текст|надпис|слова|буквы|заголов|титр|телефон|номер телефона|адрес|цену|сайт|дату|название|контакты)[а-яё]*(?! (?:для|к) пост)|(?<![а-яё])в (?:конец|конце|начало) (?:добавь |поставь )?(?:телефон|номер|адрес|цену|сайт|контакты|название)(?![а-яё])|(?<![а-яё])напиши(?:те)? (?:[а-яё]+ )?на (?:н[её]м|ней|видео|ролике|кадре|клипе|превью|картинке|экране)"
-        r"|(?:ใส่|เพิ่ม|แปะ|ขึ้น)(?:ข้อความ|ตัวหนังสือ|ตัวอักษร|คำว่า|เบอร์|ที่อยู่|ราคา|ชื่อร้าน|ชื่อเพจ|(?:ชื่อคลิป|ชื่อเรื่อง|หัวข้อ|ชื่อ)(?=ว่า|\s?:)|วันที่)|เขียน(?:คำว่า|ว่า|ข้อความ)(?=.*(?:บน|ใน|ลงใน)|\s)", re.IGNORECASE,
+        r"|(?:ใส่|เพิ่ม|แปะ|ขึ้น)(?:ลายน้ำ(?:เป็น)?(?:ชื่อ|คำว่า|ว่า)|ข้อความ|ตัวหนังสือ|ตัวอักษร|คำว่า|เบอร์|ที่อยู่|ราคา|ชื่อร้าน|ชื่อเพจ|(?:ชื่อคลิป|ชื่อเรื่อง|หัวข้อ|ชื่อ)(?=ว่า|\s?:)|วันที่)|เขียน(?:คำว่า|ว่า|ข้อความ)(?=.*(?:บน|ใน|ลงใน)|\s)", re.IGNORECASE,
     ),
     "noises": lazy(
         r"\b(?:add|put|lay|with|include|use|insert)\b[^.,;]{0,24}\b(?:sound (?:effects?|fx)|sfx|(?:sounds?|noises?) of (?!this|that|the (?:song|music|clip|video)|it\b|my)\w+|(?:birds?|birdsong|rain|ocean|sea|wave|river|stream|wind|nature|forest|crowd|street|city|fire|cat|dog|animal|laugh(?:ter|ing)?|applause|thunder|bell) (?:sounds?|noises?))\b"
@@ -62,7 +62,7 @@ _UNMET: dict[str, re.Pattern[str]] = {
     "remove": lazy(
         r"\b(?:remove|erase|delete|get rid of|take out|paint out|clean off) (?:the |that |this |all |my |a )*(?:\w+ )?(?:watermarks?|logos?|person|people|man|woman|guy|girl|kid|car|object|text|stickers?|captions|subtitles|scratches)\b"
         r"|(?<![а-яё])(?:убери|удали|сотри|вырежи|замажь)(?:те)? (?:[а-яё]+ )?(?:водян[а-яё]+ знак|вотермарк|ватермарк|лого|логотип|человек|людей|прохож|надпис|текст|субтитр|машин)[а-яё]*"
-        r"|(?:ลบ|เอา)(?:ลายน้ำ|โลโก้|คน|ข้อความ|ตัวหนังสือ|ซับ)(?:ออก|ทิ้ง)?", re.IGNORECASE,
+        r"|ลบ(?:ลายน้ำ|โลโก้|คน|ข้อความ|ตัวหนังสือ|ซับ)|เอา(?:ลายน้ำ|โลโก้|คน|ข้อความ|ตัวหนังสือ|ซับ)(?!(?:(?!ออก|ทิ้ง)[\u0e00-\u0e7f]){0,16}(?:ใส่|แปะ|วาง|ติด))", re.IGNORECASE,
     ),
     "part_of_sound": lazy(
         r"\bmusic(?: is|'?s| was)? (?:just |really )*(?:(?:way |much |a bit |far |so |very |too )+(?:loud|quiet)|drown\w*|overpower\w*|cover(?:s|ing)|blasting|blaring)\b|\b(?:can'?t|cannot|can not|hardly|barely)(?: really| even)? (?:hear|understand|make out)\b[^.;!?\n]{0,40}\b(?:over|because of|cos of|for|under|with) (?:the |that |all the )?music\b|\bmusic\b[^.;!?\n]{0,30}\bcan'?t (?:even |really )?hear\b|\b(?:quieter|softer|lower|louder) (?:the )?music\b|\b(?:make|turn|bring) the music (?:quieter|softer|lower|louder|down|up)\b|\bturn (?:down|up) the music\b|\b(?:keep|leave|extract|isolate|separate)(?: only| just)? the (?:voices?|vocals|speech|dialogue)\b|\bremove the music,? but\b"
