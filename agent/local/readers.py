@@ -40,6 +40,7 @@ from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_phot
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
+from agent.local.clips.words_beside import words_beside
 from agent.local.clips.words_on_film import film_with_words
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
@@ -209,6 +210,7 @@ WHOLE: Readers = (
     ("a film out of the picture that was just made", lambda m: film_of_it(m.request, m.again)),
     ("a sign, and the words on it", lambda m: sign(m.request, m.index, m.again)),
     ("what is refused in so many words", lambda m: refused(m.request, m.index, m.again)),
+    ("words on a clip, beside what is done with it", lambda m: words_beside(m.request, m.again)),
     ("a film of pictures that were sent, and the words on it", lambda m: film_with_words(m.request, m.index, m.again)),
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
