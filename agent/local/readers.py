@@ -116,6 +116,7 @@ from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
+from agent.local.sounds.nearest_player import nearest_player
 from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
@@ -248,6 +249,7 @@ WHOLE: Readers = (
     ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
     ("more on what was answered with I can't", lambda m: still_cannot(m.request, m.again)),
     ("music for the film that is wished for beside it", lambda m: music_of_the_film(m.request, m.index, m.again)),
+    ("an instrument that sounds much like one that is played", lambda m: nearest_player(m.request, m.again)),
     ("an accent, an imitation, a song", lambda m: voiced_so(m.request, m.index, m.again)),
     ("words to be spoken, all of them", lambda m: told_to_say(m.request, m.index, m.again)),
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables of sentences read better unbroken
+
 """Words that are to stand on a clip, wished for beside what can be done with it: they are asked about, as they were told."""
 
 from __future__ import annotations
