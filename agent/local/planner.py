@@ -20,6 +20,7 @@ from agent.local.catalogue.matching import Matcher, matcher
 from agent.local.clips.each_apart import each_apart
 from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
+from agent.local.clips.not_heard import not_heard
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.as_told import stills_as_told
@@ -100,6 +101,7 @@ from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
 from agent.local.sounds.only_played import only_played
+from agent.local.sounds.orders_in_words import orders_as_words
 from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_sound, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
@@ -135,6 +137,7 @@ from agent.local.words import normalise
 from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
 from agent.local.writing.its_language import in_its_language
+from agent.local.writing.read_for_the_film import heard_in_the_film
 from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
@@ -193,7 +196,10 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
-        request = as_words_for_it(without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index))
+        request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
+        if mended := not_heard(request, index, lambda other: self._heard(other, catalogue, on_text, beside=beside)):
+            return mended  # before the reasons, which tell what drowns the voice, are taken out
+        request = orders_as_words(as_words_for_it(request))
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
@@ -213,7 +219,7 @@ class LocalPlanner:
         plan = each_about_its_own(so_many_times(as_a_post(plan, request, index, message.again), request, index), request, index)
         plan = told_beside(plan, request, index, lambda other: self._heard(other, catalogue, on_text, beside=False)) if beside else plan
         plan = in_one_step(in_place_of_its_sound(_each_once(plan), index, language), request.text, index, language)
-        plan = with_its_logo(plan, request, index, language)
+        plan = heard_in_the_film(with_its_logo(plan, request, index, language), index, language)
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         plan = by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)

@@ -40,6 +40,8 @@ from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_phot
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
+from agent.local.clips.words_beside import words_beside
+from agent.local.clips.words_on_film import film_with_words
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.counted_anew import counted_anew
@@ -115,6 +117,7 @@ from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
+from agent.local.sounds.nearest_player import nearest_player
 from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
@@ -130,6 +133,7 @@ from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
+from agent.local.writing.read_for_the_film import read_for_the_film
 from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
 from agent.local.writing.slogans_told import slogans_told
@@ -209,9 +213,12 @@ WHOLE: Readers = (
     ("a film out of the picture that was just made", lambda m: film_of_it(m.request, m.again)),
     ("a sign, and the words on it", lambda m: sign(m.request, m.index, m.again)),
     ("what is refused in so many words", lambda m: refused(m.request, m.index, m.again)),
+    ("words on a clip, beside what is done with it", lambda m: words_beside(m.request, m.again)),
+    ("a film of pictures that were sent, and the words on it", lambda m: film_with_words(m.request, m.index, m.again)),
     ("slogans, and how they are to be", lambda m: slogans_told(m.request, m.index, m.again)),
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
+    ("a script, its reading, and the film with that", lambda m: read_for_the_film(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("ideas, and one film or script of the best of them", lambda m: best_idea(m.request, m.again)),
@@ -244,6 +251,7 @@ WHOLE: Readers = (
     ("the clip's own sound, louder or softer than the music", lambda m: own_sound(m.request, m.index, m.again)),
     ("more on what was answered with I can't", lambda m: still_cannot(m.request, m.again)),
     ("music for the film that is wished for beside it", lambda m: music_of_the_film(m.request, m.index, m.again)),
+    ("an instrument that sounds much like one that is played", lambda m: nearest_player(m.request, m.again)),
     ("an accent, an imitation, a song", lambda m: voiced_so(m.request, m.index, m.again)),
     ("words to be spoken, all of them", lambda m: told_to_say(m.request, m.index, m.again)),
     ("an effect for a stretch of a clip", lambda m: only_there(m.request, m.index, m.again)),

@@ -15,7 +15,10 @@ from tools.voice.contract import VOICES_SHOWN
 
 SAY_MUSIC = Phrasebook(Path(__file__).parent.parent / "music" / "phrases.toml")
 
-PLAYERS: dict[str, Any] = {"say": {name: list(item.words) for name, item in INSTRUMENTS.items()}}
+PLAYERS: dict[str, Any] = {
+    "say": {name: list(item.words) for name, item in INSTRUMENTS.items()},
+    "shown": {name: {language: SAY_MUSIC.say(name, language) for language in ("en", "th", "ru")} for name in INSTRUMENTS},
+}
 VOICE: dict[str, Any] = {
     "say": {
         "female": ["woman", "woman's", "lady", "female", "ผู้หญิง", "เสียงหญิง", "женский", "женским", "женщины",

@@ -18,6 +18,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.unmet import cannot, unmet
 from agent.local.drafting.dialogue import earlier_wish
+from agent.local.lexicon import lexicon
 from agent.local.slots import find
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
@@ -32,20 +33,20 @@ _LENGTH = rf"{NUMBER}[\s-]?(?:(?:seconds?|secs?|sec|s|minutes?|mins?|min|сек�
 _PIECE = r"(?:parts?|pieces?|clips?|shorts|reels|tiktoks|videos?|segments?|chunks?|bits?|slices?|snippets?|sections?|halves|thirds|quarters|fragments?)"
 _PIECE_RU = r"(?:част[а-яё]+|кус[а-яё]+|клип[а-яё]*|ролик[а-яё]*|отрез[а-яё]+|шортс[а-яё]*|видео|фрагмент[а-яё]*|рилс[а-яё]*|половин[а-яё]+|трет[а-яё]+)"
 _CUT_UP = lazy(
-    rf"\b(?:cut|split|chop|slice|divide|break|turn|make)(?: up)?(?: (?:it|this|that|(?:the|this|my) (?:whole |entire )?(?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream|film)))?(?: up)? (?:in|into|to) "
+    rf"\b(?:cut|split|chop|slice|divide|break|turn|make)(?: up)?(?: (?:it|this|that|(?:the|this|my|(?:last night|yesterday|today)'?s) (?:whole |entire )?(?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream|film|live(?:stream)?|lesson|webinar|lecture|vlog|class|replay)|(?:this|the|my) live))?(?: up)? (?:in|into|to) "
     rf"(?:(?P<half>half|halves|(?:two|2)(?: equal)? halves)(?=\W|$)|(?P<n3>two|three|four|five|[2-5])(?=\s*(?:$|[,.!?]|please\b|and\b|then\b))|(?:(?P<n>{NUMBER})\s+)?(?:(?:equal|separate|even|shorter|small|smaller|vertical|square|different|short(?= (?:parts?|pieces?|clips?|videos?)))\s+)*(?:(?P<each>{_LENGTH})[\s-]*(?:long )?)?(?:(?:equal|separate|vertical|square|short) )*(?P<thing>{_PIECE})\b(?:,? (?:of|at|each) (?P<each2>{_LENGTH})(?: each| long)?|,? (?P<each3>{_LENGTH}) (?:each|long))?)"
     rf"|\b(?:make|cut|get|give me|do) (?:me )?(?P<n2>{NUMBER}) (?:(?:short|separate|equal|vertical|square|different) )*(?:(?P<each4>{_LENGTH})[\s-]*(?:long )?)?(?P<thing2>{_PIECE})(?:,? (?:of|at) (?P<each5>{_LENGTH})(?: each)?)? (?:out of|from) (?:it|this|that|(?:the|this|my) (?:\w+ )?(?:video|clip|file|recording|footage|podcast|interview|talk|stream))\b"
-    rf"|(?<![а-яё])(?:раздели|разрежь|нарежь|разбей|порежь|подели|распили)(?:те)?(?: (?:его|её|это|этот|видео|ролик|клип|запись|интервью|подкаст|стрим|файл))* "
+    rf"|(?<![а-яё])(?:раздели|разрежь|нарежь|разбей|порежь|подели|распили)(?:те)?(?: (?:его|её|это|этот|эту|весь|мой|видео|ролик|клип|запись|интервью|подкаст|стрим|файл|эфира?|вебинара?|лекцию|лекции|урока?|трансляци[юи]))* "
     rf"(?:(?P<half_ru>пополам)|на (?:(?P<n_ru>{NUMBER})\s+)?(?:(?:равн|коротк|отдельн|одинаков|вертикальн|небольш)[а-яё]+\s+)*(?P<thing_ru>{_PIECE_RU})(?![а-яё])(?: (?:по|длиной) (?P<each_ru>{_LENGTH}))?)"
-    rf"|(?:ช่วย)?(?:ตัด|แบ่ง|หั่น|ซอย)(?:คลิป|วิดีโอ|ไฟล์)?(?:นี้)?(?:ออก)?(?:เป็น)\s?(?:(?P<half_th>(?:สอง|2)\s?ครึ่ง|ครึ่ง|สองส่วนเท่า)|(?:(?P<n_th>\d+|{NUMBER})\s?)?(?:คลิป|วิดีโอ)?(?:สั้น)?(?:ๆ)?\s?(?P<n_th2>\d+)?\s?(?P<thing_th>ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)(?:เท่า(?:ๆ)?\s?กัน)?(?:\s?(?:ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)?ละ\s?(?P<each_th>{_LENGTH}))?)",
+    rf"|(?:ช่วย)?(?:ตัด|แบ่ง|หั่น|ซอย)(?:คลิป|วิดีโอ|ไฟล์|ไลฟ์(?:สด)?)?(?:ยาวๆ?|เมื่อ(?:คืน|วาน|เช้า|กี้)|ทั้ง(?:ไลฟ์|คลิป|อัน)|วันนี้)?(?:นี้)?(?:ออก|ให้|มา)?(?:เป็น)\s?(?:(?P<half_th>(?:สอง|2)\s?ครึ่ง|ครึ่ง|สองส่วนเท่า)|(?:(?P<n_th>\d+|{NUMBER})\s?)?(?:คลิป|วิดีโอ)?(?:สั้น)?(?:ๆ)?\s?(?P<n_th2>\d+)?\s?(?P<thing_th>ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)(?:เท่า(?:ๆ)?\s?กัน)?(?:\s?(?:ส่วน|คลิป|ท่อน|ตอน|ช่วง|อัน|ชิ้น)?ละ\s?(?P<each_th>{_LENGTH}))?)",
     re.IGNORECASE,
 )
 _BY_LENGTH = lazy(
     rf"(?P<verb>(?<![а-яё])(?:раздели|разрежь|нарежь|разбей|порежь|подели|распили)(?:те)?(?: (?:его|её|это|этот|видео|ролик|клип|запись|интервью|подкаст|стрим|файл))*) по (?={_LENGTH})", re.IGNORECASE
 )
 """Names the length of the pieces alone: «нарежь по 20 секунд»."""
-_EACH_OF = lazy(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*", re.IGNORECASE)
-
+_EACH_OF = lazy(r"^[\s,.;]*(?:and |и |แล้ว|และ)?(?:make |turn )?(?:each(?: (?:one|of them))?|them(?: all)?|all(?: of them)?|it|кажд[а-яё]+|их|все)?\s*(?:(?:ไลฟ์(?:สด)?|คลิป|วิดีโอ)(?:นี้|เมื่อ(?:คืน|วาน))?(?:ยาวมากๆ?|ยาวๆ?)?(?:[\s,]+|$))?", re.IGNORECASE)
+_APART = lazy(r"\s*[,.;]\s*(?:(?:and|then|и|а)\s+)?|\s+(?:and|then|и|потом)\s+|\s*(?:แล้วก็|แล้ว|และ)\s*|(?<=[\u0e00-\u0e7f])\s+(?!\d)(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 _UPRIGHT = lazy(r"\b(?:vertical|upright|shorts|reels|tiktoks)\b|(?<![а-яё])(?:вертикальн|шортс|рилс)[а-яё]*|แนวตั้ง", re.IGNORECASE)
 _SQUARE = lazy(r"\bsquare\b|(?<![а-яё])квадратн[а-яё]*|จัตุรัส", re.IGNORECASE)
 _TURN = {"en": "make it vertical", "ru": "сделай вертикальным", "th": "ทำเป็นแนวตั้ง"}
@@ -60,12 +61,14 @@ def in_pieces(request: Request, index: Matcher, language: str, again: Callable[[
         language = detect(said_before, language)
         text = _with_count(_BY_LENGTH.sub(r"\g<verb> на части по ", said_before), text)
         request = replace(request, question=None)
+    if rest := _gone_on_without(request):
+        text, request = rest, replace(request, question=None)
     text = _BY_LENGTH.sub(r"\g<verb> на части по ", text)
     match, clip = _CUT_UP.search(text), _clip(request)
     if match is None or clip is None or request.question:
         return None
     if lacking := unmet(text):
-        return Plan(reply=cannot([lacking], language)) if lacking == "best" else None
+        return Plan(reply=cannot([lacking], language)) if lacking == "best" else _asked_without(text, request, index, language, again)
     said = {re.sub(r"\d*$|_.*$", "", name): value for name, value in match.groupdict().items() if value}
     cutting = _cutting(index, "duration" if "each" in said else "share")
     if cutting is None:
@@ -86,6 +89,30 @@ def in_pieces(request: Request, index: Matcher, language: str, again: Callable[[
         return None
     ref = f"$attachment.{[*request.attachments].index(clip) + 1}" if clip in request.attachments else clip.ref
     return _cut(cutting, spans, ref, further.steps[0] if further else None, language)
+
+
+def _asked_without(text: str, request: Request, index: Matcher, language: str, again: Callable[[Request], Plan]) -> Plan | None:
+    """The question whether to cut the clip up without what nobody does with it; None where the two are told in one."""
+    rest, left = _parted(text)
+    plan = in_pieces(replace(request, text=rest), index, language, again) if rest else None
+    return Plan(goal=plan.goal, question=phrase("ask_without", language, part=left)) if plan and plan.steps else None
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """A wish without its one part that nobody does with a clip, and that part; both empty where there is no such part."""
+    parts = _APART.split(text)
+    left = [part for part in parts if unmet(part)]
+    rest = ", ".join(part for part in parts if part not in left)
+    return (rest, left[0]) if len(left) == 1 and rest and not _CUT_UP.search(left[0]) else ("", "")
+
+
+def _gone_on_without(request: Request) -> str:
+    """The wish without what was asked to be left out of it, where the answer is yes; else empty."""
+    if not request.question or not lexicon().yes.fullmatch(re.sub(r"[.!?\s]+$", "", normalise(request.text))):
+        return ""
+    wish = earlier_wish(request)
+    rest, left = _parted(wish)
+    return rest if left and request.question == phrase("ask_without", detect(wish, request.language), part=left) else ""
 
 
 def _shape(said: str, language: str) -> str:

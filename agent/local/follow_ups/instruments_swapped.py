@@ -75,16 +75,16 @@ def swapped(request: Request, index: Matcher, language: str) -> Plan | None:
     return None
 
 
-_PLAYS = lazy(r"\b(?:add|put|use|have|with|play|give)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา", re.IGNORECASE)
+_PLAYS = lazy(r"\b(?:add|put|use|have|with|play|give|instead)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу|можно|пусть играет)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา", re.IGNORECASE)
 _SMALL_WORDS = lazy(
-    r"\b(?:add|put|use|have|with|play|give|it|a|an|some|the|to|on|in|under|behind|over|please|pls|now|and|can|you|could|music|as|background|bit|of|nice)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу|пожалуйста|теперь|а|и|на|фон|туда|к|нему|него|под|в|музык[а-яё]*|какое-нибудь|какую-нибудь)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา|เพลง|เสียง|ดนตรี|ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|แบบ|แนว|ๆ|ลง|ใน|คลิป", re.IGNORECASE,
+    r"\b(?:add|put|use|have|with|play|give|it|a|an|some|the|to|on|in|under|behind|over|please|pls|now|and|can|you|could|music|as|background|bit|of|nice|we|i|want|instead|that|this|there|ok|okay|maybe|rather|let'?s)\b|(?<![а-яё])(?:добавь|поставь|наложи|подложи|используй|хочу|пожалуйста|теперь|а|и|на|фон|туда|к|нему|него|под|в|музык[а-яё]*|какое-нибудь|какую-нибудь|можно|пусть|играет|вместо|этой|этого|лучше|мне|нам)(?:те)?(?![а-яё])|ใส่|เพิ่ม|ขอ|เอา|เพลง|เสียง|ดนตรี|ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|แบบ|แนว|ๆ|ลง|ใน|คลิป", re.IGNORECASE,
 )
 _MUSIC, _WORD = "music", {"en": "music", "ru": "музыку", "th": "เพลง"}
 _FEMININE = lazy(r"(?<![а-яё])(?P<root>[а-яё]{3,})(?:ое|ее|ый|ий|ой|ые|ие|ых|их|ого|его)(?![а-яё])")
 
 
 def played_so(request: Request, index: Matcher, language: str) -> Plan | None:
-    """The plan of the film that was made with a mood and what plays it: "add some sad piano to it"; None for any other message."""
+    """The plan of the film that was made with what plays in it, and a mood where one is told: "add some sad piano to it"; None for any other message."""
     text = normalise(request.text)
     if request.question or request.attachments or not request.earlier or not _PLAYS.search(text) or '"' in text:
         return None
@@ -100,8 +100,10 @@ def played_so(request: Request, index: Matcher, language: str) -> Plan | None:
         rest = f"{text[: hits[0].start]}{_WORD.get(language, 'music')}{text[hits[0].end + (ends.end() if ends else 0) :]}"
         rest = _FEMININE.sub(r"\g<root>ую", rest)
         mood = next((hit for hit in slots.find(rest, moods)), None)
-        if mood is None or re.search(r"\w{2}", _SMALL_WORDS.sub(" ", f"{rest[: mood.start]} {re.sub(r'^[а-яё]+', '', rest[mood.end :])}")):
+        left = f"{rest[: mood.start]} {re.sub(r'^[а-яё]+', '', rest[mood.end :])}" if mood else rest
+        if re.search(r"\w{2}", _SMALL_WORDS.sub(" ", left)):
             continue
         value = hits[0].value if isinstance(hits[0].value, list) else [hits[0].value]
-        return applied(request.earlier[0], [(target, Change({_FIELD: value, _MUSIC: mood.value}))], language, index)
+        told = {_FIELD: value, _MUSIC: mood.value} if mood else {_FIELD: value}
+        return applied(request.earlier[0], [(target, Change(told))], language, index)
     return None

@@ -13,6 +13,7 @@ from agent.contract import Request
 from agent.local.clips.as_it_is import as_it_is_to_be
 from agent.local.clips.unmet import effects_apart
 from agent.local.drafting.left_out import said_without
+from agent.local.wordings.framed_so import framed_so
 from agent.patterns import lazy
 from tools.plan import Plan, texts_in
 
@@ -45,6 +46,8 @@ _ITS_END_TH = lazy(
     r"(?<![\u0e00-\u0e7f]ออก)(?<!ออก)(?:เอา|ขอ|ใช้|เก็บ)(?:ไว้)?(?=\s?\d{1,3}\s?(?:วินาที|วิ|นาที)\s?(?:แรก|สุดท้าย|ท้าย)(?!(?:(?!แล้ว|ที่เหลือ).){0,25}?(?:ออก|ทิ้ง|ไม่เอา)))(?!แค่)"
 )
 """What is taken of a clip is kept, where nobody says that it goes: "เอา 5 วิแรก"."""
+_TAKEN_LOGO_TH = lazy(r"(?:เอา|นำ|ใช้)(?:โลโก้|ลายน้ำ)(?:ตัว|อัน|รูป)?(?:นี้|ของ)?(?:ร้าน|เพจ|แบรนด์|บริษัท|ช่อง|เรา|ฉัน|ผม|หนู|แนบมา|ที่ส่ง(?:มา|ให้)?)*\s?(?:ไป|มา|ช่วย)*\s?(?:ใส่|แปะ|วาง|ติด)(?:ไว้|ลง)?")
+"""A logo that is taken to be put somewhere, and not away."""
 _LOGO = lazy(
     r"^(?P<lead>(?:ช่วย|ขอ|รบกวน|\s)*)(?:เอา|นำ)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which>\S*?)(?:ไป|มา)?(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*"
     r"|^(?P<lead2>(?:ช่วย|ขอ|รบกวน|\s)*)(?:ใส่|แปะ|ติด|วาง)โลโก้(?:ร้าน|แบรนด์|เพจ|บริษัท|ของ(?:เรา|ฉัน|ผม|ร้าน)|เรา)*(?:ลงใน|ลงบน|ลง|ใน|บน|ให้)(?:คลิป|วิดีโอ|วีดีโอ)(?P<which2>\S*?)(?=หน่อย|ด้วย|มุม|$|\s)"
@@ -188,7 +191,8 @@ def _as_examples_say(text: str, sent: Sequence[str], request: Request) -> str:
         text = said.sub(put, text)
     shown = any(asset.actual_kind == "video" for asset in request.recent)
     text = _UNDERNEATH.sub(_put_under, text) if ("video" in sent or shown) and len(text) <= _MOST else text
-    text = as_it_is_to_be(_LOUD_AS.sub("", text)) if "video" in sent else text
+    text = framed_so(as_it_is_to_be(_LOUD_AS.sub("", text))) if "video" in sent else text
+    text = _TAKEN_LOGO_TH.sub("ใส่โลโก้", text) if "video" in sent or shown else text
     for said, put in (*_SAID_RU, *_SAID_OTHERWISE) if "video" in sent or shown else ():
         text = said.sub(put, text)
     text = _LOGO_PLACED.sub(r"\g<lead>поставь \g<logo>", text) if "video" in sent and "image" in sent else text

@@ -22,6 +22,7 @@ _PLACE = r"(?:\s?(?:in the (?:\w+ )?(?:corner|end|beginning)|at the (?:end|start
 _JOIN = r"\s*(?:,\s*(?:and\s+|и\s+)?|\s+(?:and|и|plus|а также|&|\+)\s+|(?:กับ|และ|แล้วก็)\s?)(?:also |ещё |еще )?"
 _LIST = lazy(rf"(?P<verb>{_VERB})\s*(?P<first>{_LEAD}{_THING}{_PLACE})(?P<more>(?:{_JOIN}(?:(?:at the end|in the end|в конец|в конце|ตอนท้าย)\s+)?{_LEAD}{_THING}{_PLACE}(?=$|[\s,.;!?]|กับ|และ|แล้ว))+)", re.IGNORECASE)
 _SPLIT = lazy(_JOIN, re.IGNORECASE)
+_OWN_VERB = lazy(_VERB, re.IGNORECASE)
 
 
 def each_with_its_verb(request: Request) -> Request:
@@ -36,7 +37,7 @@ def each_with_its_verb(request: Request) -> Request:
 
 def _apart(match: re.Match[str]) -> str:
     verb, thai = match["verb"], match["verb"][0] >= "\u0e00"
-    pieces = [piece.strip() for piece in _SPLIT.split(match["more"]) if piece.strip()]
-    if thai:
-        return " ".join(f"{verb}{piece}" for piece in (match["first"].strip(), *pieces))
-    return ", ".join(f"{verb} {piece}" for piece in (match["first"].strip(), *pieces))
+    pieces = [match["first"].strip(), *(piece.strip() for piece in _SPLIT.split(match["more"]) if piece.strip())]
+    own = [at > 0 and _OWN_VERB.match(piece) is not None for at, piece in enumerate(pieces)]
+    put = [piece if has else f"{verb}{'' if thai else ' '}{piece}" for piece, has in zip(pieces, own, strict=True)]
+    return (" " if thai else ", ").join(put)
