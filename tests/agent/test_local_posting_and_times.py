@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables read better unbroken
 """What goes out, when and how often: hours as phones write them, so many posts one a day, days of the week that things go round, captions that are
 written and not put out, and what cannot be done, which is told before anything goes out.
 """
@@ -242,6 +243,12 @@ _OUT = {
 def test_what_is_planned_is_moved_and_called_by_no_part_of_the_day(language: str, text: str, when: str, house: House) -> None:
     [(tool, args)] = said(planned(house, *_OUT[language], text))
     assert (tool, args["when"][:16], args.get("query")) == (MOVE, when, None)
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "and on facebook on monday at the same time"), ("ru", "и в фейсбук в понедельник в то же время")])
+def test_on_another_place_it_goes_out_on_the_day_that_is_told(language: str, text: str, house: House) -> None:
+    [(tool, args)] = said(planned(house, *_OUT[language], text))
+    assert (tool, args["platforms"], args["when"][:16]) == (PLAN, ["facebook"], "2026-11-23T18:00")
 
 
 @pytest.mark.parametrize(

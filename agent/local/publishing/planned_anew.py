@@ -129,9 +129,18 @@ def _on_another_day(request: Request, index: Matcher, language: str) -> Plan | N
         return None
     day = spoken.when(NOW.get())
     rest = _CARRIES.sub(" ", _SAME_TIME.sub(" ", text))
-    if not day or "every" in posts[0].args or named_places(text, ability) or not says_only_where_and_when(rest, ability, left_over=0):
+    if not day or "every" in posts[0].args or not says_only_where_and_when(rest, ability, left_over=0):
         return None
-    return planned(move, {"when": day}, language)
+    places = named_places(text, ability)
+    return _there_on(day, places, posts[0], request, ability, language) if places else planned(move, {"when": day}, language)
+
+
+def _there_on(day: str, places: Sequence[str], post: Step, request: Request, ability: Ability, language: str) -> Plan | None:
+    """The same on other places on another day at its hour: "and on facebook on monday at the same time"."""
+    had, made = str(post.args.get("when") or ""), media_now(post, request)
+    if made is None or "T" not in had or "T" in day or set(places) & set(post.args.get("platforms") or []):
+        return None
+    return _plan([wording.with_values(post, ability, {"platforms": list(places), "when": f"{day}{had[10:]}", **made}, language)])
 
 
 _PARTS = lazy(r"\s*[.;!]+\s+|\s*,\s*(?=(?:and|also|plus|и|а|ещё)\s)|\s+(?=(?:and|plus|и|а)\s)|\s*(?=แล้วก็|แล้ว|และ)|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])", re.IGNORECASE)
