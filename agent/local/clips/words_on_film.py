@@ -20,7 +20,7 @@ from tools.plan import Plan
 
 _FILM = lazy(r"\b(?:videos?|clip|film|movie|slide ?show|reel|short)\b|(?<![а-яё])(?:видео|видос|ролик|клип|фильм|слайд-?шоу|рилс)[а-яё]*|คลิป|วิดีโอ|วีดีโอ|สไลด์|รีล|หนังสั้น", re.IGNORECASE)
 _LEAD = lazy(
-    r"[\s,;.]*(?:\b(?:(?:and|with|plus|add|put|show|write)\s+){1,3}(?:(?:the|a|some|my|our)\s+)?(?:words?|texts?|title|inscription|writing|lettering|(?P<caption>caption))(?:\s+(?:on it|on top|over it|at the (?:start|beginning|top)))?(?:\s+(?:saying|that says|which says|reading))?\s*:?\s+|\b(?:that says|saying)\s*:?\s+"
+    r"(?<![\s,;.])[\s,;.]*(?:\b(?:(?:and|with|plus|add|put|show|write)\s+){1,3}(?:(?:the|a|some|my|our)\s+)?(?:words?|texts?|title|inscription|writing|lettering|(?P<caption>caption))(?:\s+(?:on it|on top|over it|at the (?:start|beginning|top)))?(?:\s+(?:saying|that says|which says|reading))?\s*:?\s+|\b(?:that says|saying)\s*:?\s+"
     r"|(?<![а-яё])(?:(?:и|а|с|со|плюс)\s+){0,2}(?:(?:добавь|поставь|сделай|напиши|наложи)(?:те)?\s+)?(?:надпис(?:ью|ь)|текст(?:ом)?|словами|заголов(?:ком|ок)|титр(?:ом)?|(?P<caption_ru>подпис(?:ью|ь)|подпиши(?:те)?))(?:\s+(?:на\s+(?:н[её]м|ней|видео|ролике)|сверху|снизу|в начале|поверх))?\s*:?\s+"
     r"|(?<![а-яё])(?:и\s+)?напиши(?:те)?\s+(?:на\s+(?:н[её]м|видео|ролике)|сверху|в начале|поверх)\s*:?\s+"
     r"|\s*(?:แล้ว|และ|พร้อม|กับ)*(?:ใส่|มี|ขึ้น|เพิ่ม|เขียน)(?:ข้อความ|คำ|ตัวหนังสือ|ชื่อ|หัวข้อ)?ว่า\s*|\s*(?:แล้ว|และ|พร้อม|กับ)*(?:ใส่|มี|ขึ้น|เพิ่ม|พร้อม)(?:ข้อความ|ตัวหนังสือ|หัวข้อ)\s+)", re.IGNORECASE,

@@ -21,21 +21,21 @@ _LEAD_EN = lazy(rf"^\W*(?:(?:please|can you|could you|now|jarvis)[\s,]+){{0,3}}(
 _LEAD_TH = lazy(r"^\s*(?:ช่วย|ขอ|รบกวน|\s)*(?:พากย์เสียง|พากย์|อ่านออกเสียง|อ่าน|พูด|อัดเสียง|ลงเสียง)(?:เสียง)?(?:ผู้หญิง|ผู้ชาย)?(?:ให้|หน่อย|\s)*(?:ว่า|:)\s*(?=[\u0e00-\u0e7f])", re.IGNORECASE)
 _TO_MANY = lazy(r"(?<![а-яё])[а-яё]{2,}(?:йте|ите|ьте)(?:сь)?(?![а-яё])", re.IGNORECASE)
 """An order to many, or to somebody one is polite to: «сделайте», «потянитесь»."""
-_JOINT_RU = r"(?:[\s,;.]+(?:(?:и|а|потом|затем|а потом|и потом|также|плюс|ещё|еще)\s+){0,2})"
+_JOINT_RU = r"(?:(?<![\s,;.])[\s,;.]+(?:(?:и|а|потом|затем|а потом|и потом|также|плюс|ещё|еще)\s+){0,2})"
 _THING_RU = r"(?:видео|ролик|рилс|шортс|клип|фильм|картинк|рисунок|постер|плакат|афиш|пост(?!ав)|музык|подпис|сценари|слайд|обложк)"
 _PLACE_RU = r"(?:телеграм|инстаграм|инсту|тикток|ютуб|фейсбук|вк(?![а-яё])|канал|страниц|сторис)"
 _WISH_RU = lazy(
     rf"{_JOINT_RU}(?:сделай|создай|нарисуй|сними|выложи|опубликуй|запости|отправь|добавь|наложи|подложи|напиши|собери|смонтируй|поставь|сохрани|придумай|пришли|запиши|запомни|вставь)(?![а-яё])"
-    rf"|{_JOINT_RU}(?:с|под)\s+(?:[а-яё]+(?:ой|ую|ей)\s+)?музык(?:ой|у)(?![а-яё])|[\s,]+(?:мужским|женским) голосом\W*$|[\s,]+(?:(?:по|на) (?:русски|английски|тайски|русском|английском|тайском)|(?:по)?медленнее|(?:по)?быстрее)\W*$", re.IGNORECASE,
+    rf"|{_JOINT_RU}(?:с|под)\s+(?:[а-яё]+(?:ой|ую|ей)\s+)?музык(?:ой|у)(?![а-яё])|(?<![\s,])[\s,]+(?:мужским|женским) голосом\W*$|(?<![\s,])[\s,]+(?:(?:по|на) (?:русски|английски|тайски|русском|английском|тайском)|(?:по)?медленнее|(?:по)?быстрее)\W*$", re.IGNORECASE,
 )
 _POLITE_WISH_RU = lazy(
     rf"{_JOINT_RU}(?:сделайте|создайте|нарисуйте|снимите|соберите|смонтируйте|напишите|добавьте|наложите|придумайте)\s+(?:[а-яё]+\s+){{0,3}}?{_THING_RU}|{_JOINT_RU}(?:выложите|опубликуйте|запостите|отправьте)\s+(?:[а-яё]+\s+){{0,3}}?{_PLACE_RU}", re.IGNORECASE,
 )
-_JOINT_EN = r"(?:[\s,;.]+(?:(?:and|then|and then|also|after that)\s+)(?:(?:please|also|then)\s+){0,2})"
+_JOINT_EN = r"(?:(?<![\s,;.])[\s,;.]+(?:(?:and|then|and then|also|after that)\s+)(?:(?:please|also|then)\s+){0,2})"
 _THING_EN = r"(?:video|reel|short|clip|film|slideshow|picture|image|poster|banner|caption|script|music|song|track|beat|post)s?\b"
 _WISH_EN = lazy(
     rf"{_JOINT_EN}(?:make|create|draw|design|generate|do|write|add|put|lay|turn|use|build)\s+(?:[\w'-]+\s+){{0,5}}?{_THING_EN}|{_JOINT_EN}(?:post|publish|upload|share|schedule|send|put)\s+(?:it|this|that)\s+(?:[\w'-]+\s+){{0,3}}?(?:tiktok|instagram|insta|facebook|youtube|telegram|my page|tomorrow|tonight|at \d)"
-    r"|[\s,]+(?:in|with) an? (?:[a-z]+ ){0,2}voice\W*$|[\s,]+in (?:english|russian|thai)\W*$", re.IGNORECASE,
+    r"|(?<![\s,])[\s,]+(?:in|with) an? (?:[a-z]+ ){0,2}voice\W*$|(?<![\s,])[\s,]+in (?:english|russian|thai)\W*$", re.IGNORECASE,
 )
 _ORDERS_EN = lazy(rf"{_JOINT_EN}(?:make|draw|write|add|cut|post|send|take|put|find|share|create|remember|turn|speed|slow|crop|trim|remove|save|publish|upload)\b|[,;.]\s*(?:make|draw|write|add|cut|post|send|remove|save|crop)\b", re.IGNORECASE)
 _WISH_TH = lazy(

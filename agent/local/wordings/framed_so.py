@@ -16,11 +16,11 @@ _SHAPE = lazy(
 )
 _WHERE_EN = r"(?:(?:in|inside|within)\s+(?:the\s+)?(?:frame|shot|picture|view|sight)|(?:in|at|to)\s+the\s+(?:middle|cent(?:er|re))(?:\s+of\s+(?:the\s+|it\b)?(?:frame|shot|picture|screen|video|clip)?)?|cent(?:ered|red)|visible)"
 _KEPT = lazy(
-    rf"[\s,;.]*(?:\b(?:and|but|please|just|while|so|also)\s+){{0,3}}\bkeep(?:ing)?\s+(?!it\b|only|the (?:music|sound|audio|voice|logo|title)\b)(?:[\w'’-]+\s+){{1,5}}?(?:always\s+|right\s+)?{_WHERE_EN}(?=\W|$)"
-    r"|[\s,;.]*(?:\b(?:and|but|please|just|so)\s+){0,3}\b(?:don'?t|do not|without)\s+(?:lose|losing|cut(?:ting)? off|crop(?:ping)? out|chop(?:ping)? off)\s+(?:the\s+|my\s+|our\s+|his\s+|her\s+)?(?:[\w'’-]+)(?:\s+(?!and\b|then\b|but\b)[\w'’-]+){0,2}(?=\s*(?:[,.;!]|$|and\b|then\b|but\b))"
-    r"|[\s,;.]*(?:\b(?:and|but|please|just)\s+){0,3}\b(?:keep|leave)(?:ing)?\s+(?:the\s+|its\s+)?(?:original\s+|own\s+)?(?:music|sound|audio)(?:\s+(?:as (?:it )?is|in|on|there))?(?=\s*(?:[,.;!]|$))"
-    r"|[\s,;.]*(?:(?:и|но|а|только|чтобы?|пусть)\s+){0,3}(?<![а-яё])(?:держи|оставь|сохрани|удерживай)(?:те)?\s+(?!только|музык|звук|голос)(?:[а-яё-]+\s+){1,3}?(?:в\s+кадре|в\s+(?:центре|середине)(?:\s+кадра)?|по\s+центру)(?![а-яё])"
-    r"|[\s,]*(?:โดย|แต่)?(?:ให้|เก็บ|คง)(?:(?!แนว|เป็น)[\u0e00-\u0e7f]){2,20}?(?:อยู่|ไว้)(?:ใน|กลาง|ตรงกลาง)(?:เฟรม|จอ|ภาพ|กรอบ)?(?:ตลอด|ด้วย|นะ)*", re.IGNORECASE,
+    rf"(?<![\s,;.])[\s,;.]*(?:\b(?:and|but|please|just|while|so|also)\s+){{0,3}}\bkeep(?:ing)?\s+(?!it\b|only|the (?:music|sound|audio|voice|logo|title)\b)(?:[\w'’-]+\s+){{1,5}}?(?:always\s+|right\s+)?{_WHERE_EN}(?=\W|$)"
+    r"|(?<![\s,;.])[\s,;.]*(?:\b(?:and|but|please|just|so)\s+){0,3}\b(?:don'?t|do not|without)\s+(?:lose|losing|cut(?:ting)? off|crop(?:ping)? out|chop(?:ping)? off)\s+(?:the\s+|my\s+|our\s+|his\s+|her\s+)?(?:[\w'’-]+)(?:\s+(?!and\b|then\b|but\b)[\w'’-]+){0,2}(?=\s*(?:[,.;!]|$|and\b|then\b|but\b))"
+    r"|(?<![\s,;.])[\s,;.]*(?:\b(?:and|but|please|just)\s+){0,3}\b(?:keep|leave)(?:ing)?\s+(?:the\s+|its\s+)?(?:original\s+|own\s+)?(?:music|sound|audio)(?:\s+(?:as (?:it )?is|in|on|there))?(?=\s*(?:[,.;!]|$))"
+    r"|(?<![\s,;.])[\s,;.]*(?:(?:и|но|а|только|чтобы?|пусть)\s+){0,3}(?<![а-яё])(?:держи|оставь|сохрани|удерживай)(?:те)?\s+(?!только|музык|звук|голос)(?:[а-яё-]+\s+){1,3}?(?:в\s+кадре|в\s+(?:центре|середине)(?:\s+кадра)?|по\s+центру)(?![а-яё])"
+    r"|(?<![\s,])[\s,]*(?:โดย|แต่)?(?:ให้|เก็บ|คง)(?:(?!แนว|เป็น)[\u0e00-\u0e7f]){2,20}?(?:อยู่|ไว้)(?:ใน|กลาง|ตรงกลาง)(?:เฟรม|จอ|ภาพ|กรอบ)?(?:ตลอด|ด้วย|นะ)*", re.IGNORECASE,
 )
 _NUMBERS = lazy(
     r"\b(?:make|turn|change|convert|crop|reframe|flip|put|get|do|switch)\s+(?:this|it|that|the (?:clip|video|film)|my (?:clip|video))(?:\s+(?:in)?to|\s+in|\s+as)?(?:\s+an?)?\s+(?P<n>9[:x×]16|16[:x×]9|1[:x×]1)(?![\d:])(?:\s+(?:format|ratio|shape|version|video|vertical|aspect))?"
@@ -28,10 +28,12 @@ _NUMBERS = lazy(
 )
 _NAMES = {"9": ("make it vertical", "сделай вертикальным"), "16": ("make it horizontal", "сделай горизонтальным"), "1": ("make it square", "сделай квадратным")}
 
+_MOST = 600
+
 
 def framed_so(text: str) -> str:
     """The message about a clip without what is to stay in its picture, and with a shape by its name."""
-    if not _SHAPE.search(text):
+    if len(text) > _MOST or not _SHAPE.search(text):
         return text
     text = _NUMBERS.sub(_named, text)
     rest = re.sub(r"\s{2,}", " ", _KEPT.sub(" ", text)).strip(" ,;")

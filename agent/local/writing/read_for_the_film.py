@@ -26,8 +26,8 @@ _TEXT_RU = lazy(r"(?<![а-яё])(?P<verb>напиши|придумай|сочи�
 _TEXT_EN = lazy(r"\b(?P<verb>write|make|prepare)(?: me)? (?:an?|the|some) (?P<how>short )?(?:text|copy|narration)(?= (?:about|on)\b)", re.IGNORECASE)
 _TEXT_TH = lazy(r"^(?:ช่วย|ขอ)?(?:(?:เขียน|แต่ง|คิด)(?:ข้อความ|บท)(?=เรื่อง|รีวิว|เกี่ยวกับ)|คิดสคริป(?:ต์|ท์)?)", re.IGNORECASE)
 _AND = (
-    r"(?:[\s,;.]+(?:(?:and then|and also|and|then|after that|afterwards|next|also|please|а потом|и потом|а затем|и затем|потом|затем|и|а|пожалуйста)\s+){0,3}"
-    r"|\s*(?:,\s*)?(?:แล้วก็|แล้ว|จากนั้น|และ|พร้อม|เสร็จแล้ว)\s*(?:ช่วย|ให้|เอาไป|เอามา|นำไป)?|\s+(?:ช่วย)?)"
+    r"(?:(?<![\s,;.])[\s,;.]+(?:(?:and then|and also|and|then|after that|afterwards|next|also|please|а потом|и потом|а затем|и затем|потом|затем|и|а|пожалуйста)\s+){0,3}"
+    r"|\s*(?:,\s*)?(?:แล้วก็|แล้ว|จากนั้น|และ|พร้อม|เสร็จแล้ว)\s*(?:ช่วย|ให้|เอาไป|เอามา|นำไป)?|(?<![\s,;.])\s+(?:ช่วย)?)"
 )
 _IT_RU, _IT_EN = r"(?:его|её|ее|это|этот текст|текст|сценарий)", r"(?:it|this|that|the (?:script|text))"
 _READ = lazy(
@@ -44,13 +44,13 @@ _FILM = lazy(
 )
 """Leads to the film, by what it is called."""
 _POINTS = lazy(
-    r"[\s,]*(?:\b(?:with|from|out of|using|based on|of|for|over) (?:(?:this|that|the|your) (?:voice|narration|recording|voice-?\s?over|reading|audio|script|text)|it|that|this|them)\b"
+    r"(?<![\s,])[\s,]*(?:\b(?:with|from|out of|using|based on|of|for|over) (?:(?:this|that|the|your) (?:voice|narration|recording|voice-?\s?over|reading|audio|script|text)|it|that|this|them)\b"
     r"|(?<![а-яё])(?:с|из|по|под|на) (?:(?:эт(?:ой|им|у|от|ого|ому)|его|полученн[а-яё]+) (?:озвучк[а-яё]+|голос[а-яё]*|текст[а-яё]*|сценари[а-яё]+|основе)|ней|ним|него|неё|нее|нему|этой|этого|это)(?![а-яё])|(?<![а-яё])(?:озвучкой|к нему)(?![а-яё])"
     r"|(?:จาก|ด้วย|ใช้|โดยใช้|กับ)(?:เสียง|สคริปต์|บท)?(?:พากย์)?(?:นั้น|นี้|มัน))", re.IGNORECASE,
 )
 """Speaks of what was written or read before."""
 _WITH_IT = lazy(
-    r"[\s,]*(?:\b(?:with|using|over) (?:(?:this|that|the) (?:voice|narration|recording|voice-?\s?over|reading|audio)|it)\s*$|(?<![а-яё])с (?:эт(?:ой|им) (?:озвучкой|голосом|записью)|(?:ней|ним)\s*$)(?![а-яё])|(?:ด้วย|ใช้|โดยใช้|กับ)เสียง(?:พากย์)?(?:นั้น|นี้))", re.IGNORECASE,
+    r"(?<![\s,])[\s,]*(?:\b(?:with|using|over) (?:(?:this|that|the) (?:voice|narration|recording|voice-?\s?over|reading|audio)|it)\s*$|(?<![а-яё])с (?:эт(?:ой|им) (?:озвучкой|голосом|записью)|(?:ней|ним)\s*$)(?![а-яё])|(?:ด้วย|ใช้|โดยใช้|กับ)เสียง(?:พากย์)?(?:นั้น|นี้))", re.IGNORECASE,
 )
 """The film is to have the voice that was told of before."""
 _RECORDS = lazy(
