@@ -42,7 +42,9 @@ from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
+from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
+from agent.local.follow_ups.not_that_figure import not_that_figure
 from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
 from agent.local.follow_ups.untranslated import untranslated
@@ -188,6 +190,7 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
+        request = not_that_figure(meant_instead(request))
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text), index))
