@@ -40,11 +40,12 @@ from agent.local.clips.sent_with import not_on_a_clip, not_seen, not_with_a_phot
 from agent.local.clips.spoken_over import spoken_over
 from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
+from agent.local.follow_ups.backgrounds import background_told
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
-from agent.local.follow_ups.exchanged import background_told, exchanged, quoted_anew
+from agent.local.follow_ups.exchanged import exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
@@ -59,6 +60,7 @@ from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.film_of_it import film_of_it
 from agent.local.imagery.lettering import letters_resized
 from agent.local.imagery.named_each import named_each
+from agent.local.imagery.recoloured import recoloured
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
@@ -283,7 +285,8 @@ WHOLE: Readers = (
 """Asked of any message, before all else."""
 
 EXCHANGED: Readers = (
-    ("another background", lambda m: background_told(m.request, m.index, m.language)),
+    ("the thing that was drawn in another colour", lambda m: recoloured(m.request, m.index, m.language)),
+    ("another background, or another place", lambda m: background_told(m.request, m.index, m.language)),
     ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),
