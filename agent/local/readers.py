@@ -56,6 +56,7 @@ from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
+from agent.local.follow_ups.swapped_in import swapped_in
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.film_of_it import film_of_it
 from agent.local.imagery.lettering import letters_resized
@@ -286,6 +287,7 @@ WHOLE: Readers = (
 
 EXCHANGED: Readers = (
     ("the thing that was drawn in another colour", lambda m: recoloured(m.request, m.index, m.language)),
+    ("the same picture of another creature", lambda m: swapped_in(m.request, m.index, m.language)),
     ("another background, or another place", lambda m: background_told(m.request, m.index, m.language)),
     ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),

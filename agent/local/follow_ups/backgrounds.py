@@ -47,6 +47,7 @@ _AT = {
     "th": lazy(rf"(?P<prep>(?:อยู่)?(?:บน|ใน|ที่|ริม|กลาง|หน้า|ข้าง))\s?(?P<place>{_PLACE_TH}[\u0e00-\u0e7f]{{0,12}})\s*$"),
 }
 """Where what is drawn is, told behind it."""
+_PREP_TH = r"(?:บน|ใน|ที่|ริม|กลาง|หน้า|ข้าง)?"
 _ELSEWHERE = {
     "en": lazy(rf"{_HI}(?:not|no|without|not at|not on|not in) (?:the |an? )?(?P<old>[a-z][\w' -]{{1,30}}?)(?: (?:please|any ?more|thanks?))*\s*[,;.–—-]+\s*(?:but |and |rather )?(?:make (?:it|that) |use |put |have |let it be |try |take )?(?:(?P<prep>on|in|at|by|near) )?(?:an? |the )?(?P<new>[a-z][\w' -]{{1,40}}?)(?: instead| rather| please)*\W*$", re.IGNORECASE),
     "ru": lazy(rf"{_HI_RU}(?:не|вместо)\s+(?:(?:в|во|на|у|возле)\s+)?(?P<old>[а-яё][а-яё -]{{1,30}}?)\s*,?\s+(?:а\s+)(?:(?P<prep>в|во|на|у|возле)\s+)?(?P<new>[а-яё][а-яё -]{{1,40}}?){_END}", re.IGNORECASE),
@@ -55,6 +56,8 @@ _ELSEWHERE = {
 """Not there, but there."""
 _INSIDE = lazy(r"\b(?:forest|woods|jungle|park|garden|city|town|village|field|meadow|desert|mountains?|hills|caf[eé]|restaurant|kitchen|office|studio|classroom|gym|market|shop|pool|yard|countryside|library|room|bathroom|bedroom)$", re.IGNORECASE)
 _UPON = lazy(r"\b(?:beach|street|road|roof|rooftop|island|farm|bridge|terrace|balcony|hill|table|floor|sofa)$", re.IGNORECASE)
+_INSIDE_TH = lazy(r"ป่า|สวน|เมือง|ห้อง|ครัว|ร้าน|คาเฟ่|ตลาด|ทุ่ง|ออฟฟิศ|สตูดิโอ|บ้าน")
+_UPON_TH = lazy(r"ภูเขา|ดอย|ดาดฟ้า|เกาะ|สะพาน|โต๊ะ|พื้น|ชายหาด|หาด|ถนน|ระเบียง|เก้าอี้")
 _UPON_RU = lazy(r"^(?:пляж|берег|улиц|дорог|крыш|остров|ферм|мост|площад|террас|балкон|рынок|рынк|кухн|луг|холм|озеро|реку|река|море|пол[еы]?$|стол|диван)", re.IGNORECASE)
 
 
@@ -106,8 +109,8 @@ def _moved(prompt: str, key: str, said: re.Match[str]) -> str:
     there = _AT[key].search(prompt) if key in _AT else None
     if there and _is_named(said["old"], there["place"]):
         return f"{prompt[: there.start()]}{_at(key, there, said)}{prompt[there.end() :]}"
-    if key == "th" and not said["prep"] and said["old"] in prompt:
-        return prompt.replace(said["old"], said["new"].strip(), 1)
+    if key == "th" and said["old"] in prompt:
+        return re.sub(rf"{_PREP_TH if said['prep'] else ''}{re.escape(said['old'])}", lambda _: f"{said['prep'] or ''}{said['new'].strip()}", prompt, count=1)
     return ""
 
 
@@ -126,7 +129,7 @@ def _at(key: str, there: re.Match[str], said: re.Match[str]) -> str:
     """The other place, as it is told where something is."""
     new, prep = said["new"].strip(), said["prep"] or ""
     if key == "th":
-        return f"{prep or ('บน' if there['prep'] == 'บน' else '' if there['prep'] == 'ริม' else there['prep'])}{new}"
+        return f"{prep or ('ใน' if _INSIDE_TH.match(new) else 'บน' if _UPON_TH.match(new) else there['prep'])}{new}"
     if key == "en":
         prep = prep or ("in" if _INSIDE.search(new) else "on" if _UPON.search(new) else there["prep"])
         article = "the " if re.search(r"(?:mountains|woods|city|countryside)$", new, re.IGNORECASE) else "" if new.endswith("s") else "an " if new[:1] in "aeiou" else "a "

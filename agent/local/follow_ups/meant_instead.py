@@ -45,6 +45,7 @@ _MEANT = {
     "en": lazy(
         rf"{_HI}(?:(?:i|we) (?:actually |really |just |only )?(?:meant|wanted|asked for|asked you for|was after|was asking for|had in mind|was hoping for)|what (?:i|we) (?:wanted|meant|asked for) (?:was|is)|it (?:was supposed to|should have|should) (?:be|been)) {_ARTICLE}(?P<new>{_EN}){_NOT}{_END}"
         rf"|{_HI}an? (?P<new2>{_EN}) (?:would|might|may) (?:be|have been|work|do) (?:much |way |a lot )?(?:better|nicer|fine|best){_END}"
+        rf"|{_HI}(?:make|do|turn) (?:it|that|this) (?:into )?an? (?P<new4>{_EN}) (?:instead|rather){_END}"
         rf"|{_HI}(?:rather|better|i'?d rather have|i'?d prefer|let'?s (?:rather )?(?:have|do)) an? (?P<new3>{_EN}),? (?:and )?(?:not|instead of|rather than) an? (?:{_EN}){_END}", re.IGNORECASE,
     ),
     "ru": lazy(

@@ -34,7 +34,7 @@ _THING_TO_EN = lazy(rf"{_HI}(?:change|switch|turn|make|paint)\s+(?:the |my |its 
 _HEADS = {
     "en": lazy(rf"(?:(?:an?|the|my|our|one|two|three|some)\s+)?(?:(?!(?:in|on|at|by|with|and|of|for|near|under|behind)\b)[a-z][\w'-]*\s+){{0,2}}?(?P<colour>{COLOUR_EN})(?=\s+[a-z])(?!\s+and\s)", re.IGNORECASE),
     "ru": lazy(rf"(?:(?!(?:в|во|на|с|со|и|у|под|за|из|для|про)\s)[а-яё-]+\s+){{0,2}}?(?P<colour>{COLOUR_RU})(?=\s+[а-яё])(?!\s+и\s)", re.IGNORECASE),
-    "th": lazy(rf"(?:(?!บน|ใน|ริม|กับ|และ|ถือ|ใส่|สวม|วาง|ข้าง|หน้า|ใต้|พื้นหลัง)[\u0e00-\u0e7f]){{1,24}}?สี(?P<colour>{COLOUR_TH})(?!และ|กับ)"),
+    "th": lazy(rf"(?:(?!บน|ใน|ริม|กับ|และ|ถือ|ใส่|สวม|วาง|ข้าง|หน้า|ใต้|พื้นหลัง)[\u0e00-\u0e7f]){{1,24}}?สี(?P<colour>{COLOUR_TH})(?!(?:และ|กับ)สี)"),
 }
 """What is drawn, up to the colour of it: whatever else is there may have one of its own."""
 
