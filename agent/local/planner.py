@@ -39,6 +39,7 @@ from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
+from agent.local.follow_ups.fitting_offers import with_fitting_offers
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
@@ -178,7 +179,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        return at_its_hour(plan, request, index, language)
+        return with_fitting_offers(at_its_hour(plan, request, index, language), request)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""

@@ -47,6 +47,7 @@ from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
 from agent.local.follow_ups.exchanged import exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
+from agent.local.follow_ups.fitting_offers import only_so_well
 from agent.local.follow_ups.found_bad import found_bad
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.lettered_anew import lettered_anew
@@ -181,6 +182,7 @@ WHOLE: Readers = (
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
+    ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),

@@ -122,7 +122,7 @@ def _is_named(old: str, place: str) -> bool:
     """Whether the place that is not wanted is the one that was told."""
     stems = {token.stem for token in tokens(place)}
     shared = any(token.stem in stems for token in tokens(old)) or old in place or place in old
-    return shared or old[:3].lower() == place[:3].lower() or bool(_WATERSIDE.match(old) and _WATERSIDE.match(place))
+    return shared or old[:3].lower() == place[:3].lower() or bool(_WATERSIDE.search(old) and _WATERSIDE.search(place))
 
 
 def _at(key: str, there: re.Match[str], said: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
+from agent.local.writing.lines_otherwise import lines_so
 from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -141,6 +142,8 @@ def said_of_words(request: Request, index: Matcher) -> Plan | None:
     if not written or _GOES_OUT.search(text) or _OTHER_WORK.search(text) or _LOUD.search(text):
         return None
     language = detect(text, request.language)
+    if {step.tool for step, _ in written} == {_LINES} and lines_so(text):
+        return said_without(_otherwise(written, language), text.strip(" .!"), language)
     return _marked(text, written, language) or _put_otherwise(text, written, language) or _told_of(text, written, language) or _found_wanting(text, written, language)
 
 
