@@ -58,10 +58,12 @@ from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
 from agent.local.follow_ups.swapped_in import swapped_in
+from agent.local.follow_ups.that_one_shaped import that_one_shaped
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.film_of_it import film_of_it
 from agent.local.imagery.lettering import letters_resized
 from agent.local.imagery.named_each import named_each
+from agent.local.imagery.nearer import nearer
 from agent.local.imagery.recoloured import recoloured
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
@@ -183,6 +185,8 @@ WHOLE: Readers = (
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
     ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
+    ("one of several pictures in another shape", lambda m: that_one_shaped(m.request, m.index, m.language)),
+    ("from how near a picture is seen", lambda m: nearer(m.request, m.again)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
