@@ -54,6 +54,12 @@ _ELSEWHERE = {
     "th": lazy(r"^\s*(?:ไม่เอา|ไม่ใช่|ไม่ต้อง(?:มี|เป็น)?)(?P<old>[\u0e00-\u0e7f]{2,30}?)(?:แล้ว|ละ|นะ|ค่ะ|(?<!โย)คะ|ครับ|จ้า|\s)*\s+(?:เอา|ขอ|เปลี่ยน|ทำ|แต่)(?:เป็น)?(?P<prep>บน|ใน|ที่|ริม|กลาง|หน้า|ข้าง)?(?P<new>(?!สี|เสียง)[\u0e00-\u0e7f ]{2,40}?)(?:แทน|ดีกว่า|นะ|ค่ะ|(?<!โย)คะ|ครับ|จ้า|หน่อย|เลย|\s)*$"),
 }
 """Not there, but there."""
+_PUT = {
+    "en": lazy(rf"{_HI}(?:put|place|set|move|take) (?:it|him|her|them|that|this) (?P<prep>on|in|at|by|near|onto|into|to) (?:an? |the )?(?P<new>(?:[a-z][\w'-]*\s+){{0,2}}?(?!shop|market|office|studio|gym|city){_PLACE_EN}){_END}", re.IGNORECASE),
+    "ru": lazy(rf"{_HI_RU}(?:поставь|посади|помести|перенеси|перемести|положи)(?:те)?\s+(?:его|её|ее|их|это)\s+(?P<prep>на|в|во|к)\s+(?P<new>[а-яё]{{3,20}}(?: [а-яё]{{3,20}})?){_END}", re.IGNORECASE),
+    "th": lazy(rf"^\s*(?:ช่วย)?(?:ย้าย|เอา)(?:มัน)?(?:ไป)?(?:วาง|ไว้|อยู่)*(?P<prep>บน|ใน|ที่|ริม|กลาง|หน้า|ข้าง)(?P<new>{_PLACE_TH}[\u0e00-\u0e7f]{{0,16}}?)(?:แทน|ดีกว่า|นะ|ค่ะ|(?<!โย)คะ|ครับ|จ้า|หน่อย|เลย|\s)*$"),
+}
+"""Put there, from wherever it is."""
 _INSIDE = lazy(r"\b(?:forest|woods|jungle|park|garden|city|town|village|field|meadow|desert|mountains?|hills|caf[eé]|restaurant|kitchen|office|studio|classroom|gym|market|shop|pool|yard|countryside|library|room|bathroom|bedroom)$", re.IGNORECASE)
 _UPON = lazy(r"\b(?:beach|street|road|roof|rooftop|island|farm|bridge|terrace|balcony|hill|table|floor|sofa)$", re.IGNORECASE)
 _INSIDE_TH = lazy(r"ป่า|สวน|เมือง|ห้อง|ครัว|ร้าน|คาเฟ่|ตลาด|ทุ่ง|ออฟฟิศ|สตูดิโอ|บ้าน")
@@ -68,7 +74,8 @@ def background_told(request: Request, index: Matcher, language: str) -> Plan | N
     text = normalise(request.text)
     said = _BACKGROUND.match(text)
     elsewhere = None if said else next(((key, match) for key, way in _ELSEWHERE.items() if (match := way.match(text))), None)
-    if not elsewhere and (said is None or _NO_BACKGROUND.search(said[0])):
+    put = None if said or elsewhere else next(((key, match) for key, way in _PUT.items() if (match := way.match(text))), None)
+    if not elsewhere and not put and (said is None or _NO_BACKGROUND.search(said[0])):
         return None
     for target in targets_of(request.earlier[0], index):
         prompt = str(target.values.get("prompt") or "") if target.ability.tool.domain == "image" and target.place is None else ""
@@ -76,7 +83,7 @@ def background_told(request: Request, index: Matcher, language: str) -> Plan | N
             continue
         if said and _is_a_colour(said, target):
             return None
-        new = _before(prompt, said) if said else _moved(prompt, *elsewhere) if elsewhere else ""
+        new = _before(prompt, said) if said else _moved(prompt, *elsewhere) if elsewhere else _put_there(prompt, *put) if put else ""
         return applied(request.earlier[0], [(target, Change({"prompt": new}))], language, index) if new else None
     return None
 
@@ -112,6 +119,19 @@ def _moved(prompt: str, key: str, said: re.Match[str]) -> str:
     if key == "th" and said["old"] in prompt:
         return re.sub(rf"{_PREP_TH if said['prep'] else ''}{re.escape(said['old'])}", lambda _: f"{said['prep'] or ''}{said['new'].strip()}", prompt, count=1)
     return ""
+
+
+def _put_there(prompt: str, key: str, said: re.Match[str]) -> str:
+    """What is drawn, there and nowhere else; empty where a Russian word names no place."""
+    there = _AT[key].search(prompt)
+    bare = f"{prompt[: there.start()]}{prompt[there.end() :]}" if there else prompt
+    new, prep = said["new"].strip(), {"onto": "on", "into": "in", "to": "at"}.get(said["prep"], said["prep"])
+    if key == "th":
+        return f"{bare}{prep}{new}"
+    if key == "en":
+        return f"{bare} {prep} {'an' if new[:1] in 'aeiou' else 'a'} {new}"
+    place = (list(declined(nominative(new))) or [new] * 9)[8]
+    return f"{bare} {prep} {place}" if prep != "к" and re.search(rf"(?:^|\s){_PLACE_RU}$", place, re.IGNORECASE) else ""
 
 
 _WATERSIDE = lazy(r"ทะเล|หาด|sea|beach|shore|coast|ocean|мор|пляж|берег|океан", re.IGNORECASE)

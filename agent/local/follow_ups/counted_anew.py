@@ -25,7 +25,7 @@ from tools.plan import Plan, Step
 
 _N = rf"(?P<n>{NUMBER})"
 _LEAD = r"(?:(?:no|ok(?:ay)?|hmm+|actually|well|and|now|please|sorry|can you|could you|нет|ну|а|и|ок|окей|лучше|пожалуйста|давай)[\s,.!]+)*"
-_END = r"(?:\s+(?:please|pls|then|instead|rather|now|(?:for me |so i can )?to (?:choose|pick|select) from|so i can (?:choose|pick)|пожалуйста|тогда|лучше|на выбор))*\W*"
+_END = r"(?:\s+(?:please|pls|then|instead|rather|now|(?:for me |so i can )?to (?:choose|pick|select) from|so i can (?:choose|pick)|пожалуйста|тогда|лучше|сделай|нарисуй|покажи|дай|на выбор))*\W*"
 _END_TH = r"(?:ให้เลือก|ไว้เลือก|มาให้เลือก|พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|หน่อย|ดีกว่า|แทน|เลย|ได้(?:ไหม|มั้ย|ป่ะ)|แบบนี้|แบบเดิม|เหมือนเดิม|\s)*"
 _THING = r"(?:of (?:them|those|these)|ones|pieces|versions|variants|options|videos?|shorts?|clips?|reels?|pictures?|pics|images?|captions?|slogans|ideas|tracks?|scripts?|posts?)"
 _THING_RU = r"(?:штук[иау]?|таких(?: же)?|вариант[а-яё]*|ролик[а-яё]*|видео|картин[а-яё]+|подпис[а-яё]+|слоган[а-яё]*|иде[а-яё]+|трек[а-яё]*|пост[а-яё]*|сценари[а-яё]+)"

@@ -31,10 +31,10 @@ _PARTS = {
 }
 _EN, _RU, _TH = ("|".join(words[at] for words in _KINDS.values()) for at in range(3))
 _EN_PART, _RU_PART, _TH_PART = ("|".join(words[at] for words in _PARTS.values()) for at in range(3))
-_HI = r"\W*(?:(?:no|nope|nah|ok(?:ay)?|oh|wait|sorry|hey|but|actually|hm+|well|ah|oops|and|you know what|on second thoughts?)[\s,.!]+)*"
+_HI = r"\W*(?:(?:no|nope|nah|ok(?:ay)?|oh|wait|sorry|hey|but|actually|hm+|well|ah|oops|ugh+|argh+|and|you know what|on second thoughts?)[\s,.!]+)*"
 _HI_RU = r"\W*(?:(?:нет|не|ой|блин|ну|эй|вообще-то|вообще|знаешь|погоди|стоп|извини|прости|а|и|да|ладно|слушай|не то|ты не понял[аи]?|вы не поняли|не так|на самом деле)[\s,.!]+)*"
 _HI_TH = r"\s*(?:(?:ไม่ใช่(?:ค่ะ|ครับ|นะ|แบบนั้น)*|อ้าว|เอ่อ|เอ้ย|โทษที|ขอโทษ|งั้น|โอเค|จริงๆ(?:แล้ว)?)\s?)*"
-_END = r"(?:[\s,]+(?:please|pls|instead|then|thanks|now|of (?:it|that|this)|for (?:it|that|this)|about (?:it|that|this)))*\W*"
+_END = r"(?:[\s,]+(?:please|pls|instead|then|thanks|now|actually|really|tbh|though|sorry|of (?:it|that|this)|for (?:it|that|this)|about (?:it|that|this)))*\W*"
 _END_RU = r"(?:[\s,]+(?:пожалуйста|плиз|тогда|вместо (?:этого|него|неё)|спасибо|лучше|(?:про|об?) (?:это|этом|то же|него|неё|нём|ней)|к нему|к ней))*\W*"
 _END_TH = r"(?:นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|จ้า|จ้ะ|หน่อย|ด้วย|แทน|ดีกว่า|(?:ก็)?พอ(?:แล้ว)?|ต่างหาก|อย่างเดียว|เลย|ได้(?:ไหม|มั้ย)|\s)*"
 _NOT = rf"(?:[\s,]+(?:and )?not (?:an? |the )?(?:{_EN}))?"
@@ -46,12 +46,16 @@ _MEANT = {
         rf"{_HI}(?:(?:i|we) (?:actually |really |just |only )?(?:meant|wanted|asked for|asked you for|was after|was asking for|had in mind|was hoping for)|what (?:i|we) (?:wanted|meant|asked for) (?:was|is)|it (?:was supposed to|should have|should) (?:be|been)) {_ARTICLE}(?P<new>{_EN}){_NOT}{_END}"
         rf"|{_HI}an? (?P<new2>{_EN}) (?:would|might|may) (?:be|have been|work|do) (?:much |way |a lot )?(?:better|nicer|fine|best){_END}"
         rf"|{_HI}(?:make|do|turn) (?:it|that|this) (?:into )?an? (?P<new4>{_EN}) (?:instead|rather){_END}"
+        rf"|\W*(?:(?:no|nope|nah|ugh+|oh|sorry)[\s,.!]+)+(?:just|only|rather) an? (?P<new5>{_EN}){_END}|{_HI}(?:could|can|may) (?:i|we) (?:just |please )?(?:have|get) an? (?P<new6>{_EN}) instead{_END}"
+        rf"|{_HI}(?:(?:i )?(?:just )?changed my mind|on second thoughts?)[\s,.!]+(?:(?:let'?s|i want|i'd like|give me|make|do|have|draw|write|it|rather|just)\s+)*an? (?P<new7>{_EN}){_END}"
         rf"|{_HI}(?:rather|better|i'?d rather have|i'?d prefer|let'?s (?:rather )?(?:have|do)) an? (?P<new3>{_EN}),? (?:and )?(?:not|instead of|rather than) an? (?:{_EN}){_END}", re.IGNORECASE,
     ),
     "ru": lazy(
-        rf"{_HI_RU}(?:(?:я|мы|мне|нам)\s+)?(?:вообще-то\s+|же\s+|просто\s+)*(?:имел[аи]? в виду|хотел[аи]?(?: бы)?|просил[аи]?|заказывал[аи]?|говорил[аи]?(?: про)?|(?:была? |было )?нуж(?:на|ен|но|ны)(?: была?| было)?)\s+(?:просто\s+|только\s+|была?\s+)*(?P<new>{_RU})(?![а-яё]){_NOT_RU}{_END_RU}"
+        rf"{_HI_RU}(?:(?:я|мы|мне|нам)\s+)?(?:вообще-то\s+|вообще\s+|изначально\s+|же\s+|просто\s+)*(?:имел[аи]? в виду|хотел[аи]?(?: бы)?|просил[аи]?|заказывал[аи]?|говорил[аи]?(?: про)?|(?:была? |было )?нуж(?:на|ен|но|ны)(?: была?| было)?)\s+(?:просто\s+|только\s+|была?\s+)*(?P<new>{_RU})(?![а-яё]){_NOT_RU}{_END_RU}"
         rf"|{_HI_RU}(?:(?:я|мы|мне|нам)\s+)?(?:вообще-то\s+|же\s+)*(?P<new2>{_RU})(?![а-яё])\s+(?:я\s+|мы\s+)?(?:имел[аи]? в виду|хотел[аи]?|просил[аи]?|заказывал[аи]?){_NOT_RU}{_END_RU}"
         rf"|{_HI_RU}(?:давай(?:те)?\s+)?лучше\s+(?P<new3>{_RU})(?![а-яё])[\s,]+(?:а\s+)?(?:не|чем)\s+(?:{_RU})(?![а-яё]){_END_RU}"
+        rf"|{_HI_RU}(?:(?:мне|нам) бы|хватит(?: и)?|достаточно(?: и)?|хватило бы(?: и)?)\s+(?:просто\s+)?(?P<new5>{_RU})(?![а-яё])(?:\s+вместо (?:{_RU})(?![а-яё]))?{_END_RU}"
+        rf"|{_HI_RU}(?:я\s+)?передумал[аи]?[\s,.!]+(?:(?:давай|сделай|нарисуй|напиши|хочу|лучше|мне)(?:те)?\s+)+(?P<new6>{_RU})(?![а-яё]){_END_RU}"
         rf"|\W*(?:(?:нет|ой|блин|не то)[\s,.!]+)+(?P<new4>{_RU})(?![а-яё]){_END_RU}", re.IGNORECASE,
     ),
     "th": lazy(

@@ -23,7 +23,7 @@ _HI = r"\W*(?:(?:no|ok(?:ay)?|great|nice|lovely|and|but|actually|wait|sorry|hm+|
 _HI_RU = r"\W*(?:(?:нет|а|и|но|ну|ок|супер|класс|отлично|давай|сделай|нарисуй|хочу|можно|теперь|пожалуйста|ещё|лучше)(?:те)?[\s,.!]+)*"
 _SAME = r"(?:the |that )?(?:exact(?:ly)? )?same(?: (?:thing|one|picture|pic|image|drawing|scene))?(?: again)?"
 _SAME_RU = r"(?:то же самое|тоже самое|то же|так(?:ую|ой|ое) же|ту же|тот же|ту же самую)(?: (?:картинку|рисунок|сцену))?"
-_NEW = r"(?:an?|two|three|some) [a-z][\w'-]{1,20}(?: [a-z][\w'-]{1,20})?"
+_NEW = r"(?:an?|two|three|some) [a-z][\w'-]{1,20}(?: [a-z][\w'-]{1,20})?(?: of [a-z][\w'-]{1,20})?"
 _NEW_RU = r"[а-яё]{3,20}(?: [а-яё]{3,20})?"
 _END = r"(?:[\s,]+(?:instead|please|pls|rather|this time))*"
 _OLD = r"(?:,?\s+(?:instead of|rather than|in place of|not)\s+(?:the |an? )?(?P<old>[a-z][\w' -]{1,30}?))?"
@@ -32,8 +32,8 @@ _WAYS = {
         lazy(rf"{_HI}{_SAME},?\s+(?:but|only|just|except)(?: (?:make it|it'?s|now|this time))?\s+(?P<beside>with )?(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
         lazy(rf"{_HI}{_SAME}\s+(?P<beside>with )(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
         lazy(rf"\W*(?:(?:ok|and|great|nice|lovely|cool)[\s,!.]+)*now (?:make |do |draw )?(?:(?:one|it|the same|another) )?(?P<beside>with )(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
-        lazy(rf"\W*(?:(?:no|ok|actually|wait|sorry|hm+|on second thoughts?|and)[\s,.!]+)*(?:make|let'?s make|have|let'?s have) (?:it|that) (?P<new>{_NEW}?)(?:[\s,]+(?:instead|please|rather))*,?\s+(?:instead of|rather than|not)\s+(?:the |an? )?(?P<old>[a-z][\w' -]{{1,30}}?){_END}\W*", re.IGNORECASE),
-        lazy(rf"\W*(?:(?:no|ok|actually|wait|sorry|hm+|on second thoughts?|and)[\s,.!]+)*(?:make|let'?s make|have|let'?s have) (?:it|that) (?P<new>{_NEW}?)(?:[\s,]+please)*[\s,]+(?:instead|rather)(?:[\s,]+please)*\W*", re.IGNORECASE),
+        lazy(rf"\W*(?:(?:no|ok|actually|wait|sorry|hm+|on second thoughts?|and|please|can you|could you)[\s,.!]+)*(?:make|let'?s make|have|let'?s have) (?:it|that) (?P<new>{_NEW}?)(?:[\s,]+(?:instead|please|rather))*,?\s+(?:instead of|rather than|not)\s+(?:the |an? )?(?P<old>[a-z][\w' -]{{1,30}}?){_END}\W*", re.IGNORECASE),
+        lazy(rf"\W*(?:(?:no|ok|actually|wait|sorry|hm+|on second thoughts?|and|please|can you|could you)[\s,.!]+)*(?:make|let'?s make|have|let'?s have) (?:it|that) (?P<new>{_NEW}?)(?:[\s,]+please)*[\s,]+(?:instead|rather)(?:[\s,]+please)*\W*", re.IGNORECASE),
     ),
     "ru": (
         lazy(rf"{_HI_RU}{_SAME_RU},?\s+(?:но|только)(?: теперь)?\s+(?P<beside>со? )?(?P<new>{_NEW_RU}?)(?:,?\s+(?:вместо|а не)\s+(?P<old>[а-яё -]{{3,30}}?))?(?: пожалуйста)?\W*", re.IGNORECASE),
@@ -45,7 +45,7 @@ _WAYS = {
     ),
 }  # fmt: skip
 _HEADS = {
-    "en": lazy(r"(?:(?P<article>an?|the|one|two|three|some|my|our)\s+)?(?P<how>(?:(?:cartoon|cute|funny|little|tiny|big|giant|huge|small|old|young|happy|sad|sleepy|grumpy|fat|fluffy|silly|angry)\s+)*)(?P<head>(?!(?:poster|flyer|banner|logo|cover|card|sign|photo|picture|portrait|close-up)s?\b)[a-z][\w'-]*(?:\s+(?!\w+ing\b|(?:in|on|at|under|over|by|near|with|and|of|for|from|behind|beside|inside|into|through|to|as|who|that|made|drinking|wearing)\b)[a-z][\w'-]*){0,2})(?=\s+(?:\w+ing|in|on|at|under|over|by|near|with|and|behind|beside|inside|through|who|that)\b|\s*,|\s*$)", re.IGNORECASE),
+    "en": lazy(r"(?:(?P<article>an?|the|one|two|three|some|my|our)\s+)?(?P<how>(?:(?:cartoon|cute|funny|little|tiny|big|giant|huge|small|old|young|happy|sad|sleepy|grumpy|fat|fluffy|silly|angry)\s+)*)(?P<head>(?!(?:poster|flyer|banner|logo|cover|card|sign|photo|picture|portrait|close-up)s?\b)[a-z][\w'-]*(?:\s+(?!\w+ing\b|(?:in|on|at|under|over|by|near|with|and|of|for|from|behind|beside|inside|into|through|to|as|who|that|made|drinking|wearing)\b)[a-z][\w'-]*){0,2}(?:\s+of\s+[a-z][\w'-]*)?)(?=\s+(?:\w+ing|in|on|at|under|over|by|near|with|and|behind|beside|inside|through|who|that)\b|\s*,|\s*$)", re.IGNORECASE),
     "ru": lazy(r"(?P<head>(?!(?:постер|плакат|афиш|логотип|баннер|обложк|открытк|портрет))[а-яё-]+(?:\s+(?!(?:в|во|на|с|со|под|у|за|и|из|для|про|к|над|около|возле|среди|который|которая)\s)[а-яё-]+){0,1})(?=\s+(?:в|во|на|с|со|под|у|за|и|над|около|возле|среди|который|которая|которую|[а-яё]+щ(?:ий|ая|ую|его|ее))(?![а-яё])|\s*,|\s*$)", re.IGNORECASE),
     "th": lazy(r"(?P<head>[\u0e00-\u0e7f]{2,24}?)(?=กำลัง|อ่าน|นอน|นั่ง|ยืน|วิ่ง|กิน|ดื่ม|ถือ|ใส่|สวม|เล่น|ว่าย|บิน|กระโดด|วาง|เดิน|ขี่|ขับ|เต้น|ร้อง|อุ้ม|บน|ใน|ใต้|ริม|ข้าง|กับ|กลาง|หน้า|ที่|สี|$)"),
 }
@@ -79,7 +79,7 @@ def _with_the_other(text: str, prompt: str) -> str:
             continue
         told = said.groupdict()
         if not _takes_its_place(told, head["head"], key):
-            return ""
+            return f"{prompt} with {said['new']}" if key == "en" and told.get("beside") and not told.get("old") and _is_alive(head["head"]) else ""
         return _put(key, prompt, head, said["new"])
     return ""
 

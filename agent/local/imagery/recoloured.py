@@ -22,7 +22,7 @@ _HI = r"\W*(?:(?:no|nope|nah|ok(?:ay)?|hm+|oh|well|actually|and|but|now|please|s
 _HI_RU = r"\W*(?:(?:нет|не|ой|а|и|но|ну|ок|теперь|пожалуйста|хотя|слушай|знаешь)[\s,.!]+)*"
 _OTHER = {
     "en": lazy(
-        rf"{_HI}(?:(?:make|paint|turn|do|have|colou?r|let'?s have|let'?s make|i want|i'?d like|i prefer|i'?d prefer|i'?d rather have|change)\s+(?:(?:it|that|the colou?r)\s+)?(?:to\s+)?)?(?:rather\s+)?(?P<colour>{COLOUR_EN})(?: one)?(?:[\s,]+(?:instead|please|rather|better|would be (?:better|nicer|good)|is better|looks better))*\W*", re.IGNORECASE,
+        rf"{_HI}(?:(?:make|paint|turn|do|have|colou?r|let'?s have|let'?s make|i want|i'?d like|i prefer|i'?d prefer|i'?d rather have|change)\s+(?:(?:it|that|them|these|both|the colou?r)\s+)?(?:to\s+)?)?(?:rather\s+)?(?P<colour>{COLOUR_EN})(?: one)?(?:[\s,]+(?:instead|please|rather|better|would be (?:better|nicer|good)|is better|looks better))*\W*", re.IGNORECASE,
     ),
     "ru": lazy(
         rf"{_HI_RU}(?:(?:сделай|давай|перекрась|покрась|поменяй|смени|замени|хочу|можно|пусть будет|лучше|её|его|это|цвет|на|в)(?:те)?\s+)*(?P<colour>{COLOUR_RU})(?:\s+(?:цвет|лучше|пожалуйста|тогда|вместо [а-яё]+))*\W*", re.IGNORECASE,

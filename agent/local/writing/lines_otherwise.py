@@ -10,7 +10,7 @@ import re
 from agent.patterns import lazy
 
 _CORE_EN = r"long|longer|short|shorter|simple|simpler|simply|complicated|complex|fancy|wordy|clever|pompous|posh|plain|plainer|pretentious|formal|snappy|snappier|punchy|punchier|catchy|catchier|crisp|crisper|brief|briefer|overdone|dramatic"
-_CORE_RU = r"длинн[а-яё]+|коротк[а-яё]*|(?:по)?короче|(?:по)?проще|прост[а-яё]+|сложн[а-яё]+|пафосн[а-яё]+|заумн[а-яё]+|вычурн[а-яё]+|(?:по)?понятнее|(?:по)?скромнее|(?:по)?конкретнее|официальн[а-яё]+|(?:по)?весел(?:ее|ей|ые)|(?:по)?ярче|(?:по)?смешнее|(?:по)?бодрее"
+_CORE_RU = r"длинн[а-яё]+|коротковат[а-яё]+|коротк[а-яё]*|(?:по)?короче|(?:по)?проще|прост[а-яё]+|сложн[а-яё]+|пафосн[а-яё]+|заумн[а-яё]+|вычурн[а-яё]+|(?:по)?понятнее|(?:по)?скромнее|(?:по)?конкретнее|официальн[а-яё]+|(?:по)?весел(?:ее|ей|ые)|(?:по)?ярче|(?:по)?смешнее|(?:по)?бодрее"
 _CORE_TH = r"ยาว|สั้น|ง่าย|ยาก|เวอร์|อลังการ|ทางการ|กระชับ|ธรรมดา|ซับซ้อน"
 _AROUND_EN = r"too|so|way|a|bit|little|lot|much|very|still|all|they|they'?re|it'?s|it|its|these|those|that|them|this|are|is|make|keep|have|something|smth|please|pls|but|and|can|could|you|we|be|should|slogans?|taglines?|ones?|want|need|i|i'd|like|give|me|more|less|try|rather|no|nah|hm+|ok"
 _AROUND_RU = r"слишком|чересчур|очень|как-то|как|то|больно|уж|это|они|все|всё|а|и|но|ну|нет|не|хм+|можно|давай|давайте|сделай|сделайте|напиши|напишите|надо|нужно|нужны|нужен|хочу|хотелось|бы|что-нибудь|чтонибудь|что|нибудь|слоган[а-яё]*|пожалуйста|плиз|чуть|немного|ещё|еще|более|менее|их|мне|нам|такие|какие-то"

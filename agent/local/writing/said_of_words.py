@@ -132,7 +132,7 @@ _FEW, _MOST, _MOST_DETAILS, _LONGEST = 3, 200, 12, 160
 def said_of_words(request: Request, index: Matcher) -> Plan | None:
     """The plan of the words once more, as the message wishes; what to say where nobody here can; None for any other message."""
     text = normalise(request.text)
-    if request.question or request.attachments or not request.earlier or len(text) > _MOST or "?" in text:
+    if request.question or request.attachments or not request.earlier or len(text) > _MOST or ("?" in text and not lines_so(text)):
         return None
     written = _written(request.earlier[0], index, text)
     if not written and _TASTELESS.fullmatch(text.strip(" .!")) and any(step.tool.split(".")[0] != "memory" for step in request.earlier[0].steps):
