@@ -17,8 +17,8 @@ FILM = {"en": ("make a video about a waterfall", "a waterfall"), "ru": ("сде�
 @pytest.mark.parametrize(
     ("language", "texts"),
     [
-        ("en", "i meant a picture | no i wanted a picture not a video | i asked for a picture | a picture would be better | sorry, what i wanted was a drawing | make it a picture instead"),
-        ("ru", "я хотела фото, а не ролик | мне нужна картинка, не видео | я просила картинку | нет, картинку | вообще-то я картинку хотел | ты не поняла я хотела картинку а не видео | лучше картинкой а не видео | нет мне нужна была картинка | не видео а картинку"),
+        ("en", "i meant a picture | no i wanted a picture not a video | i asked for a picture | a picture would be better | sorry, what i wanted was a drawing | make it a picture instead | ugh no, just a picture of that please | could i have a picture instead"),
+        ("ru", "я хотела фото, а не ролик | мне нужна картинка, не видео | я просила картинку | нет, картинку | вообще-то я картинку хотел | ты не поняла я хотела картинку а не видео | лучше картинкой а не видео | мне бы картинку вместо ролика | передумала, давай картинку | нет мне нужна была картинка | не видео а картинку"),
         ("th", "หมายถึงรูปค่ะ ไม่ใช่คลิป | อยากได้รูปนะคะ ไม่เอาคลิป | ขอเป็นรูปดีกว่า"),
     ],
 )  # fmt: skip
@@ -35,6 +35,7 @@ def test_a_picture_was_meant_and_a_film_was_made(language: str, texts: str, hous
         ("нарисуй водопад", "я имела в виду видео", "водопад"),
         ("нарисуй водопад", "лучше роликом, а не картинкой", "водопад"),
         ("draw an owl reading a book", "make it a video instead", "an owl reading a book"),
+        ("make a poster for a fair", "changed my mind, let's do a video", "a fair"),
     ],
 )
 def test_a_film_was_meant_and_a_picture_was_made(before: str, text: str, topic: str, house: list[Tool]) -> None:

@@ -27,6 +27,8 @@ def _drawn(house: list[Tool], before: str, text: str) -> dict[str, Any]:
         ("нарисуй синюю вазу на столе", "сделай её красной", "красную вазу на столе"),
         ("วาดแจกันสีแดงบนโต๊ะไม้", "เปลี่ยนเป็นสีเหลืองค่ะ | ขอสีเหลืองดีกว่า | ขอเป็นสีเหลืองแทนค่ะ", "แจกันสีเหลืองบนโต๊ะไม้"),
         ("ทำรูปกระเป๋าสานสีชมพูวางบนชายหาดให้หน่อย", "เปลี่ยนเป็นสีดำดีกว่าค่ะ | เปลี่ยนกระเป๋าเป็นสีดำนะคะ", "กระเป๋าสานสีดำวางบนชายหาด"),
+        ("нарисуй девушку в красном платье", "сделай платье синим", "девушку в синем платье"),
+        ("draw two black cats on a sofa", "make them white", "two white cats on a sofa"),
         ("ทำรูปกระเป๋าสีแดงกับดอกไม้", "เอาเป็นสีม่วงนะคะ", "กระเป๋าสีม่วงกับดอกไม้"),
     ],
 )  # fmt: skip
@@ -73,6 +75,8 @@ def test_what_stands_behind_it(before: str, texts: str, prompt: str, house: list
         ("draw a camper van on the beach", "no beach please, a mountain road instead", "a camper van on a mountain road"),
         ("нарисуй фургон на пляже", "не на пляже, а в лесу", "фургон в лесу"),
         ("нарисуй фургон на пляже", "только не пляж, а горы", "фургон в горах"),
+        ("draw a piano in a living room", "put it on a rooftop instead", "a piano on a rooftop"),
+        ("нарисуй пианино в комнате", "поставь его на крышу", "пианино на крыше"),
         ("วาดแจกันดอกไม้บนโต๊ะไม้", "ไม่เอาโต๊ะไม้ค่ะ เอาเป็นพื้นหินอ่อน", "แจกันดอกไม้บนพื้นหินอ่อน"),
         ("วาดแมวนอนริมหน้าต่าง", "ไม่เอาหน้าต่าง ขอเป็นริมสระน้ำ", "แมวนอนริมสระน้ำ"),
         ("วาดรถตู้จอดบนชายหาด", "ไม่เอาทะเลแล้ว ขอเป็นภูเขาแทน", "รถตู้จอดบนภูเขา"),
@@ -91,7 +95,11 @@ def test_elsewhere(before: str, text: str, prompt: str, house: list[Tool]) -> No
         ("picture of a turtle swimming through a wreck", "same but with a manta ray", "a manta ray swimming through a wreck"),
         ("нарисуй сову с книгой под деревом", "то же самое, но лису | то же, только с лисой вместо совы | такую же, но с лисой | а теперь с лисой | давай лучше лису, а не сову", "лису с книгой под деревом"),
         ("วาดนกฮูกอ่านหนังสือใต้ต้นไม้", "เหมือนเดิมแต่เปลี่ยนเป็นกระต่าย | แบบเดิมแต่เป็นกระต่าย", "กระต่ายอ่านหนังสือใต้ต้นไม้"),
+        ("draw a puppy sleeping in a basket", "can you make it a bunny instead | now do it with a bunny", "a bunny sleeping in a basket"),
+        ("draw a bowl of soup on a table", "same but a bowl of rice", "a bowl of rice on a table"),
         # a thing is beside the creature
+        ("draw a puppy sleeping in a basket", "same picture, with a blanket", "a puppy sleeping in a basket with a blanket"),
+        ("нарисуй щенка в корзине", "то же самое, но с бантиком", "щенка в корзине с бантиком"),
         ("draw an owl reading a book under a tree", "same but with a lamp", "an owl reading a book under a tree with a lamp"),
         ("picture of a longtail boat at sunset", "same but with a scooter", "a longtail boat at sunset with a scooter"),
     ],
@@ -211,3 +219,17 @@ def test_slogans_are_written_anew(before: str, texts: str, house: list[Tool]) ->
 def test_how_long_a_film_out_of_a_picture_is(text: str, seconds: int, house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, "нарисуй сосну зимой", text))
     assert (tool, args["duration_s"], args["pictures"]) == ("video.generate", seconds, ["ast_made_1_generate_image"])
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt", "palette"),
+    [
+        ("нарисуй девушку в красном платье на пляже", "девушку в красном платье на пляже", None),
+        ("нарисуй мужчину в чёрном костюме", "мужчину в чёрном костюме", None),
+        ("нарисуй кота в красном", "кота", "red"),
+        ("нарисуй кофе на красном фоне", "кофе", "red"),
+    ],
+)
+def test_what_somebody_wears_is_of_a_colour(text: str, prompt: str, palette: str | None, house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, text))
+    assert (args["prompt"], args.get("palette")) == (prompt, palette)

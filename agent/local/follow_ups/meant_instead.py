@@ -94,6 +94,8 @@ _WISHES = {
 _SHEET_OF = lazy(r"(?:постер|плакат|афиш|баннер)[а-яё]*\s+(?!для|про|на|о|об|к|с|в)(?=[а-яё])|(?:an? )?(?:poster|flyer|banner)s?\s+(?:for|about)\s+(?=\S)", re.IGNORECASE)
 _KEEP = {"en": "skip the {old}, keep the {new}", "ru": "убери {old}, оставь {new}", "th": "ไม่เอา{old} เอาแค่{new}"}
 """Both were made: one of them is kept."""
+_ABOUT_IT = lazy(r"(?:about|for) it$|(?:про это|к этому)$|เรื่องนี้$")
+_ABOUT = {"en": "about ", "ru": "про ", "th": "เรื่อง"}
 _SECONDS = {"en": "{} seconds", "ru": "{} секунд", "th": "{} วินาที"}
 _LANGUAGES = ("en", "ru", "th")
 _LONGEST = 120  # characters
@@ -173,6 +175,8 @@ def _wish(kind: str, named: str, language: str, request: Request) -> str:
     if not topic:
         return ""
     wish = _WISHES[language][kind].format(_of_itself(topic))
+    if any(step.tool.startswith(_MADE_BY["song"]) for step in steps):  # "it" would be the piece
+        wish = _ABOUT_IT.sub(lambda about: f"{_ABOUT[language]}{topic}", wish)
     if kind == "post" and language == "en":
         wish = wish.replace("a post", f"a {named}")
     length = next((step.args["duration_s"] for step in steps if step.args.get("duration_s")), None)

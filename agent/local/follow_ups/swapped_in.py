@@ -23,14 +23,14 @@ _HI = r"\W*(?:(?:no|ok(?:ay)?|great|nice|lovely|and|but|actually|wait|sorry|hm+|
 _HI_RU = r"\W*(?:(?:нет|а|и|но|ну|ок|супер|класс|отлично|давай|сделай|нарисуй|хочу|можно|теперь|пожалуйста|ещё|лучше)(?:те)?[\s,.!]+)*"
 _SAME = r"(?:the |that )?(?:exact(?:ly)? )?same(?: (?:thing|one|picture|pic|image|drawing|scene))?(?: again)?"
 _SAME_RU = r"(?:то же самое|тоже самое|то же|так(?:ую|ой|ое) же|ту же|тот же|ту же самую)(?: (?:картинку|рисунок|сцену))?"
-_NEW = r"(?:an?|two|three|some) [a-z][\w'-]{1,20}(?: [a-z][\w'-]{1,20})?(?: of [a-z][\w'-]{1,20})?"
+_NEW = r"(?:an?|two|three|some) [a-z][\w'-]{1,20}(?: [a-z][\w'-]{1,20})??(?: of [a-z][\w'-]{1,20})?"
 _NEW_RU = r"[а-яё]{3,20}(?: [а-яё]{3,20})?"
 _END = r"(?:[\s,]+(?:instead|please|pls|rather|this time))*"
 _OLD = r"(?:,?\s+(?:instead of|rather than|in place of|not)\s+(?:the |an? )?(?P<old>[a-z][\w' -]{1,30}?))?"
 _WAYS = {
     "en": (
         lazy(rf"{_HI}{_SAME},?\s+(?:but|only|just|except)(?: (?:make it|it'?s|now|this time))?\s+(?P<beside>with )?(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
-        lazy(rf"{_HI}{_SAME}\s+(?P<beside>with )(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
+        lazy(rf"{_HI}{_SAME},?\s+(?P<beside>with )(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
         lazy(rf"\W*(?:(?:ok|and|great|nice|lovely|cool)[\s,!.]+)*now (?:make |do |draw )?(?:(?:one|it|the same|another) )?(?P<beside>with )(?P<new>{_NEW}?){_END}{_OLD}{_END}\W*", re.IGNORECASE),
         lazy(rf"\W*(?:(?:no|ok|actually|wait|sorry|hm+|on second thoughts?|and|please|can you|could you)[\s,.!]+)*(?:make|let'?s make|have|let'?s have) (?:it|that) (?P<new>{_NEW}?)(?:[\s,]+(?:instead|please|rather))*,?\s+(?:instead of|rather than|not)\s+(?:the |an? )?(?P<old>[a-z][\w' -]{{1,30}}?){_END}\W*", re.IGNORECASE),
         lazy(rf"\W*(?:(?:no|ok|actually|wait|sorry|hm+|on second thoughts?|and|please|can you|could you)[\s,.!]+)*(?:make|let'?s make|have|let'?s have) (?:it|that) (?P<new>{_NEW}?)(?:[\s,]+please)*[\s,]+(?:instead|rather)(?:[\s,]+please)*\W*", re.IGNORECASE),
@@ -54,7 +54,7 @@ _HOW = lazy(r"\b(?:videos?|clips?|films?|reels?|shorts?|songs?|tracks?|posters?|
 _SHEET = lazy(r"\b(?:posters?|flyers?|banners?|logos?|invitations?|covers?)\b|постер|плакат|афиш|баннер|логотип|обложк|โปสเตอร์|แบนเนอร์|โลโก้|ปก", re.IGNORECASE)
 _ALIVE = ("animal", "person")
 _CREATURE = lazy(
-    r"\b(?:[a-z]*fish|(?:manta |sting)?rays?|stingrays?|eels?|barracudas?|geckos?|mermaids?|robots?|dragons?|unicorns?|ghosts?|monsters?|aliens?|boys?|girls?|m[ae]n|wom[ae]n|kids?|child|children|bab(?:y|ies)|grandmas?|grandpas?|chefs?|cooks?|bakers?|pirates?|knights?|king|queen|princess|wizards?|teachers?|doctors?|farmers?|divers?|dancers?)$"
+    r"\b(?:[a-z]*fish|(?:manta |sting)?rays?|stingrays?|piglets?|pupp(?:y|ies)|kittens?|bunn(?:y|ies)|cubs?|calf|chicks?|foals?|lambs?|ducklings?|eels?|barracudas?|geckos?|mermaids?|robots?|dragons?|unicorns?|ghosts?|monsters?|aliens?|boys?|girls?|m[ae]n|wom[ae]n|kids?|child|children|bab(?:y|ies)|grandmas?|grandpas?|chefs?|cooks?|bakers?|pirates?|knights?|king|queen|princess|wizards?|teachers?|doctors?|farmers?|divers?|dancers?)$"
     r"|^(?:мальчик|девочк|девушк|парн|мужчин|женщин|реб[её]н|дет|бабушк|дедушк|повар|пират|рыцар|робот|дракон|единорог)[а-яё]*$|^(?:เด็ก|ผู้ชาย|ผู้หญิง|คน|หุ่นยนต์|มังกร|เชฟ)", re.IGNORECASE,
 )
 """Creatures and people of whom there may be no drawing of their own."""

@@ -83,10 +83,10 @@ def with_a_detail(text: str, target: Target) -> tuple[str, str] | None:
 
 _NOMINATIVE = lazy(r"(?:ым|им|ой|ую|юю)$", re.IGNORECASE)
 _ENDS = {"ым": "ый", "им": "ий", "ой": "ая", "ую": "ая", "юю": "яя"}
-_SOFT = {"ый": "ий", "ая": "яя", "ое": "ее", "ые": "ие", "ого": "его", "ой": "ей", "ую": "юю", "ым": "им", "ых": "их"}
+_SOFT = {"ый": "ий", "ая": "яя", "ое": "ее", "ые": "ие", "ого": "его", "ой": "ей", "ую": "юю", "ым": "им", "ых": "их", "ом": "ем"}
 """Endings of «синий» in the place of those of «красный»."""
 _HARD = {soft: hard for hard, soft in _SOFT.items()}
-_ENDING = lazy(r"(?:ого|его|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|юю|ым|им|ых|их)$", re.IGNORECASE)
+_ENDING = lazy(r"(?:ого|его|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|юю|ым|им|ых|их|ом|ем)$", re.IGNORECASE)
 _MORE_OF_THING = r"(?:(?!บน|ใน|ริม|กับ|และ|ถือ|ใส่|สวม|วาง|ข้าง|หน้า|ใต้)[\u0e00-\u0e7f]){0,12}?"
 """Thai: what else stands between a thing and its colour, up to where it is or what is with it."""
 _OF_COLOUR_TH = rf"สี{COLOUR_TH}"
