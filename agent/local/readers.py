@@ -49,10 +49,12 @@ from agent.local.follow_ups.exchanged import exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.fitting_offers import only_so_well
 from agent.local.follow_ups.found_bad import found_bad
+from agent.local.follow_ups.hour_and_weather import hour_and_weather
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.lettered_anew import lettered_anew
 from agent.local.follow_ups.new_values import new_values
 from agent.local.follow_ups.one_part_back import one_part_back
+from agent.local.follow_ups.posed import posed
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
@@ -293,7 +295,9 @@ WHOLE: Readers = (
 
 EXCHANGED: Readers = (
     ("the thing that was drawn in another colour", lambda m: recoloured(m.request, m.index, m.language)),
+    ("when a picture is to be, and in which weather", lambda m: hour_and_weather(m.request, m.index, m.language)),
     ("the same picture of another creature", lambda m: swapped_in(m.request, m.index, m.language)),
+    ("what somebody in the picture is to do", lambda m: posed(m.request, m.index, m.language)),
     ("another background, or another place", lambda m: background_told(m.request, m.index, m.language)),
     ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),

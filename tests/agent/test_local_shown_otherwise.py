@@ -233,3 +233,39 @@ def test_how_long_a_film_out_of_a_picture_is(text: str, seconds: int, house: lis
 def test_what_somebody_wears_is_of_a_colour(text: str, prompt: str, palette: str | None, house: list[Tool]) -> None:
     ((_, args),) = said(planned(house, text))
     assert (args["prompt"], args.get("palette")) == (prompt, palette)
+
+
+@pytest.mark.parametrize(
+    ("before", "texts", "prompt"),
+    [
+        ("draw a boat on a lake", "make it winter | same but in winter", "a boat on a lake in winter"),
+        ("нарисуй лодку на озере", "пусть будет ночь | а теперь ночью", "лодку на озере ночью"),
+        ("нарисуй лодку на озере", "лучше на закате", "лодку на озере на закате"),
+        ("нарисуй лодку на озере", "пусть идёт дождь", "лодку на озере под дождём"),
+        ("нарисуй лодку на озере зимой", "лучше летом", "лодку на озере летом"),
+        ("วาดเรือในทะเลสาบ", "ขอเป็นตอนกลางคืน", "เรือในทะเลสาบตอนกลางคืน"),
+        ("วาดเรือในทะเลสาบ", "เปลี่ยนเป็นหน้าหนาว", "เรือในทะเลสาบหน้าหนาว"),
+        # what it is of is another thing
+        ("draw a boat on a lake", "now a dog", "a dog"),
+        ("нарисуй кота", "а теперь собаку", "собаку"),
+    ],
+)  # fmt: skip
+def test_when_it_is_and_in_which_weather(before: str, texts: str, prompt: str, house: list[Tool]) -> None:
+    for text in texts.split(" | "):
+        assert _drawn(house, before, text)["prompt"] == prompt, text
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "prompt"),
+    [
+        ("нарисуй девочку с собакой", "пусть девочка сидит на лавочке", "девочка с собакой сидит на лавочке"),
+        ("нарисуй кота", "пусть он спит на диване", "кот спит на диване"),
+        ("нарисуй девушку в позе лотоса на закате", "пусть девушка стоит в позе дерева", "девушка на закате стоит в позе дерева"),
+        ("нарисуй девушку в позе лотоса на закате", "давай другую картинку девушка пусть стоит в позе дерева", "девушка стоит в позе дерева"),
+        ("draw a girl with a dog", "have the girl sit on a bench", "a girl sitting on a bench with a dog"),
+        ("draw an owl reading a book under a tree", "make the owl sleep", "an owl sleeping under a tree"),
+        ("วาดเด็กผู้หญิงกับหมา", "ให้เด็กนั่งบนม้านั่ง", "เด็กผู้หญิงกับหมานั่งบนม้านั่ง"),
+    ],
+)  # fmt: skip
+def test_what_somebody_in_it_does(before: str, text: str, prompt: str, house: list[Tool]) -> None:
+    assert _drawn(house, before, text)["prompt"] == prompt
