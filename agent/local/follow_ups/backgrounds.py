@@ -66,10 +66,12 @@ _INSIDE_TH = lazy(r"ป่า|สวน|เมือง|ห้อง|ครั�
 _UPON_TH = lazy(r"ภูเขา|ดอย|ดาดฟ้า|เกาะ|สะพาน|โต๊ะ|พื้น|ชายหาด|หาด|ถนน|ระเบียง|เก้าอี้")
 _UPON_RU = lazy(r"^(?:пляж|берег|улиц|дорог|крыш|остров|ферм|мост|площад|террас|балкон|рынок|рынк|кухн|луг|холм|озеро|реку|река|море|пол[еы]?$|стол|диван)", re.IGNORECASE)
 
+_LONGEST = 200  # characters
+
 
 def background_told(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the newest picture before another background, or elsewhere; None for any other message, and where nothing was drawn."""
-    if request.question or request.attachments or not request.earlier:
+    if request.question or request.attachments or not request.earlier or len(request.text) > _LONGEST:
         return None
     text = normalise(request.text)
     said = _BACKGROUND.match(text)

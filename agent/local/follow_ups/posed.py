@@ -28,10 +28,12 @@ _TH = lazy(r"\s*(?:ขอ|ช่วย|อยาก|ทำ)*ให้(?P<who>[\u
 _SAID_SO = lazy(r"он[аио]?", re.IGNORECASE)
 _PLACED_RU = lazy(r"(?P<prep>в|во|на|с|со|у|под)\s+(?P<noun>[а-яё]{3,})", re.IGNORECASE)
 
+_LONGEST = 200  # characters
+
 
 def posed(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the newest picture with somebody doing that; None for any other message, and where nobody so called was drawn."""
-    if request.question or request.attachments or not request.earlier:
+    if request.question or request.attachments or not request.earlier or len(request.text) > _LONGEST:
         return None
     target = next((one for one in targets_of(request.earlier[0], index) if one.ability.tool.domain == "image" and one.place is None), None)
     prompt = str(target.values.get("prompt") or "") if target else ""

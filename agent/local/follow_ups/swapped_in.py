@@ -59,10 +59,12 @@ _CREATURE = lazy(
 )
 """Creatures and people of whom there may be no drawing of their own."""
 
+_LONGEST = 200  # characters
+
 
 def swapped_in(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the newest picture with the other one in it; None for any other message, and where nothing of its kind was drawn."""
-    if request.question or request.attachments or not request.earlier:
+    if request.question or request.attachments or not request.earlier or len(request.text) > _LONGEST:
         return None
     target = next((one for one in targets_of(request.earlier[0], index) if one.ability.tool.domain == "image" and one.place is None), None)
     prompt = str(target.values.get("prompt") or "") if target else ""

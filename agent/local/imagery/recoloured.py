@@ -38,10 +38,12 @@ _HEADS = {
 }
 """What is drawn, up to the colour of it: whatever else is there may have one of its own."""
 
+_LONGEST = 200  # characters
+
 
 def recoloured(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the newest picture with its thing in that colour; None for any other message, and where the thing was told none."""
-    if request.question or request.attachments or not request.earlier:
+    if request.question or request.attachments or not request.earlier or len(request.text) > _LONGEST:
         return None
     target = next((one for one in targets_of(request.earlier[0], index) if one.ability.tool.domain == "image" and one.place is None), None)
     prompt = str(target.values.get("prompt") or "") if target else ""
