@@ -40,10 +40,13 @@ from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
+from agent.local.follow_ups.fitting_offers import with_fitting_offers
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
+from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
+from agent.local.follow_ups.not_that_figure import not_that_figure
 from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
 from agent.local.follow_ups.untranslated import untranslated
@@ -184,7 +187,8 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        return with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
+        plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
+        return with_fitting_offers(plan, request)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -196,6 +200,7 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
+        request = not_that_figure(meant_instead(request))
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         if mended := not_heard(request, index, lambda other: self._heard(other, catalogue, on_text, beside=beside)):
             return mended  # before the reasons, which tell what drowns the voice, are taken out

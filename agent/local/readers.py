@@ -42,25 +42,33 @@ from agent.local.clips.stills import stills
 from agent.local.clips.which_clip import which_clip
 from agent.local.clips.words_beside import words_beside
 from agent.local.clips.words_on_film import film_with_words
+from agent.local.follow_ups.backgrounds import background_told
 from agent.local.follow_ups.changes import without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
-from agent.local.follow_ups.exchanged import background_told, exchanged, quoted_anew
+from agent.local.follow_ups.exchanged import exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
+from agent.local.follow_ups.fitting_offers import only_so_well
 from agent.local.follow_ups.found_bad import found_bad
+from agent.local.follow_ups.hour_and_weather import hour_and_weather
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.lettered_anew import lettered_anew
 from agent.local.follow_ups.new_values import new_values
 from agent.local.follow_ups.one_part_back import one_part_back
+from agent.local.follow_ups.posed import posed
 from agent.local.follow_ups.same_as_what import same_as_what
 from agent.local.follow_ups.so_many_about import so_many_about
 from agent.local.follow_ups.sought import sought
 from agent.local.follow_ups.still_cannot import still_cannot
+from agent.local.follow_ups.swapped_in import swapped_in
+from agent.local.follow_ups.that_one_shaped import that_one_shaped
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.film_of_it import film_of_it
 from agent.local.imagery.lettering import letters_resized
 from agent.local.imagery.named_each import named_each
+from agent.local.imagery.nearer import nearer
+from agent.local.imagery.recoloured import recoloured
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
@@ -183,6 +191,9 @@ WHOLE: Readers = (
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
+    ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
+    ("one of several pictures in another shape", lambda m: that_one_shaped(m.request, m.index, m.language)),
+    ("from how near a picture is seen", lambda m: nearer(m.request, m.again)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
@@ -293,7 +304,11 @@ WHOLE: Readers = (
 """Asked of any message, before all else."""
 
 EXCHANGED: Readers = (
-    ("another background", lambda m: background_told(m.request, m.index, m.language)),
+    ("the thing that was drawn in another colour", lambda m: recoloured(m.request, m.index, m.language)),
+    ("when a picture is to be, and in which weather", lambda m: hour_and_weather(m.request, m.index, m.language)),
+    ("the same picture of another creature", lambda m: swapped_in(m.request, m.index, m.language)),
+    ("what somebody in the picture is to do", lambda m: posed(m.request, m.index, m.language)),
+    ("another background, or another place", lambda m: background_told(m.request, m.index, m.language)),
     ("one instrument alone, and another no more", lambda m: only_that(m.request, m.index, m.language)),
     ("one instrument for another", lambda m: swapped(m.request, m.index, m.language)),
     ("a mood, and what plays it, in the film that was made", lambda m: played_so(m.request, m.index, m.language)),

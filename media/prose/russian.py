@@ -94,6 +94,12 @@ def declined(phrase: str) -> Iterator[str]:
         yield " ".join(forms[at] if at in heads else word for at, word in enumerate(words))
 
 
+def accusative(phrase: str) -> str:
+    """A name of one noun and its adjectives, in whatever case, as what is drawn or taken: `лисой` is `лису`."""
+    forms = list(declined(nominative(phrase)))
+    return forms[4] if forms else phrase
+
+
 def _in_case(word: str, case: str) -> str:
     parse = next((parse for parse in _parses(word) if parse.tag.POS in ("NOUN", *_DESCRIBES) and parse.tag.case == "nomn"), None)
     made = parse.inflect({case}) if parse else None

@@ -190,7 +190,7 @@ def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: 
     """One of those there are, changed: "the second one but in blue"."""
     for target in targets:
         meant = which(text, _heads(plan, target), MOST) if target.place is None else None
-        one = _nth(plan, target, meant[0]) if meant else None
+        one = nth_of(plan, target, meant[0]) if meant else None
         if meant is None or one is None:
             continue
         span = meant[1]
@@ -254,7 +254,7 @@ def _place(said: str) -> int | None:
     return int(number[0]) - 1 if number else picked(said)
 
 
-def _nth(plan: Plan, target: Target, place: int) -> Step | None:
+def nth_of(plan: Plan, target: Target, place: int) -> Step | None:
     """The step that makes just the one: of several steps its own, of one that makes several the same with the seed of that one."""
     heads = _heads(plan, target)
     if len(heads) > 1:

@@ -171,11 +171,16 @@ _DEGREE = lazy(r"^по(?=[а-яё]{4,}(?:ее|ей)$)|(?<=([bdgmnpt]))\1(?:er|es
 """What makes a word tell of more or most: "brighter", «потемнее»."""
 
 
+_LED_TO_TOPIC = lazy(r"(?<!\w)(?:about|про|обо?)\s+$", re.IGNORECASE)
+
+
 def _comparative(text: str, spec: Spec) -> Iterator[tuple[int, int, Any]]:
     named = _named(spec)
     for token in tokens(text):
         if "\u0e00" <= token.text[0] <= "\u0e7f":
             continue  # Thai compares with words of its own; เสียง (voice) begins เสียงผู้หญิง (a woman's) without meaning it
+        if _LED_TO_TOPIC.search(text[: token.start]):
+            continue  # "make it about coffee" is of no coffee-house music
         root = _DEGREE.sub("", token.text)
         if len(root) < 3 or token.base < CONTENT_WEIGHT or not (near := named.get(_first(root))) or _is_relative(token.text):
             continue

@@ -13,6 +13,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
 from agent.local.drafting.batches import counts
 from agent.local.drafting.expanding import another
 from agent.local.drafting.titles import numbered
@@ -23,9 +24,9 @@ from agent.patterns import lazy
 from tools.plan import Plan, Step
 
 _N = rf"(?P<n>{NUMBER})"
-_LEAD = r"(?:(?:no|ok(?:ay)?|hmm+|actually|well|and|now|please|sorry|can you|could you|нет|ну|а|ок|окей|лучше|пожалуйста|давай)[\s,.!]+)*"
-_END = r"(?:\s+(?:please|pls|then|instead|rather|now|(?:for me |so i can )?to (?:choose|pick|select) from|so i can (?:choose|pick)|пожалуйста|тогда|лучше|на выбор))*\W*"
-_END_TH = r"(?:ให้เลือก|ไว้เลือก|มาให้เลือก|พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|หน่อย|ดีกว่า|แทน|เลย|แบบนี้|แบบเดิม|เหมือนเดิม|\s)*"
+_LEAD = r"(?:(?:no|ok(?:ay)?|hmm+|actually|well|and|now|please|sorry|can you|could you|нет|ну|а|и|ок|окей|лучше|пожалуйста|давай)[\s,.!]+)*"
+_END = r"(?:\s+(?:please|pls|then|instead|rather|now|(?:for me |so i can )?to (?:choose|pick|select) from|so i can (?:choose|pick)|пожалуйста|тогда|лучше|сделай|нарисуй|покажи|дай|на выбор))*\W*"
+_END_TH = r"(?:ให้เลือก|ไว้เลือก|มาให้เลือก|พอ|ก็พอ|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|หน่อย|ดีกว่า|แทน|เลย|ได้(?:ไหม|มั้ย|ป่ะ)|แบบนี้|แบบเดิม|เหมือนเดิม|\s)*"
 _THING = r"(?:of (?:them|those|these)|ones|pieces|versions|variants|options|videos?|shorts?|clips?|reels?|pictures?|pics|images?|captions?|slogans|ideas|tracks?|scripts?|posts?)"
 _THING_RU = r"(?:штук[иау]?|таких(?: же)?|вариант[а-яё]*|ролик[а-яё]*|видео|картин[а-яё]+|подпис[а-яё]+|слоган[а-яё]*|иде[а-яё]+|трек[а-яё]*|пост[а-яё]*|сценари[а-яё]+)"
 _THING_TH = r"(?:เวอร์ชั่?น|อัน|คลิป|รูป|ภาพ|ใบ|ชิ้น|ตัว|แบบ|เพลง|แคปชั่น|แคปชัน|สโลแกน|ไอเดีย|ข้อ|โพสต์|สคริปต์)"
@@ -44,7 +45,7 @@ _NOW = lazy(
     rf"|\s*(?:ขอ|เอา|เหลือ)*(?:แค่|เฉพาะ|เหลือ)\s?{_N.replace('<n>', '<n7>')}\s?{_THING_TH}แรก{_END_TH}|\s*(?:ขอ|เอา|เหลือ)+(?:แค่|เพียง)\s?{_N.replace('<n>', '<n8>')}\s?{_THING_TH}?{_END_TH}|\s*(?:ขอ|เอา)?\s?(?:เพิ่ม|ลด)?(?:เหลือ)?(?:เป็น|สัก)?\s?{_N.replace('<n>', '<n9>')}\s?(?:แบบ|เวอร์ชั่?น){_END_TH}", re.IGNORECASE,
 )  # fmt: skip
 _MORE = lazy(
-    rf"{_LEAD}(?:(?:give|make|do|show|i want|i need|can i have|let'?s have)(?: me| us)?\s+)?{_N.replace('<n>', '<n3>')}\s+more(?:\s+{_THING})?(?: like (?:it|this|that|them|those))?{_END}|{_LEAD}(?:ещё|еще)\s+{_N}(?:\s+{_THING_RU})*{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
+    rf"{_LEAD}(?:(?:give|make|do|show|i want|i need|can i have|let'?s have)(?: me| us)?\s+)?{_N.replace('<n>', '<n3>')}\s+more(?:\s+{_THING})?(?: like (?:it|this|that|them|those))?{_END}|{_LEAD}(?:(?:give|make|do|show|i want|i need|can i have|let'?s have)(?: me| us)?\s+)?another\s+{_N.replace('<n>', '<n4>')}(?:\s+{_THING})?{_END}|{_LEAD}(?:(?:дай|давай|сделай|нарисуй|покажи|сгенерируй|хочу|хотелось бы|нужно|нужны|можно|мне|нам)(?:те)?\s+)*(?:ещё|еще)\s+(?:штук[аи]?\s+|штучк[аи]\s+)?{_N}(?:\s+{_THING_RU})*(?:\s+так(?:их|ие)(?:\s+же)?)?{_END}|\s*(?:ขอ|เอา|ทำ|วาด|เขียน)?(?:เพิ่ม)?อีก\s?{_N.replace('<n>', '<n2>')}\s?{_THING_TH}?{_END_TH}", re.IGNORECASE,
 )  # fmt: skip
 _OTHERS = lazy(
     rf"{_LEAD}(?:(?:can (?:you|i|we)|could (?:you|i|we)|let'?s|give|show|get|have|see|do|try|make|write|draw|find|me|us|i|we|need|want|would|like|just|only|please)\s+)*(?:{_N}\s+(?:(?:other|different|new|fresh) {_THING}|others)|(?:other|different|new|fresh) {_N.replace('<n>', '<n2>')}){_END}"
@@ -81,8 +82,8 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
     language = detect(text, request.language)
     if count:
         args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + 1} if more else {})}
-        made_now = [steps[0].model_copy(update={"args": args, "needs": []})]
-        return Plan(goal=steps[0].title, steps=made_now)
+        made_now = wording.with_values(steps[0], ability, args, language).model_copy(update={"needs": []})
+        return Plan(goal=made_now.title, steps=[made_now])
     return _so_many(steps, ability, number, language, more=more)
 
 

@@ -17,7 +17,7 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.wiring import picked
 from agent.local.follow_ups.another_thing import another_of, now_one, resized, without_comma
 from agent.local.follow_ups.changes import applied, targets_of
-from agent.local.follow_ups.target import Change, Target, sources
+from agent.local.follow_ups.target import Change, sources
 from agent.local.slots import entities, find
 from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
 from agent.patterns import lazy
@@ -49,42 +49,6 @@ _OF_ONE = [
     lazy(rf"^\W*(?:(?:нет|а|и|ой|так|пожалуйста)(?![а-яё])[\s,]*)*(?:(?:замени|поменяй|смени|переделай|сделай)(?:те)? )?(?P<old>{_PLACE_RU})\s+(?:(?:замени|поменяй|смени|переделай)(?:те)? )?(?:на|пусть будет(?: про)?|должен быть(?: про)?|лучше(?: (?:про|обо?))?|давай(?: лучше)?(?: (?:про|обо?))?|хочу(?: (?:про|обо?))?|про|обо?)\s+(?P<new>[^,.;!?]{{2,60}}?)(?: (?:лучше|тогда|давай(?:те)?|хочу|пусть будет))*{_END}", re.IGNORECASE),
     lazy(rf"^(?:ช่วย|ขอ|งั้น)?(?:เปลี่ยน|แก้)?\s?(?P<old>{_PLACE_TH})\s?(?:ขอ)?(?:เปลี่ยน|แก้|ให้|เอา|ขอ|ทำ)?(?:ไป)?(?:เป็น(?:เรื่อง)?|เรื่อง)\s?(?P<new>.{{2,50}}?)(?:แทน|ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ที)*$"),
 ]  # fmt: skip
-_BACKGROUND = lazy(
-    r"^\s*(?:ช่วย|ขอ|งั้น|แล้วก็|แล้ว|อยากได้|เอา)*(?:เปลี่ยน|แก้|ทำ|ขอ|เอา|ใช้)?(?:ให้)?(?:เป็น)?(?:พื้นหลัง|ฉากหลัง|แบ็?คกราวด์)(?:ให้|ขอ)?(?:เป็น)?\s?(?P<th>[\u0e00-\u0e7fA-Za-z ]{2,40}?)(?:ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|หน่อย|เลย|ด้วย|ที|ให้|\s)*$"
-    rf"|^\W*(?:(?:ok|please|can you|could you|and|but|now|actually)[\s,]+)*(?:change|make|set|switch|turn)\s+(?:the|its)\s+background\s+(?:to\s+|into\s+)?(?:an?\s+)?(?P<en>[a-z][\w' -]{{1,40}}?){_END}"
-    rf"|^\W*(?:(?:ok|please|can you|could you|and|but|now|actually)[\s,]+)*(?:change(?: it)? to|make it|put it on|give it|use|with)\s+(?:an?\s+)?(?P<en2>[a-z][\w' -]{{1,40}}?)\s+background(?: instead)?{_END}"
-    rf"|^\W*(?:(?:а|и|пожалуйста|лучше)(?![а-яё])[\s,]*)*(?:сделай|поменяй|замени|смени|поставь)(?:те)?\s+(?:задний\s+)?фон\s+(?:на\s+)?(?P<ru>[а-яё][а-яё -]{{1,40}}?){_END}", re.IGNORECASE,
-)
-"""What is to stand behind what was drawn, and nothing else of it."""
-_NO_BACKGROUND = lazy(r"\b(?:blur\w*|transparent|removed?)\b|прозрачн|размыт|โปร่งใส|เบลอ|ออก$|ใส$", re.IGNORECASE)
-_BEHIND_IT = lazy(r"[\s,]*(?:พื้นหลัง|ฉากหลัง)[^,]*$|,?\s+(?:on|with|against|,)?\s*(?:an?\s+)?[\w' -]{2,30}\sbackground$|,?\s*фон: [^,]*$", re.IGNORECASE)
-
-
-def background_told(request: Request, index: Matcher, language: str) -> Plan | None:
-    """The plan of the newest picture before another background; None for any other message, and where nothing was drawn."""
-    said = _BACKGROUND.match(normalise(request.text)) if request.earlier and not (request.question or request.attachments) else None
-    if said is None or _NO_BACKGROUND.search(said[0]):
-        return None
-    for target in targets_of(request.earlier[0], index):
-        prompt = str(target.values.get("prompt") or "") if target.ability.tool.domain == "image" and target.place is None else ""
-        if not prompt:
-            continue
-        if _is_a_colour(said, target):
-            return None
-        bare = _BEHIND_IT.sub("", prompt)
-        new = f"{bare} พื้นหลัง{said['th'].strip()}" if said["th"] else f"{bare}, фон: {said['ru']}" if said["ru"] else f"{bare}, {said['en'] or said['en2']} background"
-        return applied(request.earlier[0], [(target, Change({"prompt": new}))], language, index)
-    return None
-
-
-def _is_a_colour(said: re.Match[str], target: Target) -> bool:
-    """Whether nothing but a colour is told, which is a value of its own: "blue"."""
-    told = next(said[name] for name in ("th", "en", "en2", "ru") if said[name]).strip()
-    spec = target.ability.slots.get("palette")
-    hits = find(told, spec) if spec is not None else []
-    return any(not re.sub(r"[\W_]|pastel|пастельн[а-яё]+|พาสเทล", "", told[: hit.start] + told[hit.end :]) for hit in hits)
-
-
 _NOT_ALL = r"(?!(?:for|для|all|both|each|every|everyone|them|it|me|us|this|that|those|the (?:first|second|third|last|other|rest|others)|different|another|again|before|always|some|more|less|no|not|without|with|in|on|at|as|bigger|smaller|better|bolder|без|не|ещё|еще|более|менее|всех|обоих|каждого|другой|другая|другое|с|со|на|в|как)\b)"
 _OF_ALL = [
     lazy(rf"^\W*(?:(?:ok|now|and|great|nice|please|can you|could you|make|do|give me|i want|let'?s|lovely|perfect)\b[\s,!.]*)*(?:the |one more |another )?(?:exact(?:ly)? )?(?:same|like (?:that|this|it))(?: (?:thing|one|video|poster|picture|clip|short))?,?\s+(?:(?:but|only|just|except)(?: (?:now|make it|it'?s))?(?: (?:about|of))?|about)\s+{_NOT_ALL}(?P<new>[^,.;!?]{{2,50}}?){_END}", re.IGNORECASE),

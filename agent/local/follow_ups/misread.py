@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local.imagery.details import COLOUR_EN, COLOUR_RU, COLOUR_TH
 from agent.local.words import tokens
 from agent.patterns import lazy
 from tools.plan import texts_in
@@ -43,6 +44,8 @@ _PRICE_TH = lazy(
 _AS_PUT = {"en": "not {old} but {new}", "ru": "не {old}, а {new}", "th": "{new} ไม่ใช่ {old}"}
 _NTH = lazy(r"(?<=\d)\s?-?(?:ое|ого|е|го|й|ый|ом|му)(?![а-яё])", re.IGNORECASE)
 _NTH_EN = lazy(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_A_COLOUR = lazy(rf"(?:{COLOUR_EN}|{COLOUR_RU}|สี{COLOUR_TH})", re.IGNORECASE)
+"""What a thing may be changed to without having been wrong: "change the vase to white"."""
 _MARKS = " .:'\"«»“”"
 
 
@@ -62,7 +65,7 @@ def put_right(request: Request) -> Request:
     old, new = (_NTH.sub("", said) if language == "ru" else said for said in (old, new))
     if language == "en" and not _stands(old, standing):
         old, new = (_NTH_EN.sub("", said) for said in (old, new))
-    if not old or not new or not _stands(old, standing):
+    if not old or not new or not _stands(old, standing) or (_A_COLOUR.fullmatch(new) and not _A_COLOUR.fullmatch(old)):
         return request
     return replace(request, text=_AS_PUT[language].format(old=old, new=new))
 

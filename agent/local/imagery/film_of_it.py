@@ -29,9 +29,12 @@ _OUT_OF_IT = (
 _TURNED = (
     (lazy(rf"\b(?:take|use)\s+(?:this|that|the|these|those)\s+{_PICTURE}(?:\s+and|\s+to|,)*\s+(?P<film>(?:make|create|do)\b[^.!?\n]{{1,30}}?\b{_FILM})\b", re.IGNORECASE), r"\g<film> out of this picture"),
     (lazy(rf"\b(?:turn|make)\s+(?:this|that|the|these|those)\s+{_PICTURE}\s+into\s+(?P<film>[^.!?\n]{{1,30}}?\b{_FILM})\b", re.IGNORECASE), r"make \g<film> out of this picture"),
-    (lazy(rf"(?<![а-яё])(?:преврати|переделай)(?:те)?\s+(?:эту?\s+)?{_PICTURE_RU}\s+в\s+(?P<film>{_FILM_RU})(?![а-яё])", re.IGNORECASE), r"сделай из этой картинки \g<film>"),
+    (lazy(rf"(?<![а-яё])(?:преврати|переделай)(?:те)?\s+(?:эту?\s+)?{_PICTURE_RU}\s+в\s+(?:(?:коротк|небольш|маленьк)[а-яё]+\s+)?(?P<film>{_FILM_RU})(?![а-яё])", re.IGNORECASE), r"сделай из этой картинки \g<film>"),
 )
 """The same in other words -> as it is read of a file."""
+_SHORT_RU = lazy(rf"(?<![а-яё])(?:коротк|коротеньк|небольш)[а-яё]+\s+(?={_FILM_RU}(?![а-яё]))", re.IGNORECASE)
+"""A film out of one picture is short; how long it is to be is told by its seconds."""
+_ABOUT_SO_LONG_RU = lazy(r"(?<![а-яё])секунд(?:очек)?\s+на\s+(?P<n>\d{1,3})(?!\d)", re.IGNORECASE)
 _SENT = "$attachment.1"
 
 
@@ -40,6 +43,7 @@ def film_of_it(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
     text, made = normalise(request.text), next(iter(request.recent), None)
     if request.question or request.attachments or not request.earlier or made is None or made.actual_kind != "image":
         return None
+    text = _SHORT_RU.sub("", _ABOUT_SO_LONG_RU.sub(r"на \g<n> секунд", text))
     for pattern, plain in _TURNED:
         text = pattern.sub(plain, text)
     if not any(pattern.search(text) for pattern in _OUT_OF_IT):

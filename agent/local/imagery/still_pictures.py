@@ -22,10 +22,11 @@ _ALIVE = lazy(
     r"|(?<![а-яё])(?:оживи|анимируй|оживить|анимировать)(?:те)?(?![а-яё])|(?:чтобы|пусть)\s+(?:[а-яё]+\s+){0,2}(?:двига[а-яё]+|шевел[а-яё]+|моргал[аои]?|моргает|маха[а-яё]+|виля[а-яё]+|вил[яи]л[аои]?|танц[а-яё]+|говорил[аои]?|улыба[а-яё]+|беж[а-яё]+|бега[а-яё]+|ш[её]л|шла)|(?<![а-яё])заставь[а-яё ]{0,20}(?:двигаться|шевелиться|говорить|танцевать)"
     r"|(?:ทำ)?ให้(?:รูป|ภาพ|มัน|น้อง|หมา|แมว|คน)?(?:นี้)?(?:ขยับ|เคลื่อนไหว|มีชีวิต|กระดิก|เต้น|พูดได้|กะพริบ|วิ่ง|เดิน)|แอนิเมชั?่?น|(?:รูป|ภาพ)เคลื่อนไหว", re.IGNORECASE,
 )
-_LENGTH = lazy(r"(?P<n>\d{1,3})\s*-?(?P<unit>s\b|secs?\b|seconds?\b|сек[а-яё]*|с(?![а-яё])|วินาที|วิ(?!ด)|min(?:ute)?s?\b|мин[а-яё]*|นาที)", re.IGNORECASE)
+_LENGTH = lazy(r"(?P<n>\d{1,3})\s*-?(?P<unit>s\b|secs?\b|seconds?\b|сек[а-яё]*|с(?![а-яё])|วินาที|วิ(?!ด)|min(?:ute)?s?\b|мин[а-яё]*|นาที)|(?P<about>секунд|минут)[а-яё]*\s+на\s+(?P<so>\d{1,3})", re.IGNORECASE)
 _MINUTES = lazy(r"m|мин|นาที", re.IGNORECASE)
 _SHAPE = {"en": ((r"\b(?:vertical|portrait|reel|shorts?|tiktok|story)\b", "vertical "), (r"\bsquare\b", "square ")), "ru": ((r"вертикальн|рилс|шортс|тикток|сторис", "вертикальное "), (r"квадратн", "квадратное ")), "th": ((r"แนวตั้ง|รีล|ติ๊กต", "แนวตั้ง"),)}
 _FILM = {"en": "make a {shape}{length}slideshow from these pictures", "ru": "сделай {shape}слайд-шоу{length} из этих фото", "th": "ทำสไลด์โชว์{shape}{length}จากรูปพวกนี้"}
+_OF_IT_RU = "сделай из этой картинки {shape}видео{length}"
 _SECONDS = {"en": "{n} second ", "ru": " на {n} секунд", "th": " {n} วินาที"}
 _TALK = lazy(r"\b(?:draw|paint|about|gif)\b|(?<![а-яё])(?:нарисуй|про|об?)\s|วาด|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 
@@ -39,10 +40,12 @@ def still_pictures(request: Request, index: Matcher, again: Callable[[Request], 
     language = detect(text, request.language)
     language = language if language in _FILM else "en"
     said = _LENGTH.search(text)
-    seconds = int(said["n"]) * (60 if _MINUTES.match(said["unit"]) else 1) if said else 0
+    seconds = int(said["n"] or said["so"]) * (60 if _MINUTES.match(said["unit"] or said["about"]) else 1) if said else 0
     length = _SECONDS[language].format(n=seconds) if seconds else ""
     shape = next((words for pattern, words in _SHAPE[language] if re.search(pattern, text, re.IGNORECASE)), "")
-    plan = again(replace(request, text=_FILM[language].format(shape=shape, length=length), earlier=()))
+    of_it = language == "ru" and not request.attachments and bool(request.earlier)
+    film = _OF_IT_RU if of_it else _FILM[language]
+    plan = again(replace(request, text=film.format(shape=shape, length=length), earlier=request.earlier if of_it else ()))
     if len(plan.steps) != 1:
         return plan if plan.question or plan.reply else None
     step = plan.steps[0]

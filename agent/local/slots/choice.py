@@ -45,6 +45,15 @@ _OF_ALL = lazy(r"\s*(?:$|[,.;!?]|(?:тон|цвет|гамм|палитр|рас
 """Behind two colours of the whole; "в красно-синей шапке" tells of a hat."""
 
 
+_OF_A_THING = lazy(
+    r"(?:красн|ж[её]лт|син|голуб|зел[её]н|оранжев|персиков|коралл|розов|ч[её]рн|бел|кремов|оливков|мятн)[а-яё]{0,3}(?:ом|ем)\s+"
+    r"(?!тон|цвет|гамм|палитр|расцветк|оттенк|фон|стил|вариант|исполнени|оформлени|свет|ключ|дизайн|вид[еу]|колорит)"
+    r"(?!лучше|вместо|тоже|также)[а-яё]{2,}(?:е|у|ье)(?![а-яё])",
+    re.IGNORECASE,
+)
+"""What somebody wears or something is in is of a colour, and not all of what is drawn: «девушка в красном платье»."""
+
+
 def find(text: str, spec: Spec) -> tuple[Found, ...]:
     """The choices a text names. A planner asks the same of the same words many times: the last answers are kept."""
     key = (text, id(spec))
@@ -100,6 +109,8 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
         if wording.stub not in low:
             continue
         for match in wording.pattern.finditer(text):
+            if _OF_A_THING.match(text, match.start()):
+                continue
             if not any(match.start() < end and start < match.end() for start, end in taken) and not is_inside_word(text, *match.span()):
                 taken.append((match.start(), match.end()))
                 before = text[: match.start()]

@@ -19,6 +19,7 @@ from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
 from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
+from agent.local.writing.lines_otherwise import lines_so
 from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -131,7 +132,7 @@ _FEW, _MOST, _MOST_DETAILS, _LONGEST = 3, 200, 12, 160
 def said_of_words(request: Request, index: Matcher) -> Plan | None:
     """The plan of the words once more, as the message wishes; what to say where nobody here can; None for any other message."""
     text = normalise(request.text)
-    if request.question or request.attachments or not request.earlier or len(text) > _MOST or "?" in text:
+    if request.question or request.attachments or not request.earlier or len(text) > _MOST or ("?" in text and not lines_so(text)):
         return None
     written = _written(request.earlier[0], index, text)
     if not written and _TASTELESS.fullmatch(text.strip(" .!")) and any(step.tool.split(".")[0] != "memory" for step in request.earlier[0].steps):
@@ -141,6 +142,8 @@ def said_of_words(request: Request, index: Matcher) -> Plan | None:
     if not written or _GOES_OUT.search(text) or _OTHER_WORK.search(text) or _LOUD.search(text):
         return None
     language = detect(text, request.language)
+    if {step.tool for step, _ in written} == {_LINES} and lines_so(text):
+        return said_without(_otherwise(written, language), text.strip(" .!"), language)
     return _marked(text, written, language) or _put_otherwise(text, written, language) or _told_of(text, written, language) or _found_wanting(text, written, language)
 
 
