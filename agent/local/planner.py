@@ -88,6 +88,7 @@ from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
 from agent.local.several.counted import as_counted
+from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
@@ -166,6 +167,7 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
             return plan
