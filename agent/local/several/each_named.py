@@ -35,7 +35,7 @@ _LONG_EN = r"\d{1,3}[\s-]?(?:seconds?|secs?|s|minutes?|mins?)"
 _HEAD_EN = lazy(
     rf"^\W*{_ASKS_EN}(?:(?P<n>{NUMBER})\s+)?(?P<how>(?:(?!(?:for|about|on|of|with|that|and|or)\b)[a-z-]+ ){{0,2}}?)(?P<noun>{_ANY_EN})\b"
     r"(?:\s+for\s+(?:(?P<both>both(?: (?:of )?(?:my|our|the))?|(?:my|our|the) two)(?: [a-z]+){1,2}|(?:these|those|the|my|our|(?P<n2>" + NUMBER + r"))(?: following| next| new)? (?:posts?|reels?|videos?|photos?|pictures?|pics)))?"
-    rf"(?P<mid>(?:[\s,(]+(?:please|pls|(?P<one>one (?:of |for |per )?each(?: (?:of them|one))?|one picture each|each(?: (?:is )?(?:about|of|on|for|showing|with) (?:one|a|an)(?: different)? [a-z]+(?: [a-z]+)?)?)|(?P<long>{_LONG_EN})(?: (?:long|each|apiece)){{0,2}})\b\)?){{0,4}})"
+    rf"(?P<mid>(?:[\s,(]+(?:please|pls|(?P<one>one (?:of |for |per )?each(?: (?:of them|one))?|one picture each|each(?: (?:is )?(?:about|of|on|for|showing|with) (?:one|an?(?= different)|an?(?= [a-z]+:))(?: different)? [a-z]+(?: [a-z]+)?)?)|(?P<long>{_LONG_EN})(?: (?:long|each|apiece)){{0,2}})\b\)?){{0,4}})"
     r"(?P<sep>\s*:\s*|\s+[–—-]+\s+|\s*,\s*|\s*\.\s+)(?=\S)",
     re.IGNORECASE,
 )
