@@ -49,9 +49,11 @@ from agent.local.follow_ups.untranslated import untranslated
 from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
 from agent.local.foreign import chaining
 from agent.local.foreign.described import described
+from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
 from agent.local.imagery.sizes import shaped
+from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.wordless import lettered_not, without_lettering
 from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
@@ -166,6 +168,8 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        if not (request.question or request.attachments):
+            request = replace(request, text=as_greeting(as_square_pictures(request.text)))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
