@@ -52,6 +52,7 @@ from agent.local.foreign.described import described
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
+from agent.local.imagery.one_sheet import hours_below, one_logo, one_sheet
 from agent.local.imagery.sizes import shaped
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.wordless import lettered_not, without_lettering
@@ -169,9 +170,10 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         if not (request.question or request.attachments):
-            request = replace(request, text=as_greeting(as_square_pictures(request.text)))
+            request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
             return plan
@@ -182,6 +184,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
+        plan = hours_below(plan, request, index)
         return at_its_hour(plan, request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

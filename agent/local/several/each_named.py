@@ -205,7 +205,7 @@ def _english(text: str) -> _Listed | None:
         return None
     if head["noun"].lower() in ("captions", "caption", "posts", "post") and not sure:
         return None
-    return _Listed("en", head["noun"].lower(), head["how"], items, shared, head["long"] or "")
+    return _Listed("en", head["noun"].lower(), head["how"], items, shared, head["long"] or "", to="for" if head["both"] else "")
 
 
 def _another(text: str) -> _Listed | None:
@@ -282,8 +282,8 @@ def _wish(listed: _Listed, item: str, what: str) -> str:
     if re.fullmatch(_DRAWN_EN, noun):
         return f"make a {how}{one} of {item}{behind}" if how else f"draw {item}{behind}"
     if re.fullmatch(_SHEETS_EN, noun):
-        lead = listed.to or ("of" if one in ("logo", "sticker", "icon", "cover", "thumbnail") else "for")
-        return f"make a {how}{one} {lead} {item}{behind}"
+        lead = f" {listed.to} " if listed.to else " of " if one in ("logo", "sticker", "icon", "cover", "thumbnail") else ": "
+        return f"make a {how}{one}{lead}{item}{behind}"
     if re.fullmatch(_WORDS_EN, noun):
         return f"write a {how}{one} about {item}{behind}"
     about = f'"{item}"' if _ENDS_SMALL.search(item) else item
