@@ -90,6 +90,7 @@ from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
+from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
 from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
@@ -174,6 +175,7 @@ class LocalPlanner:
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
             return plan
