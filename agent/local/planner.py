@@ -42,6 +42,7 @@ from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
+from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.misread import put_right
 from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
@@ -171,10 +172,12 @@ class LocalPlanner:
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
         if not (request.question or request.attachments):
+            request = without_excuse(request)
             request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):

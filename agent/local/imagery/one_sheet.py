@@ -41,9 +41,24 @@ _ONE_TH = lazy(
 )
 
 
+_NAMED_TH = lazy(r"(?P<sheet>(?:โลโก้|โปสเตอร์|แบนเนอร์|ป้าย|ใบปลิว)[^\"\n]{0,40}?ชื่อ(?:ว่า|ร้าน)?)\s?(?P<name>(?-i:[A-Z])[A-Za-z'&]*(?: (?-i:[A-Z&])[A-Za-z'&]*){1,3})(?=\s|$|[\u0e00-\u0e7f])")
+_WORDED_TH = lazy(r"(?:โลโก้|โปสเตอร์|แบนเนอร์|ป้าย|ใบปลิว|รูป|ภาพ)[^\"\n]{0,60}?(?:เขียนว่า|คำว่า|ข้อความว่า)\s?[^\s\"]")
+_ASKED_TH = lazy(r"\s+(?:ให้|หน่อย|ด้วย|ที|นะ|คะ|ค่ะ|ครับ|คับ|จ้า|จ้ะ|เลย)+\s*$")
+"""How it is asked for, behind the words that are to stand on it: "... ให้หน่อยค่ะ"."""
+_PICTURE_TH = lazy(r"^(?P<ask>\s*(?:(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|สร้าง|ออกแบบ)\s?){1,3})(?:รูปภาพ|รูป|ภาพ)(?:ที่)?เขียนว่า")
+"""A picture of which nothing is told but the words on it."""
+_GREETS_RU = lazy(r"(?<=с надписью )(?P<words>(?:доброе утро|добрый (?:день|вечер)|доброй ночи|привет|спасибо|здравствуй(?:те)?)(?: [а-яё]+){0,3})(?=\s*[.!]*$)", re.IGNORECASE)
+"""Words for a sheet that would be read as said to oneself."""
+
+
 def one_logo(text: str) -> str:
-    """The Thai message in which what a sheet shows is no picture beside it: "ขอโลโก้ร้านกาแฟ รูปนกฮูก"."""
-    return _ONE_TH.sub(r"\g<head>เป็นรูป\g<rest>", text) if len(text) <= _LONGEST else text
+    """The Thai message in which what a sheet shows is no picture beside it ("ขอโลโก้ร้านกาแฟ รูปนกฮูก"), and a name or a greeting is told within quotes."""
+    if len(text) > _LONGEST:
+        return text
+    text = re.sub(r"(?<=โปสเตอร์) (?=ของ(?:แถม|ขวัญ|ฝาก|ใหม่|เข้าใหม่))", "", text)
+    text = _ASKED_TH.sub("", text) if _WORDED_TH.search(text) else text
+    text = _PICTURE_TH.sub(r"\g<ask>โปสเตอร์เขียนว่า", _ONE_TH.sub(r"\g<head>เป็นรูป\g<rest>", text))
+    return _GREETS_RU.sub(r"«\g<words>»", _NAMED_TH.sub(r'\g<sheet> "\g<name>"', text))
 
 
 def one_sheet(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
