@@ -44,6 +44,7 @@ from agent.local.follow_ups.fitting_offers import with_fitting_offers
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
+from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
 from agent.local.follow_ups.not_that_figure import not_that_figure
@@ -53,9 +54,12 @@ from agent.local.follow_ups.untranslated import untranslated
 from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
 from agent.local.foreign import chaining
 from agent.local.foreign.described import described
+from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
+from agent.local.imagery.one_sheet import hours_below, one_logo, one_sheet
 from agent.local.imagery.sizes import shaped
+from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.wordless import lettered_not, without_lettering
 from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
@@ -95,7 +99,9 @@ from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
+from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
+from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
@@ -175,7 +181,14 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        if not (request.question or request.attachments):
+            request = without_excuse(request)
+            request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or words_for_others(request, matcher(catalogue))
+        joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
@@ -187,6 +200,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
+        plan = hours_below(plan, request, index)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
         return with_fitting_offers(plan, request)
 

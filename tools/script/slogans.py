@@ -1,9 +1,7 @@
-# ruff: noqa: E501 - patterns read better unbroken
 """Slogans for a business, a product or an event."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,18 +9,10 @@ from core.errors import ToolRetry
 from core.models import cost_usd
 from core.phrasebook import Phrasebook
 from tools.contract import Field, Text, ToolInput, ToolOutput, Workspace, tool
-from tools.script._offered import of_slogans
+from tools.script._offered import of_slogans, spoken_of
 from tools.script.contract import CAPABILITY, Brief, Ideas, writing_cost
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-
-_NAME = re.compile(r"[\"“«]([^\"”»]{2,60})[\"”»]")
-_OWN = re.compile(
-    r"^\s*(?:(?:my|our|the|an?|your)\s+|(?:мо[йяеёи]|мое[йг]о?|наш[аеи]?[йг]?о?)\s+)+|(?:ของ)(?:เรา|ฉัน|ผม|หนู)\s*$", re.IGNORECASE
-)
-
-_CALLED = re.compile(r"(?:^|\s)(?!(?:in|at|on|from|of|near|for|в|на|из|у|от|для)\s)[a-zа-яё][\w'-]*\s+(?P<name>[A-ZА-ЯЁ][\w'&-]*(?: (?:&|and|и|of|the|[A-ZА-ЯЁ0-9][\w'&-]*))*)\s*$")
-"""A name behind what it names: "my bakery Sunny Crust"."""
 
 
 class Input(ToolInput):
@@ -70,12 +60,10 @@ class Output(ToolOutput):
 )
 def slogans(args: Input, work: Workspace) -> Output:
     """Write slogans for a business, a product or an event. They claim nothing that would have to be proved."""
-    from media.prose.language import clean_topic, detect, sayable
+    from media.prose.language import detect, sayable
     from media.prose.slogans import told
-    from media.prose.topics import named
 
-    quoted = _NAME.search(args.topic) or _CALLED.search(args.topic)  # the name is the slogan's, whatever it is the name of
-    topic = quoted[1].strip() if quoted else named(clean_topic(_OWN.sub("", args.topic)))
+    topic = spoken_of(args.topic)
     if not sayable(topic):
         raise ToolRetry("there is no word in the topic that could be said", hint="Say in words what the slogans are for.")
     own = detect(topic, "en")

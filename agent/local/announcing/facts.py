@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from agent.local import times
 from agent.patterns import lazy
 
-_MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|руб(?:лей|ля|ль)?\.?|₽|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
+_MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|lari|(?-i:GEL)|tenge|kzt|rupees?|hryvnia|руб(?:лей|ля|ль)?\.?|лари|тенге|бат(?:ов|а)?|гривен|гривны|грн\.?|драм(?:ов|а)?|доллар(?:ов|а)?|евро|₽|₾|₸|₴|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
+"""What a sum is told in."""
 _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
-SUM = rf"(?:[$€£฿₽]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
+SUM = rf"(?:[$€£฿₽₾]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
 _PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา(?:เริ่มต้น|เริ่ม|เพียง|แค่)?(?:ที่)?|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|(?:\b(?:salary|prices?|fee|tickets?)|(?<![а-яё])(?:цен[аы]|зарплата|стоимость|вход))(?::| is| are| start(?:s|ing)?|,)? (?:(?:from|at|от|до|с|всего|только|only|just|about|around|около)\s)*)\s?{_DIGITS}(?![\d.,]*\s?{_MONEY}(?![^\W\d_]))"
 _OFFER = (
     r"(?:(?<=\s)[-−])?\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"

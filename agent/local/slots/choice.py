@@ -23,6 +23,7 @@ _MOST_KEPT = 4096
 _NAME, _ADJECTIVE = lazy(r"[а-яё]{4,}[аяо]"), lazy(r"[а-яё]{4,}(?:ый|ий)")
 _SHORT = lazy(r"[а-яё]{1,3}")
 _ALIKE = 82.0  # of 100, for a typo
+_SHORT_WORD = 5  # letters: with two of them missing it is another word, as "manta" is no "magenta"
 _ITSELF = 0.3  # for a shape by its own name, above "for Instagram"
 _WAS = lazy(r"\b(?:too|from|currently|not|this|that|my|it'?s|they'?re)\s+$|(?<![а-яё])(?:сейчас|он|она|оно)\s+$", re.IGNORECASE)
 _SHOWN_SO = lazy(
@@ -255,6 +256,7 @@ def _misspelt(text: str, spec: Spec) -> Iterator[Found]:
         near = process.extract(token.text, spelt, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=5)
         # Thai writes particles and what they stand before as one: "ไม่ต้อง" (need not) is no misspelt "ไม่ต้องพูด" (need not speak).
         near = [found for found in near if token.text[0] < "\u0e00" or abs(len(found[0]) - len(token.text)) <= 1]
+        near = [found for found in near if len(token.text) > _SHORT_WORD or abs(len(found[0]) - len(token.text)) <= 1]
         meant = (words[at] for _, _, at in near if stem(words[at].words) != token.stem)
         wording = next(meant, None)
         # A typo seldom changes the first letter: "history" is no "story".

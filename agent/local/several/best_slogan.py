@@ -1,0 +1,99 @@
+# ruff: noqa: E501 - patterns read better unbroken
+"""A slogan, and one poster that bears it: "3 slogans for the gym, pick the best and put it on a poster with a dumbbell", «придумай слоган для пекарни и сделай
+с ним плакат», "คิดสโลแกนร้านกาแฟ แล้วเอาไปใส่โปสเตอร์". Nobody here can tell the best one: the first of those that are made stands on it, and is read in the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.contract import Request
+from agent.language import detect
+from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
+from agent.local.words import normalise
+from agent.patterns import lazy
+from tools.plan import Plan
+
+_SLOGANS, _SHEET = "script.slogans", "image.generate"
+_LONGEST = 240
+_NAMED = lazy(r"\b(?:slogans?|taglines?|mottos?)\b|(?<![а-яё])(?:слоган|девиз)[а-яё]*|สโลแกน|คำโปรย", re.IGNORECASE)
+_BEST = r"(?:the )?(?:(?:very )?(?:best|first|strongest|funniest|top|catchiest)|one)(?: (?:one|slogan|tagline))?(?: of (?:them|those|these))?"
+_IT = rf"(?:it|that(?: one)?|this|{_BEST}|(?:that|the|this) (?:slogan|tagline|motto))"
+_SHEETS = r"(?:poster|flyer|banner|placard|picture|image|photo|card|cover|sign|story)"
+_TAIL_EN = lazy(
+    rf"[\s,.;–—-]*(?<![a-z])(?:(?:and|then|after that|also|please)[\s,]+)*(?:(?:pick|choose|take|select|grab)\s+{_BEST}[\s,]*(?:(?:and|then)\s+)*)?"
+    rf"(?:(?:put|set|place|use|print|write|stick|slap)\s+{_IT}\s+(?:on(?:to)?|in|for)\s+(?P<a>(?:an?|the|one|my|our)\s+[^,.;]*?{_SHEETS}\b[^.;]*)"
+    rf"|(?:make|draw|create|design|do)\s+(?:me\s+)?(?P<b>(?:an?|one|the)\s+(?:[a-z-]+ ){{0,3}}{_SHEETS}\b[^,.;]*?)\s+(?:with|out of|from|using|that (?:says|has))\s+{_IT}(?: on it| in it)?(?P<more>[^.;]*))$",
+    re.IGNORECASE,
+)
+_SHEETS_RU = r"(?:постер|плакат|афиш[уа]|баннер|картинк[уаи]|открытк[уаи]|обложк[уаи]|флаер)(?:[аеу])?"
+_IT_RU = r"(?:его|это|этот(?: слоган)?|сам(?:ый|ое) лучш(?:ий|ее)|лучший(?: из них| слоган)?|первый(?: из них| слоган)?|слоган|самый лучший)"
+_TAIL_RU = lazy(
+    rf"[\s,.;–—-]*(?<![а-яё])(?:(?:и|а|потом|затем|пожалуйста)[\s,]+)*(?:(?:выбери|возьми|бери)\s+{_IT_RU}[\s,]*(?:(?:и|потом)\s+)*)?"
+    rf"(?:(?:помести|поставь|размести|напиши|нанеси|положи|вставь|добавь)(?:те)?\s+(?:{_IT_RU}\s+)?(?:на|в)\s+(?P<a>{_SHEETS_RU}(?![а-яё])[^.;]*)"
+    rf"|(?:сделай|нарисуй|создай)(?:те)?\s+(?:с (?:ним|этим слоганом|лучшим)\s+)(?P<b>{_SHEETS_RU}(?![а-яё])[^.;]*)"
+    rf"|(?:(?:сделай|нарисуй|создай)(?:те)?\s+|(?!картинк))(?P<c>{_SHEETS_RU}(?![а-яё])[^.;]*?)\s+(?:с (?:ним|этим слоганом|лучшим(?: из них)?|этим|лучшим слоганом)|к (?:нему|этому слогану))(?P<more>[^.;]*))$",
+    re.IGNORECASE,
+)
+_TAIL_TH = lazy(
+    r"\s*(?:(?:แล้วก็|แล้ว|จากนั้น|และ)\s*)*(?:เลือก(?:อัน|สโลแกน)?(?:ที่)?(?:ดีที่สุด|ดีสุด|แรก)?\s*(?:แล้ว)?\s*)?(?:เอา|นำ)?(?:อัน|สโลแกน)?(?:ที่)?(?:ดีที่สุด|ดีสุด|แรก|นั้น)?\s*(?:ไป|มา)?(?:ใส่|ทำ|วาง|ลง)(?:ใน|บน|เป็น|ลง)?\s*(?:รูป)?(?P<a>(?:โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ด)[^\"]{0,60})$"
+)
+_ABOUT_SHEET = lazy(r"\b(?:of|for|about|with|showing)\s+\w|(?<![а-яё])(?:про|для|с|со|о)\s+[а-яё]|เรื่อง|รูป|มี(?!คำ)", re.IGNORECASE)
+_THE_BEST = lazy(r"\b(?:best|strongest|funniest|top|catchiest)\b|(?<![а-яё])лучш|ดี(?:ที่)?สุด", re.IGNORECASE)
+_POLITE = lazy(r"(?:[\s,.!]|please|pls|пожалуйста|ให้|หน่อย|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|จ้า)+$", re.IGNORECASE)
+_FIRST = {"en": "put the first slogan on {}", "ru": "сделай {} с первым слоганом", "th": "เอาสโลแกนแรกไปทำ{}"}
+
+
+def best_slogan(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The slogans and the one sheet with the first of them; None for any other message."""
+    text = normalise(request.text)
+    if request.question or request.attachments or len(text) > _LONGEST or '"' in text or "\n" in text:
+        return None
+    language = detect(text, request.language)
+    tail = next((found for pattern in (_TAIL_EN, _TAIL_RU, _TAIL_TH) if (found := pattern.search(text))), None)
+    told = {name: words.strip() for name, words in tail.groupdict().items() if words and words.strip()} if tail else {}
+    sheet = _POLITE.sub("", " ".join(told[name] for name in ("a", "b", "c", "more") if name in told))
+    if tail is None or not sheet:
+        return None
+    head = _POLITE.sub("", text[: tail.start()])
+    if request.earlier and not head and any(step.tool == _SLOGANS for step in request.earlier[0].steps) and _NAMED.search(text):
+        if not _THE_BEST.search(text):
+            return None
+        return again(replace(request, text=_FIRST[language].format(sheet)))
+    ability = index.whole(_SHEET)
+    if not _NAMED.search(head) or ability is None:
+        return None
+    listed = again(replace(request, text=head, earlier=(), recent=()))
+    if [step.tool for step in listed.steps] != [_SLOGANS] or not listed.steps[0].args.get("topic"):
+        return None
+    words = _first_of(listed.steps[0].args)
+    drawn = again(replace(request, text=_wish(sheet, str(listed.steps[0].args["topic"]), language), earlier=(), recent=()))
+    if not words or [step.tool for step in drawn.steps] != [_SHEET] or drawn.steps[0].args.get("count", 1) != 1:
+        return None
+    made = wording.with_values(drawn.steps[0], ability, {"title": words}, language)
+    steps = [*listed.steps, made]
+    return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
+
+
+def _first_of(args: dict[str, object]) -> str:
+    """The first slogan that will be made."""
+    from tools.script._offered import foreseen
+
+    offered = foreseen(_SLOGANS, args)
+    return str(offered[0]["title"]) if offered else ""
+
+
+def _wish(sheet: str, topic: str, language: str) -> str:
+    """The wish for the sheet, which is about the same where it tells nothing of its own."""
+    own = _ABOUT_SHEET.search(sheet) is not None
+    if language == "th":
+        return f"ทำ{sheet}{'' if own else topic}"
+    if language == "ru":
+        return f"нарисуй {_ACCUSATIVE.sub('у', sheet)}{'' if own else f' для {topic}'}"
+    return f"make {sheet}{'' if own else f' for {topic}'}"
+
+
+_ACCUSATIVE = lazy(r"(?<=афиш)а(?![а-яё])|(?<=тинк|рытк|ложк)и(?![а-яё])", re.IGNORECASE)
