@@ -65,6 +65,7 @@ from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
+from agent.local.memories.told_in_passing import plainly_told
 from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
@@ -190,7 +191,7 @@ class LocalPlanner:
         index = matcher(catalogue)
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
-        text = without_purpose(without_reasons(without_courtesies(request.text), index))
+        text = without_purpose(without_reasons(without_courtesies(request.text if request.question else plainly_told(request.text)), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))

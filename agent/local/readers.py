@@ -32,6 +32,7 @@ from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.not_made_here import not_made_here
 from agent.local.answers.only_remarks import only_remarks
 from agent.local.answers.small_talk import as_to_a_person
+from agent.local.answers.vague_wishes import vague_wish
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.each_its_own import each_its_own
@@ -80,7 +81,9 @@ from agent.local.memories.one_more import one_more
 from agent.local.memories.outright import outright
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
+from agent.local.memories.renamed import renamed
 from agent.local.memories.said_anew import said_anew
+from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
@@ -184,10 +187,13 @@ WHOLE: Readers = (
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
     ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
+    ("a wish that says not what", lambda m: vague_wish(m.request, m.again)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("a business that is called otherwise now", lambda m: renamed(m.request, m.catalogue, m.language)),
+    ("how things are to be made from now on", lambda m: standing_wish(m.request, m.catalogue, m.language)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
     ("what is to be forgotten, for it is otherwise now", lambda m: forgotten_for_new(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),

@@ -14,6 +14,7 @@ from agent.local.answers.pricing import priced
 from agent.local.answers.small_talk import bare
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.layout import lay_out
+from agent.local.lexicon import lexicon
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
@@ -76,6 +77,8 @@ def costs_asked(request: Request, index: Matcher, catalogue: Sequence[Tool]) -> 
     if asked != text and (told := priced(asked, request, language, catalogue, lambda words: lay_out(words, request, index, language))):
         return Plan(reply=told)
     plain = bare(text).lower()
+    if lexicon().smalltalk["what_and_price"].fullmatch(plain):
+        return None
     if (request.earlier and _OF_THAT.search(plain)) or not (_MARKS[language].search(plain) and _WORDS[language].fullmatch(plain)):
         return None
     one = priced(text, request, language, catalogue, lambda words: lay_out(words, request, index, language))
