@@ -14,6 +14,7 @@ from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
+from agent.local.answers.near_examples import near_to
 from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
@@ -177,7 +178,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        return at_its_hour(plan, request, index, language)
+        return near_to(at_its_hour(plan, request, index, language), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""

@@ -50,7 +50,7 @@ _MARKS = " .:'\"«»“”"
 def put_right(request: Request) -> Request:
     """The message as such a correction; as it was where it is none, or the words do not stand in the newest work."""
     way = _WAYS.get(language := detect(request.text, request.language))
-    if request.question or request.attachments or not request.earlier or way is None or names_anew(request.text):
+    if request.question or request.attachments or not request.earlier or way is None or names_anew(request):
         return request
     standing = " ".join(texts_in([step.args for step in request.earlier[0].steps]))
     if language == "th" and (price := _PRICE_TH.match(request.text.strip())):

@@ -51,9 +51,10 @@ def renamed(request: Request, catalogue: Sequence[Tool], language: str) -> Plan 
     return None
 
 
-def names_anew(text: str) -> bool:
-    """Whether a message says what a business is called now."""
-    return len(text) <= _MOST and _RENAMED.match(normalise(text).strip()) is not None
+def names_anew(request: Request) -> bool:
+    """Whether a message says what a business is called now, where memory was told what it was called."""
+    text = normalise(request.text).strip()
+    return len(text) <= _MOST and bool(_RENAMED.match(text)) and any(_CALLED.search(told) for told in told_here(request))
 
 
 def _same_head(text: str, old: str) -> bool:
