@@ -24,6 +24,7 @@ from tools.contract import Tool
         ("ต่อไปทุกรูปขอสีพาสเทลนะคะ", "ต่อไปทุกรูปขอสีพาสเทล"), ("ต่อไปเวลาทำวิดีโอใช้เสียงผู้ชายนะคะ", "ต่อไปเวลาทำวิดีโอใช้เสียงผู้ชาย"), ("ทุกครั้งที่ทำรูปให้เป็นสี่เหลี่ยมจัตุรัสนะ", "ทุกครั้งที่ทำรูปให้เป็นสี่เหลี่ยมจัตุรัส"),
         ("คลิปของเราขอแนวตั้งตลอดเลยนะ", "คลิปของเราขอแนวตั้งตลอด"), ("แคปชั่นของร้านเราให้ลงท้ายว่า สั่งได้ทางไลน์ ทุกครั้งนะคะ", "แคปชั่นของร้านเราให้ลงท้ายว่า สั่งได้ทางไลน์ ทุกครั้ง"),
         ("เวลาเขียนแคปชั่น ไม่ต้องใส่อีโมจิทุกครั้งนะ", "เวลาเขียนแคปชั่น ไม่ต้องใส่อีโมจิทุกครั้ง"), ("call me Tom", "call me Tom"),
+        ("whenever you write a caption leave out emojis", "whenever you write a caption leave out emojis"), ("all our posters should be in blue", "all our posters should be in blue"), ("ต่อไปทุกคลิปขอเสียงผู้หญิงนะคะ", "ต่อไปทุกคลิปขอเสียงผู้หญิง"),
     ],
 )  # fmt: skip
 def test_what_is_told_is_kept_and_nothing_beside_it(text: str, kept: str, house: list[Tool]) -> None:
@@ -36,6 +37,7 @@ def test_what_is_told_is_kept_and_nothing_beside_it(text: str, kept: str, house:
         ("забудь про скидку 10% она закончилась", "скидку 10%"), ("забудь мой старый телефон, он больше не работает", "мой старый телефон"), ("удали из памяти адрес мы переехали", "адрес"), ("удали из памяти адрес", "адрес"),
         ("забудь про бежевый цвет мы его больше не используем", "бежевый цвет"), ("забудь что мы переехали", "мы переехали"), ("forget my old phone number, it's not mine anymore", "my old phone number"),
         ("forget about the pink logo we don't use it any more", "the pink logo"), ("forget that we moved", "we moved"), ("ลืมเบอร์เก่าไปเลยค่ะ เปลี่ยนเบอร์แล้ว", "เบอร์เก่า"),
+        ("забудь про доставку мы её отменили", "доставку"), ("сотри из памяти старый прайс он уже не действует", "старый прайс"), ("забудь что наш цвет зелёный", "наш цвет зелёный"),
     ],
 )  # fmt: skip
 def test_what_is_forgotten_is_named_without_the_reason(text: str, query: str, house: list[Tool]) -> None:

@@ -29,7 +29,7 @@ _PRICING = lazy(
 _CUSTOMER = lazy(
     r"\b(?:customers?|clients?|guests?|buyers?|she|he|they)\b.{0,60}\bwhat (?:do|should|can|shall|would) (?:i|we) (?:tell|say|answer|reply|write back)\b|^(?:(?:hi|hey|so|and)[\s,]+)*(?:how|what) (?:do|should|can|would) (?:i|we) (?:answer|reply|respond|tell|say)\b.{0,20}\b(?:customers?|clients?|guests?|buyers?)\b"
     r"|(?:клиент|покупател|заказчи|гост)[а-яё]*(?![а-яё]).{0,60}(?:что|как) (?:мне |нам |лучше |ей |ему |им )*(?:ответить|сказать|отвечать|написать)|^(?:(?:а|и|ну|подскажи)[\s,]+)*(?:что|как) (?:мне |лучше )?ответить (?:клиент|покупател|заказчи|гост)"
-    r"|ลูกค้า.{1,60}(?:ตอบ|พูด|บอก)\S{0,12}?(?:ยังไง|ว่าไง|ว่ายังไง|ว่าอะไร|อย่างไร)(?:ดี)?", re.IGNORECASE,
+    r"|^(?:แล้ว|ต้อง|ควร)*ตอบ(?:ลูกค้า)?(?:กลับ)?(?:ยังไง|ว่าไง|ว่ายังไง|ว่าอะไร)(?:ดี)|ลูกค้า.{1,60}(?:ตอบ|พูด|บอก)\S{0,12}?(?:ยังไง|ว่าไง|ว่ายังไง|ว่าอะไร|อย่างไร)(?:ดี)?", re.IGNORECASE,
 )  # fmt: skip
 _SELLING = lazy(
     r"^(?:(?:hi|hey|so|and)[\s,]+)*how (?:do|can|should) (?:i|we) (?:sell more|get more (?:customers|clients|guests|orders|sales|bookings)|increase (?:my |our )?sales|attract (?:more )?(?:customers|clients|guests))"

@@ -123,19 +123,21 @@ _ABLE = {
 }
 _OF_FILES = lazy(r"^(?!.*(?:voice|accent|narrat)).*\bhave\b|^(?!.*голос).*(?<![а-яё])есть(?![а-яё])|^(?!.*(?:เสียง|ภาษา)).*มี", re.IGNORECASE)
 """What one has is a file; a voice is what JARVIS has."""
+_WITHOUT_DO = lazy(r"^(\W*(?:(?:hi|hey|so|and|but)[\s,]+)?)(?=(?:you|u) (?:do|make|have|speak|draw|write|cut|edit|post)\b)")
 _LONGEST = 140
 
 
 def asked_if_able(request: Request, index: Matcher) -> Plan | None:
     """Yes, and how to say it; None for any other message, and where an ability is nobody's here."""
-    text = bare(normalise(request.text)).lower()
+    said = bare(normalise(request.text)).lower()
+    text = _WITHOUT_DO.sub(r"\1do ", said)
     if request.question or request.attachments or len(text) > _LONGEST:
         return None
     language = detect(text, request.language)
     worked = request.earlier or request.recent
     if language not in _PARTS or (worked and not _ALWAYS.search(text)) or not _only_asks(text, language) or _OF_FILES.search(text):
         return None
-    if any(pattern.fullmatch(text) for pattern in lexicon().smalltalk.values()):
+    if any(pattern.fullmatch(said) for pattern in lexicon().smalltalk.values()):
         return None
     kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), "")
     return Plan(reply=_ABLE[language][kind]) if kind and index.abilities else None

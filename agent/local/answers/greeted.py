@@ -68,7 +68,7 @@ def greeted(request: Request, index: Matcher) -> Plan | None:
     if said := _greeting(text, request, index, language):
         return Plan(reply=said)
     told = "" if _WISHES.search(text) else "tired" if _WEARY.search(text) else "good_news" if _GLAD.search(text) else ""
-    known = any(pattern.fullmatch(bare(text).lower()) for pattern in lexicon().smalltalk.values())
+    known = told == "tired" and any(pattern.fullmatch(bare(text).lower()) for pattern in lexicon().smalltalk.values())
     return Plan(reply=answered(told, language, index)) if told and not known else None
 
 
