@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import Any
 
 import pytest
 
+from agent.contract import Request
 from agent.language import detect
-from agent.local.answers.vague_wishes import _ASKED, _ASKED_HOW, _ASKED_WHICH
+from agent.local.answers.vague_wishes import _ASKED, _ASKED_HOW, _ASKED_WHICH, vague_wish
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
+from tools.plan import Plan
 
 
 @pytest.mark.parametrize(
@@ -70,3 +73,10 @@ def test_a_bare_order_is_asked_for_its_file(text: str, house: list[Tool]) -> Non
 )
 def test_what_says_more_is_done(text: str, tool: str, house: list[Tool]) -> None:
     assert [name for name, _ in said(planned(house, text))] == [tool]
+
+
+@pytest.mark.parametrize("answer", ["a picture" + ", " * 3000 + "!x", "picture " + " " * 6000 + "x"])
+def test_a_long_answer_keeps_nobody_waiting(answer: str) -> None:
+    before = monotonic()
+    vague_wish(Request(answer, question=_ASKED["en"].format(what_for="")), lambda _: Plan(reply="read as it is"))
+    assert monotonic() - before < 5

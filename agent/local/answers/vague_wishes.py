@@ -132,8 +132,9 @@ def _answered(request: Request, again: Again) -> Plan | None:
     language = next((one for one, told in _ASKED.items() if _begins(question, told)), "")
     if not language:
         return None
-    kind = next((kind for kind, pattern in _KINDS if pattern.search(request.text)), "")
-    if not kind or not _BARE.match(request.text):
+    said = " ".join(request.text.split())
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(said)), "")
+    if not kind or len(said) > _LONGEST or not _BARE.match(said):
         return again(replace(request, question=None))
     before, after = _ASKED[language].split("{what_for}")
     return again(replace(request, question=None, text=_MADE[language][kind].format(what_for=question.removeprefix(before).removesuffix(after))))
