@@ -14,6 +14,7 @@ from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
+from agent.local.answers.near_examples import near_to
 from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
 from agent.local.catalogue.matching import Matcher, matcher
@@ -73,6 +74,7 @@ from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
+from agent.local.memories.told_in_passing import plainly_told
 from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
@@ -202,7 +204,7 @@ class LocalPlanner:
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
         plan = hours_below(plan, request, index)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
-        return with_fitting_offers(plan, request)
+        return near_to(with_fitting_offers(plan, request), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -220,7 +222,7 @@ class LocalPlanner:
             return mended  # before the reasons, which tell what drowns the voice, are taken out
         request = orders_as_words(as_words_for_it(request))
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
-        text = without_purpose(without_reasons(without_courtesies(request.text), index))
+        text = without_purpose(without_reasons(without_courtesies(request.text if request.question else plainly_told(request.text)), index))
         text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
         text = text if request.attachments or request.question else by_its_name(text)
         text = text if request.question else with_its_post(by_the_day(text))

@@ -21,13 +21,18 @@ from agent.local.announcing.in_one_breath import in_one_breath
 from agent.local.announcing.narrated import with_narration
 from agent.local.announcing.titled_sheet import titled_sheet
 from agent.local.announcing.told_anew import line_taken_off, told_and_changed, told_anew
+from agent.local.answers.advice_asked import advice_asked
+from agent.local.answers.asked_if_able import asked_if_able
 from agent.local.answers.asked_of_here import asked_of_here
+from agent.local.answers.costs_asked import costs_asked
+from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.not_made_here import not_made_here
 from agent.local.answers.only_remarks import only_remarks
 from agent.local.answers.small_talk import as_to_a_person
+from agent.local.answers.vague_wishes import vague_wish
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.cover_of_clip import cover_of_clip
 from agent.local.clips.each_its_own import each_its_own
@@ -86,7 +91,9 @@ from agent.local.memories.one_more import one_more
 from agent.local.memories.outright import outright
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
+from agent.local.memories.renamed import renamed
 from agent.local.memories.said_anew import said_anew
+from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
@@ -184,11 +191,16 @@ WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
+    ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
+    ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
+    ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
+    ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
+    ("a wish that says not what", lambda m: vague_wish(m.request, m.again)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
     ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
@@ -196,6 +208,8 @@ WHOLE: Readers = (
     ("from how near a picture is seen", lambda m: nearer(m.request, m.again)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
     ("what was made is bad, and nothing is wished for", lambda m: found_bad(m.request)),
+    ("a business that is called otherwise now", lambda m: renamed(m.request, m.catalogue, m.language)),
+    ("how things are to be made from now on", lambda m: standing_wish(m.request, m.catalogue, m.language)),
     ("what people tell of themselves at length", lambda m: introduced(m.request, m.index, m.catalogue, m.language)),
     ("what is to be forgotten, for it is otherwise now", lambda m: forgotten_for_new(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),

@@ -249,7 +249,7 @@ def ask_how(ability: Ability, language: str, said: str = "") -> str:
     examples = [p for p in ability.phrases if p.slots and detect(p.text) == language] or [p for p in ability.phrases if p.slots]
     likest = sorted(examples, key=lambda p: -likeness(p, said)) if said else examples
     shown = [SLOT.sub(lambda slot: _left_open(ability, slot["name"], language), p.text) for p in likest[:2]]
-    return phrase("ask_how", language, examples=_quoted(shown, language))
+    return phrase("ask_how", language, examples=quoted(shown, language))
 
 
 _A_SHARE = {"en": "the first half", "ru": "первую половину", "th": "ครึ่งแรก"}
@@ -262,10 +262,10 @@ def _left_open(ability: Ability, name: str, language: str) -> str:
 
 def ask_either(readings: Sequence[str], language: str) -> str:
     """Which of two readings is meant."""
-    return phrase("ask_either", language, readings=_quoted(readings, language))
+    return phrase("ask_either", language, readings=quoted(readings, language))
 
 
-def _quoted(texts: Sequence[str], language: str) -> str:
+def quoted(texts: Sequence[str], language: str) -> str:
     """`"one", "two" or "three"`."""
     marks = "«»" if language == "ru" else "“”"
     quoted = [marks[0] + text + marks[1] for text in texts]
@@ -292,7 +292,7 @@ def suggestions(abilities: Sequence[Ability], language: str, kinds: Collection[s
     whole = [ability for ability in able if ability.operation is None and ability.operations_spec is None]
     made = [] if kinds else [text for ability in _makers(whole) if (text := _sample(ability, language))][: most - 1]
     done = [text for ability in [*operations, *whole] if (text := typed(ability, language))]
-    return _quoted([*made, *done][:most], language)
+    return quoted([*made, *done][:most], language)
 
 
 def _makers(abilities: Sequence[Ability]) -> list[Ability]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.imagery.details import COLOUR_EN, COLOUR_RU, COLOUR_TH
+from agent.local.memories.renamed import names_anew
 from agent.local.words import tokens
 from agent.patterns import lazy
 from tools.plan import texts_in
@@ -52,7 +53,7 @@ _MARKS = " .:'\"«»“”"
 def put_right(request: Request) -> Request:
     """The message as such a correction; as it was where it is none, or the words do not stand in the newest work."""
     way = _WAYS.get(language := detect(request.text, request.language))
-    if request.question or request.attachments or not request.earlier or way is None:
+    if request.question or request.attachments or not request.earlier or way is None or names_anew(request):
         return request
     standing = " ".join(texts_in([step.args for step in request.earlier[0].steps]))
     if language == "th" and (price := _PRICE_TH.match(request.text.strip())):

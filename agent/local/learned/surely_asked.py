@@ -26,6 +26,7 @@ from agent.local.learned.only_the_asked import Within, by_operation, edits_other
 from agent.local.learned.presence import learned
 from agent.local.learned.readied import with_a_subject
 from agent.local.learned.straight import refuses, straight
+from agent.local.memories.standing import surely_kept
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, WORDS, WRITTEN
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise, tokens
@@ -50,7 +51,8 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     """The plan, or that of what is surely asked for where it does something else or is at a loss."""
     used = {step.tool for step in plan.steps}
     alone = len(used) == 1 and not (used & _MISTAKEN or keeps_words(plan, index))
-    if request.question or request.problems or not used <= learned(ASKS) or alone or speaks_in_its_film(plan):
+    kept = any(step.tool.startswith("memory.") for step in plan.steps) and surely_kept(request.text)
+    if request.question or request.problems or not used <= learned(ASKS) or alone or kept or speaks_in_its_film(plan):
         return plan  # one thing that is made is seldom mistaken, and to read the message once more costs a third of its planning
     newest = next(iter(request.earlier), None)
     kinds = [asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT]

@@ -39,14 +39,14 @@ _BEFORE = lazy(
     re.IGNORECASE,
 )
 _POINTS = lazy(r"(?:to|this|that|it|me|when|how|the (?:poster|video|picture|clip|song|one)|это|эту|этот|как)(?![\wа-яё])", re.IGNORECASE)
-_NAMES_ONESELF = lazy(r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|สวัสดี(?:ค่ะ|ครับ)?)[\s,.!]+)*(?:my name is|меня зовут|(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ชื่อ)\s?\S", re.IGNORECASE)
+_NAMES_ONESELF = lazy(r"\W*(?:(?:hi|hello|hey|привет|здравствуйте|สวัสดี(?:ค่ะ|ครับ)?)[\s,.!]+)*(?:my name is|(?:you (?:can|may) |please |just )*call me(?! (?:an?|the|when|if|at|back|on|tomorrow|later|once)\b)|меня зовут|(?:можешь |пожалуйста )*(?:зови|называй|звать)(?:те)? меня|(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ชื่อ|เรียก(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ว่า)\s?\S", re.IGNORECASE)
 """Says who one is, which is kept without being asked to."""
 _NAMED_THERE = lazy(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b|(?<![а-яё])(?:им[яе]|визитк|логотип|подпис|обо мне|портфолио)|ชื่อ|นามบัตร|โลโก้", re.IGNORECASE)
 """Needs the name itself."""
 _ABOUT = {"en": " about ", "ru": " про ", "th": " เรื่อง"}
 """Leads to what is to be made of somebody who told what they do, and wishes for "3 slogans" of nothing."""
 _MOST, _LEAST = 600, 2
-_MADE = {"video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
+_MADE = {"draw", "video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
 
 
 def kept_and_made(request: Request, catalogue: Sequence[Tool], language: str, again: Callable[[Request], Plan]) -> Plan | None:
@@ -91,9 +91,9 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
             told = told[before.end() :]
         elif not _NAMES_ONESELF.match(told) or _NAMED_THERE.search(wish):
             continue
-        if not (A_THING.search(wish) or any(token.concepts & _MADE for token in tokens(wish))):
+        if not ((match["th"] and not match["th"].endswith("ให้")) or A_THING.search(wish) or any(token.concepts & _MADE for token in tokens(wish))):
             continue  # "our slogan: eat well, do good"
         told = plainly(told).strip(" ,;.!-")
         content = [token for token in tokens(told) if token.base >= CONTENT_WEIGHT]
-        if len(content) >= _LEAST and not _POINTS.match(told) and "?" not in told and not lexicon().question.search(told):
+        if (len(content) >= _LEAST or _NAMES_ONESELF.match(told)) and not _POINTS.match(told) and "?" not in told and not lexicon().question.search(told):
             yield told, wish
