@@ -29,6 +29,7 @@ from agent.local.learned.subject import Span, Tagged, tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.slots.number import NUMBER, parse
+from agent.local.wordings.for_whom import tells_whom
 from agent.local.wordings.parts_of_one import NUMERAL, PART
 from agent.local.words import LIGHT_WEIGHT, normalise, tokens
 from agent.patterns import lazy
@@ -170,6 +171,8 @@ def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher
     further = [found.text[end:b] for a, b in told for start, end in found.spans if a <= start and end < b]
     if not sure and any(_GOES_ON.match(rest) for rest in further):
         return True
+    if any(tells_whom(found.text[start:end], found.text[end:b]) for a, b in told for start, end in found.spans if a <= start and end < b):
+        return True  # "yoga for beginners"
     if any(start < a and b == end and found.text[start:a].strip().isdigit() for a, b in told for start, end in found.spans):
         return True  # "5 healthy breakfasts" are so many parts
     parts = ((NUMERAL.match(found.text, a), start) for a, b in told for start, end in found.spans if a < start and end == b)
