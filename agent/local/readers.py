@@ -129,6 +129,7 @@ from agent.local.writing.caption_too import caption_too
 from agent.local.writing.captions_in_pieces import caption_in_pieces
 from agent.local.writing.captions_thai import caption_of
 from agent.local.writing.excluded import without_excluded
+from agent.local.writing.of_podcast import of_podcast
 from agent.local.writing.said_of_words import said_of_words
 from agent.local.writing.script_told import script_told
 from agent.local.writing.slogans_told import slogans_told
@@ -170,6 +171,7 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),

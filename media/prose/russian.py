@@ -72,6 +72,28 @@ def _from_genitive(phrase: str) -> str:
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
 
 
+def of_instrumental(phrase: str) -> str:
+    """What something is shown with, as it stands by itself: «медведем и старой лисой» is «медведь и старая лиса»; empty for any other."""
+    changed: dict[int, str] = {}
+    describing: list[tuple[int, str]] = []
+    for match in _WORD.finditer(phrase):
+        parses = [parse for parse in _parses(match[0]) if parse.tag.case == "ablt"]
+        noun = next((parse for parse in parses if parse.tag.POS == "NOUN" and parse.tag.number), None)
+        if any(parse.tag.POS in _DESCRIBES for parse in parses) and _describes(_parses(match[0]), phrase[match.end() :]):
+            describing.append((match.start(), match[0]))
+            continue
+        if match[0].lower() in _JOINS and changed and not describing:
+            continue
+        made = noun.inflect({"nomn", noun.tag.number}) if noun is not None else None
+        if made is None:
+            break
+        changed |= {match.start(): made.word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
+        describing = []
+        if not _goes_on(phrase[match.end() :]):
+            break
+    return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
+
+
 def is_known(word: str) -> bool:
     """Whether the dictionary has a word, in whatever form."""
     with _lock:
