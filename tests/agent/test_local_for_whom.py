@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables of sentences read better unbroken
+
 """Whom a thing is for belongs to what a work is about, where it is done or used by them; where it is seen does not."""
 
 from __future__ import annotations

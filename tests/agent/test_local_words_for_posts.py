@@ -26,7 +26,7 @@ from tools.contract import Tool
         ("опиши выпуск подкаста о деньгах", {"topic": "деньги"}),
         ("сделай описание к новому выпуску подкаста о сне", {"topic": "сон"}),
         ("напиши описание выпуска подкаста, обсуждали с врачом", None),
-        ("описание для выпуска подкаста: мы беседовали с диетологом о сахаре", {"topic": "сахар", "details": ["Мы беседовали с диетологом о сахаре"]}),
+        ("описание для выпуска подкаста: мы беседовали с диетологом о хлебе", {"topic": "хлеб", "details": ["Мы беседовали с диетологом о хлебе"]}),
         ("show notes for our podcast episode about anxiety", {"topic": "anxiety"}),
         ("write the episode description for my podcast, we talked with a chef about bread", {"topic": "bread", "details": ["We talked with a chef about bread"]}),
         ("เขียนคำอธิบายตอนพอดแคสต์เรื่องการนอน", {"topic": "การนอน"}),
