@@ -24,6 +24,7 @@ def nominative(phrase: str, *, genitive: bool = False) -> str:
         return named
     changed: dict[int, str] = {}
     describing: list[tuple[int, str]] = []
+    listing = False
     for match in _WORD.finditer(phrase):
         word = match[0]
         parses = _parses(word)
@@ -33,13 +34,14 @@ def nominative(phrase: str, *, genitive: bool = False) -> str:
             named = _head(parses) or _head_by(describing, parses)
             if named is None and not _goes_on(phrase[match.end() :]):
                 break
+            listing = True
             if named is None:
                 describing = []
                 continue
             changed[match.start()] = named[0]
             changed |= {at: _agreeing(adjective, named[1]) for at, adjective in describing}
             describing = []
-        elif word.lower() in _JOINS and changed:
+        elif word.lower() in _JOINS and listing:
             continue
         else:
             break

@@ -28,6 +28,7 @@ from tools.contract import Tool
         ("แคปชั่นเสื้อยืด ราคา 199 ส่งฟรี ลงเฟส", {"topic": "เสื้อยืด", "platforms": ["facebook"], "details": ["ราคา 199", "ส่งฟรี"]}),
         ("เขียนแคปชั่นต่างหู คู่ละ 90 ทักแชทได้เลย ลงไอจี", {"topic": "ต่างหู", "platforms": ["instagram"], "details": ["คู่ละ 90", "ทักแชทได้เลย"]}),
         ("เขียนแคปชั่นต่างหู ลงไอจี บอกว่าราคา 90 และส่งฟรี", {"topic": "ต่างหู", "platforms": ["instagram"], "details": ["ราคา 90", "ส่งฟรี"]}),
+        ("สบู่ 3 ก้อน 100 ส่งฟรี ทำแคปชั่นลงเฟสให้หน่อย", {"topic": "สบู่", "platforms": ["facebook"], "details": ["3 ก้อน 100", "ส่งฟรี"]}),
         # words that only look like a fact
         ("แคปชั่นลดโลกร้อน ลงไอจี", {"topic": "ลดโลกร้อน", "platforms": ["instagram"]}),
         ("แคปชั่นคนทักแชทแล้วไม่ตอบ ลงไอจี", {"topic": "คนทักแชทแล้วไม่ตอบ", "platforms": ["instagram"]}),
@@ -52,7 +53,8 @@ def test_the_file_it_is_for_is_no_part_of_its_topic(message: str, file: str, top
 
 
 @pytest.mark.parametrize(
-    ("message", "count"), [("ทำแคปชั่น 6 อันขายต่างหูให้หน่อยค่ะ ไม่ซ้ำกันนะ", 6), ("คิดสโลแกนร้านชาไข่มุก 4 แบบ ไม่ซ้ำกัน", 1)]
+    ("message", "count"),
+    [("ทำแคปชั่น 6 อันขายต่างหูให้หน่อยค่ะ ไม่ซ้ำกันนะ", 6), ("คิดสโลแกนร้านชาไข่มุก 4 แบบ ไม่ซ้ำกัน", 1), ("เขียนโพสต์ขายหมวกให้ 5 โพสต์ค่า ไม่ซ้ำกัน", 5)],
 )
 def test_no_two_alike_is_no_subject(message: str, count: int, house: list[Tool]) -> None:
     steps = said(planned(house, message))

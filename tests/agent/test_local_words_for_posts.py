@@ -41,9 +41,23 @@ def test_words_to_post_with(message: str, told: dict[str, Any] | None, house: li
     assert tool == "script.metadata" and {name: value for name, value in args.items() if name != "platforms"} == told
 
 
-def test_what_no_words_here_have_is_said_to_be_left_out(house: list[Tool]) -> None:
-    (step,) = planned(house, "подпись к посту напиши короткую про кофе с эмодзи").steps
-    assert "кофе" in step.title and "напиши" not in step.title and "с эмодзи" in step.title
+@pytest.mark.parametrize(
+    ("message", "about", "left"),
+    [
+        ("подпись к посту напиши короткую про кофе с эмодзи", "кофе", "с эмодзи"),
+        ("подпись к рилсу напиши короткую с эмодзи про вечернюю пробежку", "вечерняя пробежка", "с эмодзи"),
+        ("подпись к видео напиши весёлую про щенков", "щенки", "весёлую"),
+        ("подпись к фото напиши про закат и йогу на пляже", "закат и йога на пляже", ""),
+    ],
+)
+def test_what_no_words_here_have_is_said_to_be_left_out(message: str, about: str, left: str, house: list[Tool]) -> None:
+    (step,) = planned(house, message).steps
+    assert about in step.title and "напиши" not in step.title and left in step.title
+
+
+def test_a_photo_is_no_film_where_its_caption_is_told(house: list[Tool]) -> None:
+    plan = planned(house, "caption for this photo, our new boat, from 900 baht, instagram", files=["image:p.jpg"])
+    assert said(plan) == [("script.metadata", {"platforms": ["instagram"], "topic": "our new boat", "details": ["From 900 baht"]})]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ _OF_A_SHOT = lazy(
     re.IGNORECASE,
 )
 """Says that it is of a picture, or of "this post"."""
+_OF_A_FILM = lazy(r"^(?:(?P<reel>рилс[ауы]?)|видео|ролик[ау]|клип[ау])\s+(?:про|об?)\s+(?=[а-яё])", re.IGNORECASE)
+"""Says that it is of a film, and what that is about."""
 _SHOTS_OF = lazy(rf"^(?:(?:the|my|our|these|those|some)\s+)?(?P<of>(?!(?:an?|this|that|the|my|our|these|those|some)\b)[\w'’&-]+(?: [\w'’&-]+){{0,3}}?)\s+{_SHOT}$", re.IGNORECASE)
 _NO_SUBJECT = lazy(r"(?:(?:new|last|latest|next|first|second|insta|instagram|tiktok|facebook|cute|nice|main|same|other|profile|cover)\s*)+", re.IGNORECASE)
 _PLACE = lazy(r"^(?P<place>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)\s+(?:post\s+)?(?:about|of|on)\s+(?=\S)", re.IGNORECASE)
@@ -92,13 +94,14 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
     place, first = (found["place"], first[found.end() :]) if (found := _PLACE.match(first)) else ("", first)
     where = found[0] if (found := _PLACE_LAST.search(first)) and not place else ""
     first = first.removesuffix(where)
+    first, where = _of_a_film(first, more, where)
     short = [piece for piece in more if _SHORT.fullmatch(piece)]
     more = [piece for piece in more if piece not in short]
     about, of_a_shot = _about(first)
     about = _IT_IS.sub("", about)
     if of_a_shot and not about and not (more or request.earlier or request.recent or request.attachments):
         return _asked(index, detect(text, request.language))
-    if about and not _POINTS.match(about) and not where and (told := _with_facts(about, more, short, head, request, again)):
+    if not where and (told := _with_facts(about or (more[0] if of_a_shot and more else ""), more if about else more[1:], short, head, request, again)):
         return told
     if not about or _POINTS.match(about) or SIGNAL.search(text) or times.read(text).spans:
         return None
@@ -128,9 +131,19 @@ _WISHES = lazy(
 )
 
 
+def _of_a_film(first: str, more: list[str], where: str) -> tuple[str, str]:
+    """What the film is about that a caption is for, where nothing but how it is to be stands behind that; and where the film goes."""
+    film = None if where or not more else _OF_A_FILM.match(first)
+    if film is None or not all(_TONE.fullmatch(piece) or _SHORT.fullmatch(piece) for piece in more):
+        return first, where
+    return first[film.end() :], " для инстаграма" if film["reel"] else ""
+
+
 def _with_facts(about: str, pieces: list[str], short: list[str], head: re.Match[str], request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a caption that is told what to say, with a price or a place among it: "caption for Blue Fin, small groups only, from 2,900
     baht, facebook"; None where no such piece is told."""
+    if not about or _POINTS.match(about) or _AT.fullmatch(about) or SIGNAL.search(about):
+        return None
     parted = [part.strip() for piece in pieces for part in _SET_OFF.split(piece)]
     at = next((found["at"] for piece in parted if (found := _AT.fullmatch(piece))), "")
     lines = [piece for piece in parted if not _AT.fullmatch(piece)]

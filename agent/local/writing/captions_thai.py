@@ -16,7 +16,7 @@ from agent.local.announcing.facts import SIGNAL
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
-from agent.local.writing.told_thai import facts_apart, in_thai, set_apart, tags_apart, without_this
+from agent.local.writing.told_thai import facts_apart, in_thai, set_apart, tags_apart, wish_first, without_this
 from agent.patterns import lazy
 from tools.plan import Plan
 
@@ -44,7 +44,7 @@ _MOST = 200  # characters
 
 def caption_of(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of such a wish; None for any other message, and where nothing stands apart in it."""
-    said = in_thai(normalise(request.text))
+    said = wish_first(in_thai(normalise(request.text)))
     if len(said) > _MOST or request.question or not _HEAD.match(said):
         return None
     text = without_this(said) if request.attachments else said

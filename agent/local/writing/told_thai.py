@@ -19,7 +19,7 @@ _BAHT = r"\d[\d,.]*(?:\s?(?:บาท|฿|\.-|-))?"
 _EACH = r"(?:ใบ|ชิ้น|อัน|ขวด|คู่|ตัว|หลอด|ก้อน|กล่อง|แพ็[คก]|ถุง|ซอง|แท่ง|ผืน|เส้น|โหล|กิโล|กระปุก|กระป๋อง|แก้ว|ถ้วย|จาน|ชุด|ด้าม|เล่ม|ต้น|ลูก|หัว|ไม้|ดอก|ช่อ|ท่าน|คืน|ห้อง|คอร์ส|ชั่วโมง|เครื่อง|คัน|เม็ด|ห่อ|แผ่น|ม้วน|เมตร|เซ็?ต)"
 _FACT = lazy(
     rf"(?:ราคา(?:แค่|เพียง|เริ่มต้น(?:ที่)?|พิเศษ)?|(?<!\S)(?:เหลือ|เพียง|แค่|เริ่มต้น)(?:แค่|เพียง)?)\s?{_BAHT}(?:\s?ต่อ[ก-๙]{{2,8}})?(?=\s|$)"
-    rf"|{_EACH}ละ\s?{_BAHT}(?=\s|$)"
+    rf"|{_EACH}ละ\s?{_BAHT}(?=\s|$)|(?<!\S)\d{{1,3}}\s?{_EACH}\s?\d{{2,5}}(?:\s?บาท)?(?=\s|$)"
     rf"|(?<!\S)(?:โปร(?:โมชั่?น)?|จัดโปร)\s?(?:ซื้อ\s?)?\d{{1,3}}\s?(?:[ก-๙]{{1,8}}\s?)?(?:แถม\s?)?{_BAHT}(?=\s|$)"
     r"|(?<!\S)(?:โปร(?:โมชั่?น)?)?ซื้อ\s?\d{1,2}\s?(?:[ก-๙]{1,8}\s?)?แถม\s?\d{1,2}(?:\s?[ก-๙]{1,8})?(?=\s|$)"
     r"|(?<!\S)ลด(?:ราคา|ทั้งร้าน|เหลือ)?\s?\d[\d,.]*\s?(?:%|เปอร์เซ็นต์|บาท)(?:ทั้งร้าน|ทุกชิ้น)?(?=\s|$)"
@@ -53,6 +53,17 @@ def tags_apart(text: str) -> tuple[str, int]:
     """A wish for nothing but hashtags without how many, and how many: "แฮชแท็กลิปสติก 8 อัน" are eight of them in one caption."""
     found = _SO_MANY.search(text) if _TAGS.search(text) and "แคป" not in text else None
     return (f"{text[: found.start()]}{text[found.end() :]}", int(found["n"] or found["last"])) if found else (text, 0)
+
+
+_THING_FIRST = lazy(
+    rf"^(?P<what>(?!(?:ช่วย|ขอ|ทำ|คิด|เขียน|วาด|สร้าง|ตัด))[\u0e00-\u0e7f]\S*(?:\s\S+){{0,12}}?)\s+(?P<ask>(?:ช่วย|ขอ|คิด|เขียน|แต่ง|ทำ|เอา)+แคปชั่น)(?P<rest>(?:\s?ลง\s?{_PLACE}[\u0e00-\u0e7f]{{0,3}}?)?(?:\s?(?:ให้|หน่อย|ด้วย|ที|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|ค่า|(?<!เ)จ้า))*)$", re.IGNORECASE
+)
+
+
+def wish_first(text: str) -> str:
+    """The wish for a caption ahead of the thing that was named first: "สบู่ 3 ก้อน 100 ทำแคปชั่นลงเฟสให้หน่อย"."""
+    match = _THING_FIRST.match(text) if _FACT.search(text) else None
+    return f"{match['ask']}{match['what']} {match['rest'].strip()}".strip() if match else text
 
 
 def set_apart(text: str) -> str:
