@@ -34,6 +34,7 @@ from agent.local.drafting.layout import lay_out
 from agent.local.drafting.left_out import left_out
 from agent.local.drafting.one_step import in_one_step
 from agent.local.drafting.own_words import says_nothing
+from agent.local.drafting.shown_with import named_by_itself
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
 from agent.local.follow_ups.another_order import without_its_question
@@ -142,6 +143,7 @@ from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
 from agent.local.wordings.slang import in_plain_words
 from agent.local.wordings.thai_as_typed import as_written
 from agent.local.wordings.usual_order import in_usual_order
+from agent.local.wordings.verb_behind import verb_first
 from agent.local.wordings.word_counts import timed_by_words
 from agent.local.wordings.words_wished import by_its_name
 from agent.local.words import normalise
@@ -223,7 +225,7 @@ class LocalPlanner:
         request = orders_as_words(as_words_for_it(request))
         request = without_scrapped(without_praise_of_it(replace(request, text=parted_by_signs(of_one_mind(in_plain_words(request.text))))))
         text = without_purpose(without_reasons(without_courtesies(request.text if request.question else plainly_told(request.text)), index))
-        text = times.unbroken(nothing_told(narrators_as_voices(spelt_right(text))))
+        text = verb_first(times.unbroken(nothing_told(narrators_as_voices(spelt_right(text)))))
         text = text if request.attachments or request.question else by_its_name(text)
         text = text if request.question else with_its_post(by_the_day(text))
         text = giving_up(text) if request.question else asked_having_forgotten(counted_posts(count_first(told_in_parts(text))))
@@ -244,7 +246,7 @@ class LocalPlanner:
         plan = asked_not_kept(only_what_is_named(plan, request, index, language), request, index, language)
         plan = by_place(not_there(not_called_off(plan, request, index, language), request, index), request, index)
         plan = by_day(at_its_time(with_its_words(plan, request, index), request, index, language), request, index)
-        return as_it_was_found(plan, index, language)
+        return named_by_itself(as_it_was_found(plan, index, language), request)
 
     def _alone(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan of a message that no reader of whole messages has."""

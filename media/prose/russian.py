@@ -24,6 +24,7 @@ def nominative(phrase: str, *, genitive: bool = False) -> str:
         return named
     changed: dict[int, str] = {}
     describing: list[tuple[int, str]] = []
+    listing = False
     for match in _WORD.finditer(phrase):
         word = match[0]
         parses = _parses(word)
@@ -33,13 +34,14 @@ def nominative(phrase: str, *, genitive: bool = False) -> str:
             named = _head(parses) or _head_by(describing, parses)
             if named is None and not _goes_on(phrase[match.end() :]):
                 break
+            listing = True
             if named is None:
                 describing = []
                 continue
             changed[match.start()] = named[0]
             changed |= {at: _agreeing(adjective, named[1]) for at, adjective in describing}
             describing = []
-        elif word.lower() in _JOINS and changed:
+        elif word.lower() in _JOINS and listing:
             continue
         else:
             break
@@ -69,6 +71,28 @@ def _from_genitive(phrase: str) -> str:
         word = f"{head}-{made.word}" if hyphen and not is_known(match[0]) else made.word
         changed = {match.start(): word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
         break
+    return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
+
+
+def of_instrumental(phrase: str) -> str:
+    """What something is shown with, as it stands by itself: «медведем и старой лисой» is «медведь и старая лиса»; empty for any other."""
+    changed: dict[int, str] = {}
+    describing: list[tuple[int, str]] = []
+    for match in _WORD.finditer(phrase):
+        parses = [parse for parse in _parses(match[0]) if parse.tag.case == "ablt"]
+        noun = next((parse for parse in parses if parse.tag.POS == "NOUN" and parse.tag.number), None)
+        if any(parse.tag.POS in _DESCRIBES for parse in parses) and _describes(_parses(match[0]), phrase[match.end() :]):
+            describing.append((match.start(), match[0]))
+            continue
+        if match[0].lower() in _JOINS and changed and not describing:
+            continue
+        made = noun.inflect({"nomn", noun.tag.number}) if noun is not None else None
+        if made is None:
+            break
+        changed |= {match.start(): made.word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
+        describing = []
+        if not _goes_on(phrase[match.end() :]):
+            break
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
 
 

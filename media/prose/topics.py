@@ -14,6 +14,10 @@ from media.prose.language import detect, is_clause, stems
 
 _SPOKEN = ("en", "th", "ru")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_SOLD_TH = re.compile(
+    r"^(?:ขาย|โชว์)(?!ของ|ดี|ส่ง|ปลีก|ออนไลน์|หน้าร้าน|ตรง|ขาด|ฝาก|ได้|ไม่|อะไร|ยังไง|อย่างไร|แล้ว|หมด|ไว|เร็ว|อยู่|ที่ไหน|ใน|บน|ให้|รูม|ห่วย|ตัว|เอง|กับ|และ)(?=[\u0e00-\u0e7f]{2})"
+)
+"""Before what is sold or shown."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,12 @@ class _Frame:
 def named(topic: str) -> str:
     """The topic as a name stands by itself: a Russian one in the nominative, whatever case the sentence asked for.
 
-    "пекарни" are several, or those of one for which something is: of a business, which has one name, it is one.
+    "пекарни" are several, or those of one for which something is: of a business, which has one name, it is one. A Thai one is named
+    without what the words are to do with it: "ขายกระเป๋า" sells bags.
     """
     from media.prose.russian import nominative
 
+    topic = _SOLD_TH.sub("", topic)
     if detect(topic, "") != "ru" or is_clause(topic):
         return topic
     one = nominative(topic, genitive=True)

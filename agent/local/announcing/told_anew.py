@@ -15,9 +15,11 @@ from agent.local import times
 from agent.local.announcing.announced import FIELD, telling
 from agent.local.announcing.announcement import PUTS_OUT, SHEET, as_line
 from agent.local.announcing.facts import SIGNAL, facts_in
+from agent.local.announcing.lines_told import by_its_name, lines_of
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.left_out import said_without
 from agent.local.follow_ups.again import put_right
 from agent.local.publishing.everywhere import POSTS
 from agent.local.publishing.post_tools import PLAN
@@ -82,7 +84,8 @@ def told_anew(request: Request, index: Matcher, language: str) -> Plan | None:
     head = [str(step.args[_TITLE])] if lettered else []
     changed = _without(text, details) or _put_right(text, details) or _with_more(text, details) or _and_also(text, details)
     if changed is not None and changed != details:
-        return _again(plan, step, able[step.tool], {FIELD: changed, **_said_elsewhere(step, details, changed)}, language)
+        anew = _again(plan, step, able[step.tool], {FIELD: changed, **_said_elsewhere(step, details, changed)}, language)
+        return said_without(anew, _beside_lines(text), language)
     words = {name: str(value) for name, value in step.args.items() if isinstance(value, str)}
     everywhere = any(put_right(part, words) for part in (text, *(text[: cut.start()] for cut in _THEN.finditer(text))))
     if head and not everywhere and (righted := _put_right(text, head)) and righted != head:
@@ -145,12 +148,27 @@ def _with_more(text: str, details: Sequence[str]) -> list[str] | None:
     what = re.sub(r"\s{2,}", " ", _ARTICLE.sub("", _PLACES.sub(" ", match["what"]).strip()))
     if sum(bool(_ROW.fullmatch(line)) for line in details) > 1 and _ROW.fullmatch(what):
         return [*details, as_line(what)]
+    lines, _ = lines_of(what)
+    if lines:
+        return [*details, *(_line_of(line) or as_line(line) for line in (_ARTICLE.sub("", line) for line in lines))]
+    line = _line_of(what)
+    return [*details, line] if line else None
+
+
+def _beside_lines(text: str) -> str:
+    """What of a message that adds several lines is none: emoji."""
+    match = _ADDS.match(text)
+    return lines_of(match["what"])[1] if match else ""
+
+
+def _line_of(what: str) -> str:
+    """One fact as a line; empty where nothing is told."""
     label = _LABEL.match(what)
     value = what[label.end() :].strip(" :,-–—") if label else what
     if not value or not (label or SIGNAL.search(what) or facts_in(what)):
-        return None
+        return ""
     known = facts_in(value) or (label is not None and label.lastgroup == "name")
-    return [*details, as_line(value if known and not re.match(r"[a-zа-яё]+\s+\d", what, re.IGNORECASE) else what)]
+    return as_line(value if known and not re.match(r"[a-zа-яё]+\s+\d", what, re.IGNORECASE) else by_its_name(what))
 
 
 def _and_also(text: str, details: Sequence[str]) -> list[str] | None:

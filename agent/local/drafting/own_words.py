@@ -16,6 +16,7 @@ from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FOR_PLACE
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
+from agent.local.wordings.for_whom import without_place
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from agent.patterns import lazy
 
@@ -329,7 +330,7 @@ def _clean(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str
     end = min(end, led.start()) if led else end
     plain = _EDGE.sub("", _MEDIA.sub("", _EDGE.sub("", text[start : max(start, end)]))).strip()
     plain = _MY_FILM_TH.sub(r"\1", plain) if plain and _FOR_FILM_TH.match(text[start:]) else plain
-    return FOR_PLACE.sub("", plain) or plain
+    return without_place(plain)
 
 
 def _inside(at: int, taken: list[tuple[int, int]]) -> bool:

@@ -29,6 +29,7 @@ from agent.local.learned.subject import Span, Tagged, tagged
 from agent.local.lexicon import lexicon
 from agent.local.slots import entities
 from agent.local.slots.number import NUMBER, parse
+from agent.local.wordings.for_whom import tells_whom
 from agent.local.wordings.parts_of_one import NUMERAL, PART
 from agent.local.words import LIGHT_WEIGHT, normalise, tokens
 from agent.patterns import lazy
@@ -170,6 +171,8 @@ def _is_meant_so(plan: Plan, told: Sequence[Span], found: Tagged, index: Matcher
     further = [found.text[end:b] for a, b in told for start, end in found.spans if a <= start and end < b]
     if not sure and any(_GOES_ON.match(rest) for rest in further):
         return True
+    if any(tells_whom(found.text[start:end], found.text[end:b]) for a, b in told for start, end in found.spans if a <= start and end < b):
+        return True  # "yoga for beginners"
     if any(start < a and b == end and found.text[start:a].strip().isdigit() for a, b in told for start, end in found.spans):
         return True  # "5 healthy breakfasts" are so many parts
     parts = ((NUMERAL.match(found.text, a), start) for a, b in told for start, end in found.spans if a < start and end == b)
@@ -293,11 +296,29 @@ def unmasked(plan: Plan, hidden: _Masked, index: Matcher, message: str) -> Plan:
     """A plan with the subjects in their places: alone where a field takes words, in every other text where their masks stand."""
     texts = {(ability.tool.name, spec.name) for ability in index.abilities for spec in ability.slots.values() if spec.kind == "text"}
     drawn = {ability.tool.name for ability in index.abilities if "image" in ability.tool.output_kinds().values()}
-    steps = [step.model_copy(update={"args": _alone(step, texts, hidden, message if step.tool in drawn else "")}) for step in plan.steps]
+    language = detect(message)
+    steps = list[Step]()
+    for step in plan.steps:
+        args = _alone(step, texts, hidden, message if step.tool in drawn else "")
+        steps.append(step.model_copy(update={"args": args, "title": _titled(step, texts, hidden, language)}))
     told = plan.model_copy(update={"steps": steps}).model_dump_json()
     for mask, subject in hidden.under.items():
         told = re.sub(mask, lambda _: json.dumps(subject, ensure_ascii=False)[1:-1], told, flags=re.IGNORECASE)  # noqa: B023
     return Plan.model_validate_json(told)
+
+
+def _titled(step: Step, texts: set[tuple[str, str]], hidden: _Masked, language: str) -> str:
+    """The title with the subject and nothing of what stood beside it, in Russian as a name stands behind a colon."""
+    title = step.title
+    for mask, subject in hidden.under.items():
+        for name, value in step.args.items():
+            if (step.tool, name) in texts and isinstance(value, str) and mask in value.lower():
+                title = title.replace(value, mask)
+        if language == "ru" and f": {mask}" in title:
+            from media.prose.russian import nominative
+
+            title = title.replace(f": {mask}", f": {nominative(subject)}")
+    return title
 
 
 def _alone(step: Step, texts: set[tuple[str, str]], hidden: _Masked, message: str) -> dict[str, object]:

@@ -30,8 +30,16 @@ _NOT_BEHIND = "".join(
     )
 )  # fmt: skip
 """Thai: things that are of a country, which is no language then: "ชาไทย" is a tea."""
+_OF_A_COUNTRY = (
+    r"(?!\s(?:restaurants?|caf[eé]s?|bistros?|bars?|pubs?|baker(?:y|ies)|deli|diner|kitchen|cuisine|food|cooking|massages?|spas?|saunas?|banyas?|teas?|coffee|wines?|beers?|cheese|markets?|grocer(?:y|ies)|shops?|stores?|(?:beauty |hair |nail )?salons?|boxing|danc(?:e|es|ing)"
+    r"|dish(?:es)?|soups?|curr(?:y|ies)|desserts?|pancakes|dumplings|pastr(?:y|ies)|pizza|ice cream|breakfasts?|souvenirs?|silk|lessons?|class(?:es)?|courses?|schools?|clubs?|new year|easter|village|islands?|beach(?:es)?)\b)"
+)
+_OF_A_COUNTRY_RU = (
+    r"(?!\s(?:ресторан|кафе|бар(?:[аеу]|ом)?(?![а-яё])|паб|бистро|кухн|пекарн|салон|массаж|спа(?![а-яё])|бан[яеиюь]|ча[йяюе]|кофе|вин[оа]|пив[оа]|сыр|магазин|лавк|рын[ок]|бокс|танц|танец|школ|урок|курс|клуб|блюд|суп|карри|десерт|блин|пельмен|завтрак|пицц|борщ|матр[её]ш|ед[аыеу](?![а-яё])|остров|пляж|деревн|сувенир|ш[её]лк|новый год))"
+)
+"""Behind the name of a language: what is of that country, whatever language is spoken of it."""
 _NAMES = lazy(
-    rf"(?:\b(?:in|into|to|from|на)\s+)?(?:(?<!muay )\b(?P<latin>{_LATIN})\b|{_NOT_BEHIND}(?:เสียง|พากย์|บรรยาย|พูด)?(?:(?:เป็น)?ภาษา)?(?P<other>{_THAI})|\b(?P<russian>{_CYRILLIC})(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их|ими|и)?\b)",
+    rf"(?:\b(?:in|into|to|from|на)\s+)?(?:(?<!muay )\b(?P<latin>{_LATIN})\b{_OF_A_COUNTRY}|{_NOT_BEHIND}(?:เสียง|พากย์|บรรยาย|พูด)?(?:(?:เป็น)?ภาษา)?(?P<other>{_THAI})|\b(?P<russian>{_CYRILLIC})(?:ий|ого|ому|им|ом|ая|ую|ой|ие|их|ими|и)?\b{_OF_A_COUNTRY_RU})",
     re.IGNORECASE,
 )  # fmt: skip
 

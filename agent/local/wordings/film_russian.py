@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from agent.local.drafting.manner import only_says_how
-from agent.local.lexicon.values import FOR_PLACE
 from agent.local.slots import entities
+from agent.local.wordings.for_whom import without_place
 from agent.patterns import lazy
 
 NUMBER = r"(?:\d{1,4}(?:[.,]\d)?|один|одн[аоу]|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят|полторы|пару)"
@@ -167,4 +167,4 @@ def _named(such: str) -> str:
 
 def _bare(topic: str) -> str:
     plain = re.sub(r"^(?:про|об?)\s+(?:то,?\s+)?", "", topic.strip(" ,."), flags=re.IGNORECASE)
-    return FOR_PLACE.sub("", plain) or plain
+    return without_place(plain)

@@ -211,10 +211,24 @@ _DAYS_JOINED = lazy(rf"(?<!วัน)(?<!ทุก)(?P<one>{_NAMED_DAY})(?:น�
 """Two days by their names alone, and an hour: "เสาร์นี้กับอาทิตย์นี้ 10 โมง"."""
 
 
+_NO_TWICE = lazy(rf"(?<=\S)\s*(?:ขอ|เอา)?(?:แบบ)?(?:ที่)?(?:ห้าม|ไม่(?:เอา|ให้)?)ซ้ำ(?:กัน|ๆ)?(?:เลย|ด้วย|{_POLITE})*\s*$")
+"""Behind how many are wished for: no two alike, which they are not."""
+_SO_MANY = lazy(r"\d\s?(?:อัน|แบบ|โพสต์?|แคปชั่?น|รูป|ภาพ|คลิป|ชิ้น|ข้อ|สโลแกน|ไอเดีย|เวอร์ชั่?น)")
+
+_KA = lazy(r"(?:(?<=\d โพสต์)|(?<=\dโพสต์)|(?<=\d โพส)|(?<=\d อัน)|(?<=\d แบบ)|(?<=\d รูป)|(?<=\d คลิป))ค่า+(?=\s|$)")
+"""Polite behind how many are wished for, and no fee: "5 โพสต์ค่า"."""
+_SHOWS = lazy(
+    r"(?P<film>(?:คลิป|วิดีโอ|วีดีโอ|รีล)(?:สั้นๆ?)?\s?(?:\d{1,3}\s?(?:วินาที|วิ|นาที)\s?)?)โชว์(?!รูม|ห่วย|เคส|ตัว|พาว|ไทม์|ผล|เต็ม)(?=[\u0e00-\u0e7f]{3})"
+)
+"""Thai: what a film shows is what it is about."""
+
+
 def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
+    text = _KA.sub("ค่ะ", text)
+    text = _SHOWS.sub(r"\g<film>เรื่อง", _NO_TWICE.sub("", text) if _SO_MANY.search(text) else text)
     text = _DAYS_JOINED.sub(r"วัน\g<one>\g<and>วัน\g<other>", _in_full(text))
     if drops := _DROPS.match(text):
         return f"ลืมเรื่อง{next(drops[name] for name in ('what', 'what2', 'what3') if drops[name]).strip()}"

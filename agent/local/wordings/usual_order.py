@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from agent.local.imagery.lit import lit
+from agent.local.lexicon import lexicon
 from agent.local.wordings.about_first import about_first
 from agent.local.wordings.bare_wishes import bare_wish
 from agent.local.wordings.captions_of import of_what_is_seen
@@ -109,7 +110,7 @@ def in_usual_order(text: str) -> str:
     text = _SHEET_AND_WHEN.sub(r"\g<head>, ", _ALL_ABOUT.sub(" ", text))
     text = _TOPIC_IS.sub(r"\g<thing> about ", text)
     text = _TOPIC_IS_RU.sub(r"\g<before> про ", text)
-    text = _CAPTIONS.sub(lambda match: f"write {match['n']} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
+    text = _CAPTIONS.sub(lambda match: f"write {_in_digits(match['n'])} captions about " if match["n"] else f"напиши {match['ru']} подписи про ", text)
     text = _SHORT_AND.sub("brief", _SHORT_POST.sub(r"\g<head>brief ", _TOPICS_RU.sub("идей для ", _SCRIPT_BEHIND.sub(r"\g<long>script about ", text))))
     text = _VOICE_FIRST_TH.sub(r"อ่าน\g<what>ให้หน่อย \g<words> \g<voice>", text)
     text = _SLOGAN_TH.sub("คิดสโลแกน ", text)
@@ -135,8 +136,8 @@ _TOLD_IN = lazy(r"^\W*(?:(?:please|make|create|do|draw|me|us|an?)\s+)*(?:posters
 """A sheet about something in a language: "poster: yoga in English"."""
 _TOPIC_IS_RU = lazy(r"^(?P<before>(?:(?!\s(?:про|об?)\s)[^,])*[а-яё]),\s+тема\s*[:—–-]?\s+(?!дня|недели|месяца|та же|другая|как|любая)(?=[а-яё])", re.IGNORECASE)
 _CAPTIONS = lazy(
-    r"^\W*(?:(?:please|can you|could you|i need|we need|need|i want|give me|give us|write|make|do|create|think up|come up with|suggest)\s+(?:me |us |up )?)*(?P<n>\d{1,2}|two|three|four|five|six|a few|some|several)\s+(?:(?:different|short|good|catchy|nice|fun)\s+)*captions?(?: (?:options?|ideas?|variants?|versions?))?\s+(?:for|about|on)\s+(?!(?:it|this|that|these|them|those|my (?:video|clip|photo|picture)s?|the (?:video|clip|photo|picture)s?)\b)"
-    r"|^\W*(?:(?:пожалуйста|нужн[а-яё]+|дай|сделай|придумай|напиши|хочу|предложи)(?:те)?\s+(?:мне |нам )?)*(?P<ru>\d{1,2}|два|две|три|четыре|пять)\s+(?:разн[а-яё]+ |коротк[а-яё]+ )?(?:вариант[а-яё]* )?(?:подпис[а-яё]+)\s+(?:про|об?|к посту про|для поста про)\s+", re.IGNORECASE,
+    r"^\W*(?:(?:please|can you|could you|i need|we need|need|i want|give me|give us|write|make|do|create|think up|come up with|suggest)\s+(?:me |us |up )?)*(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a few|some|several)\s+(?:(?:different|short|good|catchy|nice|fun)\s+)*captions?(?: (?:options?|ideas?|variants?|versions?))?\s+(?:for|about|on)\s+(?!(?:it|this|that|these|them|those|my (?:video|clip|photo|picture)s?|the (?:video|clip|photo|picture)s?)\b)"
+    r"|^\W*(?:(?:пожалуйста|нужн[а-яё]+|дай|сделай|придумай|напиши|хочу|предложи)(?:те)?\s+(?:мне |нам )?)*(?P<ru>\d{1,2}|два|две|три|четыре|пять)\s+(?:разн[а-яё]+ |коротк[а-яё]+ )?(?:(?:вариант|иде)[а-яё]* )?(?:подпис[а-яё]+)\s+(?:про|об?|к посту про|для поста про)\s+", re.IGNORECASE,
 )
 _TOPICS_RU = lazy(r"(?<![а-яё])тем(?:ы)?\s+для\s+(?=(?:моего |нашего )?(?:канала|блога|роликов|видео|постов|подкаста)(?![а-яё]))", re.IGNORECASE)
 _SHORT_POST = lazy(r"(?P<head>\b(?:write|draft|make|do|need|want|another|\d|two|three|four|five)\s+(?:me\s+|us\s+)?(?:an?\s+)?)short\s+(?=(?:\w+\s+)?posts?\b)", re.IGNORECASE)
@@ -198,6 +199,10 @@ _UNDER_PICTURES = lazy(
     r"|(?<=[\s,])(?P<th>(?:กีตาร์|เปียโน|ไวโอลิน|อูคูเลเล่|ขลุ่ย|แซ็กโซโฟน)(?:เบาๆ|เบา ๆ|ช้าๆ|นุ่มๆ|หวานๆ)?)(?=\s|$)", re.IGNORECASE,
 )
 """What plays under pictures, by the instrument alone: «слайд-шоу с тихой гитарой»."""
+
+
+def _in_digits(number: str) -> str:
+    return str(lexicon().numbers.get(number.lower(), number))
 
 
 def _pieces(match: re.Match[str]) -> str:

@@ -35,15 +35,18 @@ _OF_A_SHOT = lazy(
     re.IGNORECASE,
 )
 """Says that it is of a picture, or of "this post"."""
+_OF_A_FILM = lazy(r"^(?:(?P<reel>рилс[ауы]?)|видео|ролик[ау]|клип[ау])\s+(?:про|об?)\s+(?=[а-яё])", re.IGNORECASE)
+"""Says that it is of a film, and what that is about."""
 _SHOTS_OF = lazy(rf"^(?:(?:the|my|our|these|those|some)\s+)?(?P<of>(?!(?:an?|this|that|the|my|our|these|those|some)\b)[\w'’&-]+(?: [\w'’&-]+){{0,3}}?)\s+{_SHOT}$", re.IGNORECASE)
 _NO_SUBJECT = lazy(r"(?:(?:new|last|latest|next|first|second|insta|instagram|tiktok|facebook|cute|nice|main|same|other|profile|cover)\s*)+", re.IGNORECASE)
 _PLACE = lazy(r"^(?P<place>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)\s+(?:post\s+)?(?:about|of|on)\s+(?=\S)", re.IGNORECASE)
 _PLACE_LAST = lazy(r"\s+(?:(?:for|on) (?:insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram)|(?:для|в) (?:инст[а-яё]*|тик-?ток[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|ютуб[а-яё]*|вк))$", re.IGNORECASE)
+_SET_OFF = lazy(rf"(?={_PLACE_LAST.pattern})", re.IGNORECASE)
 _SHORT = lazy(r"(?:(?:keep it|make it|nice and|very|really|super|quite)\s+)*(?:short|brief|snappy)(?: (?:and sweet|one|please|pls))*|(?:(?:очень|совсем|можно)\s+)*(?:коротк\w+|кратко|коротенько|покороче)(?: пожалуйста)?", re.IGNORECASE)
 _TONE_WORD = r"(?:cheeky|funny|silly|witty|sassy|cute|serious|playful|quirky|edgy|bold|warm|friendly|professional|casual|formal|light(?:[- ]?hearted)?|fun|punny|sarcastic|dramatic|romantic|cosy|cozy|heartfelt|emotional|inspiring|inspirational|motivational|chill|upbeat|happy|sweet|classy|posh|luxe|humou?rous|flirty|spicy|ironic|poetic|nostalgic|excited|hype|wholesome|dry|smart|cool)"
 _TONE = lazy(
     rf"(?:(?:a|an|bit|little|kinda|kind of|sort of|really|very|quite|slightly|make it|keep it|something|super|more|not too|in|tone|but|and|with)\s+)*{_TONE_WORD}(?:(?:\s+(?:and|but)\s+|\s*/\s*){_TONE_WORD})*(?:\s+(?:please|pls|tone|vibes?|style|way|voice|ish))*|(?:with (?:a bit of |some )?)?(?:humou?r|a joke|attitude|sass|puns?)"
-    r"|(?:(?:немного|чуть|чуть-чуть|слегка|очень|можно|пусть будет|чтобы было|чтоб было|что-то|такое|но|и|как-нибудь|в)\s+)*(?:дерзк\w*|смешн\w*|весел\w*|мил\w*|шутлив\w*|серь[её]зн\w*|романтичн\w*|душевн\w*|т[её]пл\w*|официальн\w*|игрив\w*|забавн\w*|вдохновля\w*|мотивир\w*|нежн\w*|по-дружески|по-доброму|провокационн\w*|иронич\w*|дружелюбн\w*|уютн\w*|стильн\w*|лирич\w*|поэтичн\w*|остроумн\w*|дерзенько|прикольн\w*)(?:\s+(?:тон\w*|стил\w*))?|с (?:юмором|иронией|шуткой|приколом|огоньком)",
+    r"|(?:(?:немного|чуть|чуть-чуть|слегка|очень|можно|пусть будет|чтобы было|чтоб было|что-то|такое|но|и|как-нибудь|в)\s+)*(?:дерзк\w*|смешн\w*|вес[её]л\w*|мил\w*|шутлив\w*|серь[её]зн\w*|романтичн\w*|душевн\w*|т[её]пл\w*|официальн\w*|игрив\w*|забавн\w*|вдохновля\w*|мотивир\w*|нежн\w*|по-дружески|по-доброму|провокационн\w*|иронич\w*|дружелюбн\w*|уютн\w*|стильн\w*|лирич\w*|поэтичн\w*|остроумн\w*|дерзенько|прикольн\w*)(?:\s+(?:тон\w*|стил\w*))?|с (?:юмором|иронией|шуткой|приколом|огоньком)|(?:with|со?)? ?(?:(?:lots of|some|a few|plenty of|побольше|кучей)\s+)?(?:emojis?|эмодзи|смайликами|смайлами)",
     re.IGNORECASE,
 )
 _OTHER = lazy(
@@ -54,7 +57,7 @@ _OTHER = lazy(
 """Says more than whose it is: a wish, a fact, a place."""
 _PLEASE = lazy(r"[\s,]+(?:please|pls|plz|thanks|thank you|пожалуйста|плиз|спасибо)[\s.!]*$", re.IGNORECASE)
 _VERB_LAST = lazy(r"(?<=[а-яё])\s+(?:сделай|придумай|напиши|сочини|нужна|надо|дай)(?:те)?(?: пожалуйста)?[\s.!]*$", re.IGNORECASE)
-_SPLIT = lazy(r"\s*[,;]\s*|\s+[-–—]+\s+")
+_SPLIT = lazy(r"\s*(?:,(?!\d)|;)\s*|\s+[-–—]+\s+")
 _FEW, _MOST, _LEAST = 4, 200, 2
 _PIC_EN = r"(?:pics?|photos?|pictures?|images?|illustrations?|visuals?)"
 _PIC_RU = r"(?:картинк[ауи]|фото|фотку|изображение|рисунок|иллюстраци[юя])"
@@ -91,12 +94,15 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
     place, first = (found["place"], first[found.end() :]) if (found := _PLACE.match(first)) else ("", first)
     where = found[0] if (found := _PLACE_LAST.search(first)) and not place else ""
     first = first.removesuffix(where)
+    first, where = _of_a_film(first, more, where)
     short = [piece for piece in more if _SHORT.fullmatch(piece)]
     more = [piece for piece in more if piece not in short]
     about, of_a_shot = _about(first)
     about = _IT_IS.sub("", about)
     if of_a_shot and not about and not (more or request.earlier or request.recent or request.attachments):
         return _asked(index, detect(text, request.language))
+    if not where and (told := _with_facts(about or (more[0] if of_a_shot and more else ""), more if about else more[1:], short, head, request, again)):
+        return told
     if not about or _POINTS.match(about) or SIGNAL.search(text) or times.read(text).spans:
         return None
     tones = [piece for piece in more if _TONE.fullmatch(piece)]
@@ -115,6 +121,46 @@ def caption_in_pieces(request: Request, index: Matcher, again: Callable[[Request
         step = wording.with_values(plan.steps[0], writer, {"topic": topic}, language)
         plan = Plan(goal=step.title, steps=[step])
     return said_without(plan, ", ".join(tones), detect(text, request.language)) if tones else plan
+
+
+_AT = lazy(r"(?:for |on |to |для |в )?(?P<at>insta(?:gram)?|ig|tik ?tok|facebook|fb|youtube|telegram|инст[а-яё]*|тик-?ток[а-яё]*|фейсбук[а-яё]*|телег[а-яё]*|ютуб[а-яё]*)(?: (?:post|caption))?", re.IGNORECASE)
+_WISHES = lazy(
+    r"^(?:(?:and|then|also|plus|please)\s+)*(?:make|post|publish|schedule|put|add|draw|write|give|do|use|include|mention|say|translate|send)\b|\b(?:captions?|hash ?tags?|posts?|pictures?|videos?|reels?)\b"
+    r"|^(?:(?:и|а|потом|также|ещё)\s+)*(?:сделай|выложи|опубликуй|запланируй|поставь|добавь|нарисуй|напиши|переведи|отправь)(?:те)?(?![а-яё])|(?<![а-яё])(?:подпис|пост|картинк|видео|ролик|х[еэ][шс]те?г)[а-яё]*|[\"“«?]|[\u0e00-\u0e7f]",
+    re.IGNORECASE,
+)
+
+
+def _of_a_film(first: str, more: list[str], where: str) -> tuple[str, str]:
+    """What the film is about that a caption is for, where nothing but how it is to be stands behind that; and where the film goes."""
+    film = None if where or not more else _OF_A_FILM.match(first)
+    if film is None or not all(_TONE.fullmatch(piece) or _SHORT.fullmatch(piece) for piece in more):
+        return first, where
+    return first[film.end() :], " для инстаграма" if film["reel"] else ""
+
+
+def _with_facts(about: str, pieces: list[str], short: list[str], head: re.Match[str], request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a caption that is told what to say, with a price or a place among it: "caption for Blue Fin, small groups only, from 2,900
+    baht, facebook"; None where no such piece is told."""
+    if not about or _POINTS.match(about) or _AT.fullmatch(about) or SIGNAL.search(about):
+        return None
+    parted = [part.strip() for piece in pieces for part in _SET_OFF.split(piece)]
+    at = next((found["at"] for piece in parted if (found := _AT.fullmatch(piece))), "")
+    lines = [piece for piece in parted if not _AT.fullmatch(piece)]
+    tones = [piece for piece in lines if _TONE.fullmatch(piece)]
+    lines = [piece for piece in lines if piece not in tones]
+    if len(parted) < _LEAST or any(_WISHES.search(piece) for piece in lines) or not any(SIGNAL.search(piece) for piece in lines):
+        return None
+    language = "en" if head["en"] else "ru"
+    wish = (_BOTH_WORDS if re.search(r"tag|т[еэ]?г", head["en"] or head["ru"], re.IGNORECASE) else _WRITE)[language].format(about=about)
+    to = f"{' for ' if language == 'en' else ' для '}{at}" if at else ""
+    plan = again(replace(request, text=f"{wish}{to}{_LENGTH[language] if short else ''}", attachments=(), recent=(), earlier=()))
+    if len(plan.steps) != 1 or plan.question or plan.steps[0].args.get("topic") != about:
+        return None
+    step = plan.steps[0]
+    told = [f"{line[:1].upper()}{line[1:]}" for line in lines]
+    plan = plan.model_copy(update={"steps": [step.model_copy(update={"args": {**step.args, "details": told}})]})
+    return said_without(plan, ", ".join(tones), detect(request.text, request.language)) if tones else plan
 
 
 def _asked(index: Matcher, language: str) -> Plan | None:

@@ -16,6 +16,7 @@ from agent.local.announcing.facts import SIGNAL
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.left_out import said_without
 from agent.local.words import normalise
+from agent.local.writing.told_thai import facts_apart, in_thai, set_apart, tags_apart, wish_first, without_this
 from agent.patterns import lazy
 from tools.plan import Plan
 
@@ -43,23 +44,38 @@ _MOST = 200  # characters
 
 def caption_of(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of such a wish; None for any other message, and where nothing stands apart in it."""
-    text = normalise(request.text)
-    head = _HEAD.match(text) if len(text) <= _MOST and not (request.question or request.attachments) else None
+    said = wish_first(in_thai(normalise(request.text)))
+    if len(said) > _MOST or request.question or not _HEAD.match(said):
+        return None
+    text = without_this(said) if request.attachments else said
+    if request.attachments and text == said:
+        return None
+    text, facts = facts_apart(set_apart(text))
+    text, tags = tags_apart(text)
+    head = _HEAD.match(text)
     if head is None or _MANY.search(head["rest"]) or any(_OTHER.search(piece) for piece in text.split()[1:]) or _OTHER.search(head["rest"]):
         return None
     if SIGNAL.search(head["rest"]) or times.read(head["rest"]).spans:
         return None
     topic, told, left = _parted(head)
     many = head["n"] or head["n2"] or ""
-    if not topic or not (told or left or head["n"]):
+    if not topic or not (told or left or facts or head["n"] or tags or request.attachments):
         return None
     noun = "แคปชั่น" if head["noun"].startswith("แคป") and "แฮช" not in head["noun"] else re.sub(r"\s", "", head["noun"])
-    plan = again(replace(request, text=f'เขียน{noun}เรื่อง "{topic}" {" ".join(told)}'.strip()))
+    plan = again(replace(request, text=f'เขียน{noun}เรื่อง "{topic}" {" ".join(told)}'.strip(), attachments=[]))
     if len(plan.steps) != 1 or plan.steps[0].args.get("topic") != topic:
         return None
+    plan = _with(plan, hashtags=tags) if tags else plan
     plan = _so_many(plan, many, topic, request, again) if many else plan
+    plan = _with(plan, details=facts) if facts else plan
     language = detect(text, request.language)
     return said_without(plan, ", ".join(left), language) if left else plan
+
+
+def _with(plan: Plan, **told: list[str] | int) -> Plan:
+    """The plan, each of whose steps is told that too."""
+    steps = [step.model_copy(update={"args": {**step.args, **told}}) for step in plan.steps]
+    return plan.model_copy(update={"steps": steps})
 
 
 _NAMES = {"facebook": r"เฟ[ซส]|เพจ|fb|face", "instagram": r"ไอจี|อินสตา|ig|insta|reel", "tiktok": r"ติ๊ก|tik", "youtube": r"ยูทู|youtube", "telegram": r"เทเล|telegram"}

@@ -13,6 +13,7 @@ from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local.announcing.lines_told import by_its_name, lines_of
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
@@ -217,7 +218,11 @@ def _with_detail(written: Sequence[tuple[Step, Ability]], fact: str, language: s
     """The words with one thing more that they say."""
     step, _ = written[0]
     told = [*(step.args.get("details") or [])]
-    return _anew(written, {"details": [*told, fact]}, language) if fact not in told and len(told) < _MOST_DETAILS else None
+    lines, left = lines_of(fact)
+    more = [f"{line[:1].upper()}{line[1:]}" for line in map(by_its_name, lines or [fact])]
+    if any(line in told for line in more) or len(told) + len(more) > _MOST_DETAILS:
+        return None
+    return said_without(_anew(written, {"details": [*told, *more]}, language), left, language)
 
 
 def _without_marks(match: re.Match[str], written: Sequence[tuple[Step, Ability]], marks: bool, language: str) -> Plan | None:

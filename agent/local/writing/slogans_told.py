@@ -44,6 +44,12 @@ _POLITE = lazy(r"(?:[\s,]+(?:please|pls|thanks|пожалуйста|плиз|с�
 _SO_MANY_TH = lazy(r"\s*(?:ขอ|เอา|สัก|มา)*\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)\s?(?:อัน|แบบ|ข้อ|ประโยค)(?:พอ)?(?=\s|$|ครับ|ค่ะ|(?<!โย)คะ|นะ|ให้|หน่อย)")
 _SO_MANY = lazy(rf"(?:like|about|around|maybe|say|say about|i need|give me|где-?то|штук|ну|нужно|можно)?\s*(?P<n>{NUMBER})(?:\s*(?:of them|or so|please|pls|or thereabouts|штук|вариантов|options|versions))?", re.IGNORECASE)
 """How many, told in a piece of its own: "slogans for the gym, like 10"."""
+_NAME = lazy(r"(?:^|(?<=\s))(?-i:[A-ZА-ЯЁ])[\w'&-]*(?:\s+(?:&|and|и|of)?\s*(?-i:[A-ZА-ЯЁ])[\w'&-]*)*$|\b[\w-]+'s\b|\"[^\"]{2,40}\"|«[^»]{2,40}»|(?:ร้าน|คลินิก|รีสอร์ท|โรงแรม)?ชื่อ\s?\S", re.IGNORECASE)
+"""The name of what slogans are for: more of what is said behind it is said of it, and is no other thing."""
+_PLACED = lazy(r"(?:in|near|at|by|on|from|next to|close to|opposite|just off) (?!(?:english|thai|russian|german|french|spanish|italian|chinese|japanese)\b)\w|(?:в|во|на|у|около|рядом с|возле|недалеко от) (?!(?:английск|тайск|русск|немецк)[а-яё]*)[а-яё]|(?:อยู่)?(?:ใกล้|ใน|ที่|แถว|ติด)[\u0e00-\u0e7f]{2}", re.IGNORECASE)
+"""Where it is."""
+_ANOTHER = lazy(r"\b(?:and|plus|also|then)\s|(?<![а-яё])(?:и|а|также|потом|ещё)\s|\b(?:post|publish|draw|make|write|translate|picture|poster|logo|video)\b|(?<![а-яё])(?:нарисуй|сделай|опубликуй|переведи|напиши|картинк|постер|логотип|видео|ролик)|แล้ว|และ|กับ", re.IGNORECASE)
+"""Goes on with another wish, or with one more thing of a list."""
 _TONGUE = {"en": r"english|английск[а-яё]+|по-английски|อังกฤษ", "th": r"thai|тайск[а-яё]+|по-тайски|ไทย", "ru": r"russian|русск[а-яё]+|по-русски|รัสเซีย"}
 _A_TONGUE = "|".join(_TONGUE.values())
 _BOTH_TONGUES = lazy(rf"(?:in |на |и на |เอา|ขอ|มี)*(?:both |ทั้ง)?(?:ภาษา)?(?P<a>{_A_TONGUE})\s*(?:and|и(?: на)?|และ|กับ|ทั้ง|แล้วก็)\s*(?:ทั้ง)?(?:ภาษา)?(?P<b>{_A_TONGUE})(?: языках?)?(?:ด้วย|เลย|นะ|ครับ|ค่ะ)*", re.IGNORECASE)
@@ -77,7 +83,7 @@ def slogans_told(request: Request, index: Matcher, again: Callable[[Request], Pl
     if len(pieces) < 2:
         return None
     subject, *more = pieces
-    how = _how_they_are_to_be(more, number)
+    how = _how_they_are_to_be(more, number, named=_NAME.search(subject) is not None and not any(_NAME.match(piece) for piece in more))
     plan = _slogans(subject, how.about, how.number, request, index, again, how.left) if how else None
     return _in_each(plan, how.tongues, index, language) if plan and how and how.tongues else plan
 
@@ -92,8 +98,8 @@ class _How:
     tongues: list[str] = field(default_factory=list)
 
 
-def _how_they_are_to_be(pieces: list[str], number: str) -> _How | None:
-    """What the pieces tell; None where one of them tells nothing of slogans."""
+def _how_they_are_to_be(pieces: list[str], number: str, *, named: bool) -> _How | None:
+    """What the pieces tell; None where one of them tells nothing of slogans, and is no description of what has a name."""
     how = _How(number)
     for piece in pieces:
         if not how.number and (counted := _SO_MANY.fullmatch(piece)):
@@ -107,6 +113,8 @@ def _how_they_are_to_be(pieces: list[str], number: str) -> _How | None:
             continue
         elif _HOW.fullmatch(piece):
             how.left.append(piece)
+        elif _PLACED.match(piece) or (named and not _ANOTHER.search(piece)):
+            how.about.append(piece)
         else:
             return None
     return how
