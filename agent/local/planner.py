@@ -192,8 +192,8 @@ class LocalPlanner:
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
-        joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         plan = joined or self._understood(request, catalogue, on_text)
         if joined or not any(tool.say for tool in catalogue):
             return plan

@@ -13,6 +13,7 @@ from agent.contract import Request
 from agent.local.drafting.said import ABOUT_IT
 from agent.local.lexicon import lexicon
 from agent.local.memories.introduced import A_THING, business
+from agent.local.memories.oneself import always_so
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.patterns import lazy
@@ -52,7 +53,7 @@ _MADE = {"draw", "video", "picture", "song", "script", "subtitle", "publish", "v
 def kept_and_made(request: Request, catalogue: Sequence[Tool], language: str, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan that keeps what is told and makes what is wished for; None where a message does not ask for both."""
     text = normalise(request.text)
-    if request.question or len(text) > _MOST:
+    if request.question or len(text) > _MOST or always_so(text):
         return None
     for told, wish in _parted(text):
         kept = verbatim(f"remember that {told}", catalogue, language)

@@ -19,13 +19,13 @@ _PLACE_TH = r"(?:tik\s?tok|ig|instagram|facebook|fb|youtube|telegram|ติ๊�
 _PLACE = r"(?:tik ?tok|insta(?:gram)?|ig|facebook|fb|youtube|telegram)"
 _PLACE_RU = r"(?:инст[а-яё]*|тикток[а-яё]*|тик-ток[а-яё]*|фейсбук[а-яё]*|фб|ютуб[а-яё]*|телеграм[а-яё]*|телег[а-яё]*)(?![а-яё])"
 _CAPTION_TH = r"(?:แคปชั่น|แคปชัน|แคปชั้น|แค็ปชั่น)"
-_WRITTEN_TH = lazy(rf"(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|หา|ขอ)(?:ให้)?\s?{_CAPTION_TH})\s?(?:ไว้|เพื่อ)?(?:โพสต์?)?ลง\s?(?P<place>{_PLACE_TH})", re.IGNORECASE)
+_WRITTEN_TH = lazy(rf"(?<=แล้ว)(?:ก็)?\s?(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|หา|ขอ)(?:ให้)?\s?{_CAPTION_TH})\s?(?:ไว้|เพื่อ)?(?:โพสต์?)?ลง\s?(?P<place>{_PLACE_TH})", re.IGNORECASE)
 _OUT_TH = lazy(rf"โพสต์|โพส|เผยแพร่|ตั้งเวลา|แชร์|แล้วลง|(?<!แล้ว)ลง\s?{_PLACE_TH}", re.IGNORECASE)
 _POLITE_TH = r"(?:ให้หน่อย|ให้ที|ให้|หน่อย|ด้วย|ที|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|ค่า|จ้า|จ้ะ|\s)"
 _FOR_LINE_TH = lazy(rf"(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|หา|ขอ)(?:ให้)?\s?{_CAPTION_TH})\s?(?:ไว้|เพื่อ)?(?:โพสต์?|ส่ง|ลง|สำหรับ)+\s?(?:line|ไลน์)(?:\s?(?:โวม|voom|โอเอ|oa))?(?![a-z])", re.IGNORECASE)
 """Words to be pasted where nothing here can put them out."""
 _OF_THIS_TH = lazy(
-    rf"^\s*(?:ช่วย|รบกวน)*(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|ขอ){_CAPTION_TH})\s?(?P<place>สำหรับ\s?{_PLACE_TH})?\s?(?:ให้|ของ|สำหรับ)?(?:รูป|ภาพ|คลิป|วิดีโอ)นี้{_POLITE_TH}*\s(?!ลง|สำหรับ|แล้ว|ภาษา|แบบ|เอา|ขอ|โพสต์|ใส่)(?P<about>[^\s].{{2,60}}?){_POLITE_TH}*$", re.IGNORECASE,
+    rf"^\s*(?:ช่วย|รบกวน)*(?P<verb>(?:คิด|เขียน|แต่ง|ร่าง|ทำ|ขอ){_CAPTION_TH})\s?(?P<place>สำหรับ\s?{_PLACE_TH})?\s?(?:ให้|ของ|สำหรับ)?(?:รูป|ภาพ|คลิป|วิดีโอ)นี้{_POLITE_TH}*\s(?!ลง|สำหรับ|แล้ว|ภาษา|แบบ|เอา|ขอ|โพสต์|ใส่|เป็น)(?P<about>(?!.*ลง\s?{_PLACE_TH})[^\s].{{2,60}}?){_POLITE_TH}*$", re.IGNORECASE,
 )
 """The words for a file that was sent, and what they are to be about."""
 _IF_POSTED = lazy(
@@ -62,7 +62,7 @@ def as_words_for_it(request: Request) -> Request:
     if request.question or len(text) > _LONGEST:
         return request
     text = _FOR_LINE_TH.sub(r"\g<verb> ", text)
-    if written := _WRITTEN_TH.search(text):
+    if written := _WRITTEN_TH.search(text):  # alone it is read as it stands
         rest = f"{text[: written.start()]} {text[written.end() :]}"
         if not _OUT_TH.search(rest) and not times.read(rest).spans:
             text = f"{text[: written.start()]}{written['verb']}สำหรับ{written['place']}{text[written.end() :]}"

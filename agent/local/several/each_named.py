@@ -85,7 +85,7 @@ _SMALL_RU = lazy(r"(?:для|про|о|об|с|со|в|на|из|от|до|по|
 _DOES = lazy(
     r"\b(?:make|create|draw|write|post|publish|upload|schedule|translate|share|send|then|use|this|it|them|one (?:a|per)|every|daily|don'?t|topics?)\b"
     r"|(?<![а-яё])(?:сделай|нарисуй|напиши|выложи|опубликуй|добавь|запости|отправь|запланируй|переведи|потом|затем|это|эту|эти|перв[а-яё]+|втор[а-яё]+|друг(?:ой|ая|ую|ое)|в день|в неделю|каждый день)(?![а-яё])"
-    r"|[?\"\n]",
+    r"|[?\"\n]|^(?:how|why|как|почему|зачем)(?![\w'])",
     re.IGNORECASE,
 )
 """Tells of another wish, or of what is there: no list of subjects."""

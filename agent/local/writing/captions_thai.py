@@ -39,6 +39,8 @@ _ENDS = lazy(rf"(?:\s?{_POLITE})+$")
 _OTHER = lazy(r"^(?:แล้ว|จากนั้น|พร้อม|ทำ(?!จาก)|วาด|สร้าง|ตัด|ใส่|ตั้งเวลา|โพสต์(?!ลง)|ส่ง|บอก)|[\"“”«»]|ว่า\s|ว่า$|นี้|มัน(?:$|\s)|อันแรก|อันที่|อย่างละ|แต่ละ")
 """Begins another wish, or speaks of more than one caption."""
 _MANY = lazy(r"\d\s?(?:แคป|แบบ|อัน|เวอร์ชัน|ชื่อ|โพส)|(?:สอง|สาม|สี่|ห้า|หลาย)\s?(?:แคป|แบบ|อัน)")
+_MANNER = lazy(r"(?:[\u0e00-\u0e7f]{2,12}ๆ\s?)+(?:(?:กับ|และ|พร้อม)\s?แฮชแท็[กค])?")
+"""How the words are to be, and nothing that they are about: "เท่ๆ กับแฮชแท็ก"."""
 _MOST = 200  # characters
 
 
@@ -59,7 +61,7 @@ def caption_of(request: Request, index: Matcher, again: Callable[[Request], Plan
         return None
     topic, told, left = _parted(head)
     many = head["n"] or head["n2"] or ""
-    if not topic or not (told or left or facts or head["n"] or tags or request.attachments):
+    if not topic or not (told or left or facts or head["n"] or tags or request.attachments) or (request.attachments and _MANNER.fullmatch(topic)):
         return None
     noun = "แคปชั่น" if head["noun"].startswith("แคป") and "แฮช" not in head["noun"] else re.sub(r"\s", "", head["noun"])
     plan = again(replace(request, text=f'เขียน{noun}เรื่อง "{topic}" {" ".join(told)}'.strip(), attachments=[]))
