@@ -33,7 +33,7 @@ def test_what_waits_goes_out_or_is_called_off(talk: Talk, tmp_path, words: str, 
     assert talk.run(run.id).status == "done" and (tmp_path / "ledger").exists() == (heard == "approved")
 
 
-def test_a_question_and_a_goodbye_leave_it_waiting_and_it_is_told_of(talk: Talk, tmp_path) -> None:  # noqa: F811
+def test_a_question_or_a_goodbye_leaves_it_waiting(talk: Talk, tmp_path) -> None:  # noqa: F811
     run = ask(talk, tmp_path / "ledger")
     assert "yes or no" in (talk.say("wait whats planned").reply or "")
     assert "welcome" in (talk.say("ok thx talk tmrw").reply or "") and talk.run(run.id).status == "approving"

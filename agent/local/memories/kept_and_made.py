@@ -13,7 +13,6 @@ from agent.contract import Request
 from agent.local.drafting.said import ABOUT_IT
 from agent.local.lexicon import lexicon
 from agent.local.memories.introduced import A_THING, business
-from agent.local.memories.oneself import always_so
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from agent.patterns import lazy
@@ -46,6 +45,8 @@ _NAMED_THERE = lazy(r"\b(?:names?|cards?|logo|signature|about me|cv|portfolio)\b
 """Needs the name itself."""
 _ABOUT = {"en": " about ", "ru": " про ", "th": " เรื่อง"}
 """Leads to what is to be made of somebody who told what they do, and wishes for "3 slogans" of nothing."""
+_MAKES_TH = lazy(r"(?:ฉัน|ดิฉัน|ผม|หนู|เรา)ชื่อ\S{1,20}\s+ทำ(?:ช่อง|คลิป|วิดีโอ|เพจ|คอนเทนต์)(?:เกี่ยวกับ|แนว)(?!.*(?:หน่อย|ให้ที|ช่วย|วินาที|นาที|\?)).{2,80}")
+"""Says what one does with one's name, and wishes for none of it: "ฉันชื่อนก ทำคลิปเกี่ยวกับหมากรุก"."""
 _MOST, _LEAST = 600, 2
 _MADE = {"draw", "video", "picture", "song", "script", "subtitle", "publish", "voice", "title"}
 
@@ -53,7 +54,7 @@ _MADE = {"draw", "video", "picture", "song", "script", "subtitle", "publish", "v
 def kept_and_made(request: Request, catalogue: Sequence[Tool], language: str, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan that keeps what is told and makes what is wished for; None where a message does not ask for both."""
     text = normalise(request.text)
-    if request.question or len(text) > _MOST or always_so(text):
+    if request.question or len(text) > _MOST or _MAKES_TH.fullmatch(text):
         return None
     for told, wish in _parted(text):
         kept = verbatim(f"remember that {told}", catalogue, language)

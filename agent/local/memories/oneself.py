@@ -104,19 +104,10 @@ def _as_it_is(text: str, request: Request, index: Matcher, catalogue: Sequence[T
     return None
 
 
-def always_so(text: str) -> bool:
-    """Whether a message says nothing but how things are always to be, or what the person is called and does."""
-    return _ALWAYS_SO.fullmatch(_plain(text)) is not None
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|(?<!โย)คะ|please)+$", "", text.strip())
-
-
 def of_oneself(text: str, index: Matcher, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that remembers a statement of that kind; None where the message is none, asks something, or wishes something too."""
-    if always_so(text):
-        return verbatim(f"remember that {_plain(text)}", catalogue, language)
+    if _ALWAYS_SO.fullmatch(plain := re.sub(r"(?:[\s.!]|นะ|ครับ|ค่ะ|(?<!โย)คะ|please)+$", "", text.strip())):
+        return verbatim(f"remember that {plain}", catalogue, language)
     if not _OF_ONESELF.fullmatch(text.strip()) or lexicon().question.search(text) or any(clause.asks and index.best(clause.text) for clause in clauses.split(text, index)):
         return None
     said = _NO_WISH.sub("", text.strip()).strip()
