@@ -92,6 +92,7 @@ def test_the_command_line_runs_it_with_its_options(served):
 def test_a_sentence_reaches_it(served):
     stack, folder = served
     planned = jarvis(stack, folder, "plan", "how many words are in this?", "--attach", "poem.txt", "--json")
+    assert planned.returncode == 0, planned.stdout + planned.stderr
     plan = json.loads(planned.stdout)
     assert [step["tool"] for step in plan["steps"]] == ["words.count"] and plan["steps"][0]["args"]["text"]
     done = jarvis(stack, folder, "chat", "count the words in this file", "--attach", "poem.txt", "--out", "made")
