@@ -185,18 +185,20 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
+        if not any(tool.say for tool in catalogue):
+            return joined or self._understood(request, catalogue, on_text)
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
-        joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
-        plan = joined or self._understood(request, catalogue, on_text)
-        if joined or not any(tool.say for tool in catalogue):
-            return plan
+        if joined:
+            return joined
+        plan = self._understood(request, catalogue, on_text)
         index = matcher(catalogue)
         told = as_what_they_show(request, index)
         sure = surely_asked(plan, told, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
