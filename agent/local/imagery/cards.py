@@ -16,6 +16,7 @@ _EN = {
     "birthday": "Happy birthday", r"new year(?:'?s)?(?: eve)?": "Happy New Year", "(?:christmas|xmas)": "Merry Christmas", r"(?:wedding )?anniversary": "Happy anniversary", "wedding": "Congratulations on your wedding",
     r"mother'?s day": "Happy Mother's Day", r"father'?s day": "Happy Father's Day", r"valentine(?:'?s)?(?: day)?": "Happy Valentine's Day", "easter": "Happy Easter", r"women'?s day": "Happy Women's Day",
     "halloween": "Happy Halloween", "thanksgiving": "Happy Thanksgiving", "songkran": "Happy Songkran", r"thank[- ]you": "Thank you", "get[- ]well(?:[- ]soon)?": "Get well soon", "graduation": "Congratulations on your graduation",
+    r"(?!new |wedding )[a-z]{3,14}(?:s'|'s|s) day": "Happy {what}",
 }  # fmt: skip
 _OCCASION_EN = "|".join(_EN)
 _ASKS_EN = r"(?:(?:hi|hey|hello|please|pls|can|could|would|you|i|i'd|we|need|want|like|make|create|draw|design|get|do|give|me|us|some|an?|the|one|our|my)[\s,]+){0,7}"
@@ -30,6 +31,7 @@ _RU = {
     r"дн[её]м рождения": "на день рождения", r"(?:наступающим |прошедшим )?новым годом": "на Новый год", r"рождеством": "на Рождество", r"8[- ]?(?:м|го)? марта|восьмым марта": "на 8 марта", "23 февраля": "на 23 февраля",
     r"дн[её]м матери": "на день матери", r"дн[её]м учителя": "на день учителя", r"дн[её]м святого валентина|14 февраля": "на день святого Валентина", "юбилеем": "на юбилей", "свадьбой": "на свадьбу", "годовщиной(?: свадьбы)?": "на годовщину",
     "пасхой": "на Пасху", "новосельем": "на новоселье", r"(?:дн[её]м йоги|праздником)": "на праздник", r"рождением (?:сына|дочери|малыша|доч(?:ки|еньки)|реб[её]нка)": "на рождение малыша", "выпускным": "на выпускной", "масленицей": "на Масленицу",
+    r"дн[её]м (?!для |от )[а-яё]{3,20}": "на день {what}",
 }  # fmt: skip
 _OCCASION_RU = rf"с (?:{'|'.join(_RU)})"
 _ASKS_RU = r"(?:(?:привет|пожалуйста|плиз|мне|нам|нуж(?:но|ны|на|ен)|надо|хочу|хотим|давай|сделай(?:те)?|нарисуй(?:те)?|создай(?:те)?|придумай(?:те)?|можно|и|чтобы|для этого)[\s,]+){0,6}"
@@ -39,7 +41,7 @@ _CARD_RU = lazy(
     re.IGNORECASE,
 )
 _GREETS_RU = lazy(rf"(?<![а-яё]){_OCCASION_RU}(?![а-яё])", re.IGNORECASE)
-_WHOM_RU = lazy(r"^\s*для (?P<whom>(?:мо(?:ей|его|их) |наш(?:ей|его|их) |любим(?:ой|ого|ых) )?[а-яё]{2,20})(?: [а-яё]{2,15}(?:ов|ей|иц|ок))?(?=\s|$)|^\s*(?P<to>маме|папе|бабушке|дедушке|подруге|другу|мужу|жене|сестре|брату|коллегам|гостям|клиентам|ученицам|подписчикам)(?=\s|$)", re.IGNORECASE)
+_WHOM_RU = lazy(r"^\s*для (?P<whom>(?:мо(?:ей|его|их) |наш(?:ей|его|их) |любим(?:ой|ого|ых) )?[а-яё]{2,20})(?: (?P<patronymic>[а-яё]{2,15}(?:вны|ичны|ича))| [а-яё]{2,15}(?:ов|ей|иц|ок))?(?=\s|$)|^\s*(?P<to>маме|папе|бабушке|дедушке|подруге|другу|мужу|жене|сестре|брату|коллегам|гостям|клиентам|ученицам|подписчикам)(?=\s|$)", re.IGNORECASE)
 _SHOWS_RU = lazy(r"^\s*со? (?P<shows>[а-яё -]{3,60})$", re.IGNORECASE)
 
 _TH = {
@@ -68,6 +70,7 @@ def _english(text: str) -> str:
     if found is None or more is None or not occasion:
         return ""
     greeting = next(said for named, said in _EN.items() if re.fullmatch(named, occasion, re.IGNORECASE))
+    greeting = greeting.format(what=" ".join(map(str.capitalize, occasion.split())))
     named = _NAME_EN.fullmatch((more["whom"] or "").strip())
     name = (named["name"] or named["own"]) if named else ""
     words = f"{greeting}, {' and '.join(part.capitalize() for part in name.split(' and '))}" if name else greeting
@@ -86,11 +89,11 @@ def _russian(text: str) -> str:
     more = f"{more[: greets.start()]} {more[greets.end() :]}" if greets else more
     more, name = re.sub(r"\s+", " ", more).strip(), ""
     if whom := _WHOM_RU.match(more):
-        more, name = more[whom.end() :].strip(), _name(whom["whom"] or "")
+        more, name = more[whom.end() :].strip(), _name(whom["whom"] or "", whom["patronymic"] or "")
     shows = _SHOWS_RU.match(more)
     if more and not shows:
         return ""
-    on, greeting = next((on, occasion) for named, on in _RU.items() if re.fullmatch(named, occasion))
+    on, greeting = next((on.format(what=occasion.split()[-1]), occasion) for named, on in _RU.items() if re.fullmatch(named, occasion))
     words = f"С {_CAPITALS.sub(lambda word: word[0].capitalize(), greeting)}"
     shown = f" с {shows['shows'].strip()}" if shows else f" {on}"
     return f"нарисуй открытку{shown} с надписью «{words}{f', {name}' if name else ''}»"
@@ -99,11 +102,13 @@ def _russian(text: str) -> str:
 _CAPITALS = lazy(r"новым(?= годом)|рождеством|пасхой|валентина|масленицей")
 
 
-def _name(whom: str) -> str:
-    """A first name as somebody is called; empty for anybody else."""
+def _name(whom: str, patronymic: str) -> str:
+    """A first name as somebody is called, with the patronymic where it was told; empty for anybody else."""
     from media.prose.russian import first_name
 
-    return first_name(whom.lower()).capitalize() if whom and " " not in whom else ""
+    name = first_name(whom.lower()).capitalize() if whom and " " not in whom else ""
+    of = re.sub(r"ича$", "ич", re.sub(r"ны$", "на", patronymic.lower())).capitalize()
+    return f"{name} {of}".strip() if name else ""
 
 
 def _thai(text: str) -> str:
