@@ -36,6 +36,7 @@ def import_file(path: Path, user: str, *, as_json: bool) -> int:
         raise InvalidInput(
             f"{path.name} was not imported:\n" + "\n".join(faults[:_SHOWN_FAULTS]) + more, hint="Correct these lines and import it again."
         )
+    language = language_with(api)  # asked first: nothing may fail behind what was done
     total = {"lines": len(lines), "added": 0, "changed": 0, "unchanged": 0}
     for chunk in chunks:
         kept = api.post("/api/memory", {"memories": [memory for _, memory in chunk]}, query={"user": user}, key=f"memory-{chunk[0][0]}")
@@ -44,7 +45,6 @@ def import_file(path: Path, user: str, *, as_json: bool) -> int:
     if as_json:
         print_json(total)
     else:
-        language = language_with(api)
         named = [name for name in ("added", "changed", "unchanged") if total[name] or name == "added"]
         told = [listed_as(name, language, count=total[name]) for name in named]
         stdout().print(", ".join(told) + ("" if language == "th" else "."))
@@ -176,6 +176,7 @@ def _show(rows: Sequence[dict[str, Any]], nothing: str) -> None:
 def export(user: str, out: Path | None) -> int:
     """Everything as JSON lines, to a file or to stdout."""
     api = connect()
+    language = language_with(api)
     chunks = api.download(f"/api/memory/export?user={_quoted(user)}")
     if out is None:
         for chunk in chunks:
@@ -187,7 +188,7 @@ def export(user: str, out: Path | None) -> int:
     with out.open("wb") as file:
         for chunk in chunks:
             file.write(chunk)
-    stderr().print(listed_as("saved_file", language_with(api), file=out))
+    stderr().print(listed_as("saved_file", language, file=out))
     return DONE
 
 
@@ -200,8 +201,9 @@ def _quoted(text: str) -> str:
 def edit(memory_id: str, text: str, user: str) -> int:
     """Say a memory anew."""
     api = connect()
+    language = language_with(api)
     row = api.patch(f"/api/memory/{memory_id}", {"text": text}, query={"user": user})
-    stdout().print(listed_as("now_it_is", language_with(api), text=row["text"], id=row["id"]))
+    stdout().print(listed_as("now_it_is", language, text=row["text"], id=row["id"]))
     return DONE
 
 
@@ -210,8 +212,9 @@ def forget(memory_id: str | None, user: str, *, everything: bool) -> int:
     if (memory_id is None) != everything:
         raise InvalidInput("give the id of a memory, or --everything", hint="`jarvis memory list` shows the ids.")
     api = connect()
+    language = language_with(api)
     gone = api.delete("/api/memory", query={"user": user, "confirm": "everything"}) if everything else api.delete(
         f"/api/memory/{memory_id}", query={"user": user}
     )  # fmt: skip
-    stdout().print(listed_as("forgotten", language_with(api), count=gone["forgotten"]))
+    stdout().print(listed_as("forgotten", language, count=gone["forgotten"]))
     return DONE

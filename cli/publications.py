@@ -76,16 +76,18 @@ def show(publication_id: str, *, as_json: bool) -> int:
 def cancel(publication_id: str, *, series: bool) -> int:
     """Cancel what is not out yet, alone or with the rest of its series."""
     api = connect()
+    language = language_with(api)  # asked first: nothing may fail behind what was done
     ended = listed(api.post(f"/api/publishing/publications/{publication_id}/cancel", {"whole_series": series}))
-    stdout().print(listed_as("cancelled_publications", language_with(api), count=len(ended)))
+    stdout().print(listed_as("cancelled_publications", language, count=len(ended)))
     return DONE
 
 
 def withdraw(publication_id: str) -> int:
     """Take it off the page."""
     api = connect()
+    language = language_with(api)
     row = api.post(f"/api/publishing/publications/{publication_id}/withdraw")
-    stdout().print(listed_as("taken_down", language_with(api), title=row["title"]))
+    stdout().print(listed_as("taken_down", language, title=row["title"]))
     return DONE
 
 
@@ -97,6 +99,7 @@ def move(publication_id: str, time: str) -> int:
         language = language_of()
         raise InvalidInput(listed_as("no_time", language, said=repr(time)), hint=listed_as("give_time", language)) from error
     api = connect()
+    language = language_with(api)
     row: dict[str, Any] = api.patch(f"/api/publishing/publications/{publication_id}", {"due_at": at.astimezone().isoformat()})
-    stdout().print(listed_as("goes_out", language_with(api), title=row["title"], when=when(row["due_at"])))
+    stdout().print(listed_as("goes_out", language, title=row["title"], when=when(row["due_at"])))
     return DONE
