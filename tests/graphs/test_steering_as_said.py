@@ -45,6 +45,12 @@ def test_a_question_or_a_goodbye_leaves_it_waiting(talk: Talk, tmp_path) -> None
     assert talk.run(run.id).status == "done" and (tmp_path / "ledger").exists()
 
 
+def test_a_path_in_quotes_is_taken_whole(talk: Talk, tmp_path) -> None:  # noqa: F811
+    ledger = tmp_path / "test_a_question_and_a_goodbye_0"
+    run = ask(talk, ledger)
+    assert talk.run(run.id).plan.steps[0].args["ledger"] == str(ledger)
+
+
 def test_a_yes_behind_something_that_failed_is_asked_about_again(talk: Talk, tmp_path) -> None:  # noqa: F811
     run = ask(talk, tmp_path / "ledger")
     talk.say("break it failed")

@@ -103,6 +103,8 @@ def just_that(plan: Plan, request: Request, index: Matcher) -> Plan:
     if not found or len({one.place for one in found}) > 1:
         return plan
     low, high = place = found[0].place
+    if low > 0 and text[low - 1] == '"' == text[high : high + 1]:
+        return plan  # what stands in quotes is meant whole: a path, a title
     frame = _as_read(text, request, index)
     span = _agreed(text, place, frame)
     start, end = _bounds(text, place, span, frame) if span else (low, high)
