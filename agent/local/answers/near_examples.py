@@ -78,8 +78,10 @@ def near_to(plan: Plan, request: Request, index: Matcher, language: str) -> Plan
     """The plan, or its answer with examples near to the message in the place of those that are told to everybody."""
     if plan.reply and plan.reply == phrase("what_changes", language):
         return _of_its_kind(plan, request, language)
+    if not plan.reply or language not in _EXAMPLES:
+        return plan
     usual = wording.suggestions(index.abilities, language)
-    if not plan.reply or not usual or usual not in plan.reply or language not in _EXAMPLES:
+    if not usual or usual not in plan.reply:
         return plan
     said, about = normalise(request.text), told_before(request, index)
     kinds = [kind for kind, pattern in _KINDS if pattern.search(said)][:2]
