@@ -62,6 +62,7 @@ from agent.local.imagery.lettering import sized, without_size
 from agent.local.imagery.one_sheet import hours_below, one_logo, one_sheet
 from agent.local.imagery.sizes import shaped
 from agent.local.imagery.stickers import as_square_pictures
+from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.wordless import lettered_not, without_lettering
 from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
@@ -193,6 +194,7 @@ class LocalPlanner:
             request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))

@@ -113,6 +113,13 @@ def said_without(plan: Plan, part: str, language: str) -> Plan:
     return plan if not plan.steps or has_it or not says_more(LEADS_TO.sub(" ", part)) else noted_without(plan, part, language)
 
 
+def noted_at(plan: Plan, at: int, part: str, language: str) -> Plan:
+    """The plan, whose step at that place tells what is left out of it."""
+    named = noted_without(plan.model_copy(update={"steps": [plan.steps[at]]}), part, language).steps[0]
+    steps = [*plan.steps[:at], named, *plan.steps[at + 1 :]]
+    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
 def noted_without(plan: Plan, part: str, language: str) -> Plan:
     """The plan, whose first step tells what is left out, whatever it is."""
     first, *others = plan.steps

@@ -12,7 +12,7 @@ from typing import Any
 
 from agent.contract import Request
 from agent.language import detect
-from agent.local.drafting.left_out import said_without
+from agent.local.drafting.left_out import noted_at
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan
@@ -39,10 +39,7 @@ def nearest_player(request: Request, again: Callable[[Request], Plan]) -> Plan |
         return None
     told = found["en"] or found["ru"] or found["th"]
     at = next(at for at, step in enumerate(plan.steps) if _plays(step.args))
-    language = detect(text, request.language)
-    named = said_without(plan.model_copy(update={"steps": [plan.steps[at]]}), told, language).steps[0]
-    steps = [*plan.steps[:at], named, *plan.steps[at + 1 :]]
-    return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+    return noted_at(plan, at, told, detect(text, request.language))
 
 
 def _plays(args: dict[str, Any]) -> bool:
