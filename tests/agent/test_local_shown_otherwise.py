@@ -142,6 +142,30 @@ def test_a_manner_nothing_is_drawn_in(before: str, texts: str, house: list[Tool]
 
 
 @pytest.mark.parametrize(
+    ("language", "before", "text", "told"),
+    [
+        ("en", "draw a lantern", "make the music quieter", "picture_is_silent"),
+        ("en", "draw a lantern", "slower music please", "picture_is_silent"),
+        ("en", "write a caption about honey", "turn the music down", "words_are_silent"),
+        ("ru", "нарисуй фонарь", "пусть музыка звучит тише", "picture_is_silent"),
+        ("ru", "напиши подпись про мёд", "голос пониже", "words_are_silent"),
+        ("th", "วาดโคมไฟ", "ลดเสียงเพลงหน่อย", "picture_is_silent"),
+    ],
+)
+def test_of_what_does_not_sound_that_is_said(language: str, before: str, text: str, told: str, house: list[Tool]) -> None:
+    assert planned(house, before, text).reply == phrase(told, language)
+
+
+@pytest.mark.parametrize(
+    ("before", "texts"),
+    [("make a 20 second video about honey", "make the music quieter"), ("make a 20 second video about honey | draw a lantern", "make the music quieter")],
+)
+def test_the_music_of_a_film_is_changed(before: str, texts: str, house: list[Tool]) -> None:
+    plan = planned(house, *before.split(" | "), texts)
+    assert [step.args.get("music_level") for step in plan.steps] == ["quiet"]
+
+
+@pytest.mark.parametrize(
     ("language", "before", "text"),
     [
         ("en", "draw a boat on a lake", "zoom in a bit"),

@@ -31,6 +31,17 @@ _NICER = (
     lazy(r"\s*(?:ช่วย|ขอ|อยากให้|มัน)*(?:ทำ|แก้|ปรับ)?(?:ให้)?(?:มัน|รูป|คลิป|ดู|ออกมา|\s)*(?:สวย|ดี|น่าสนใจ|ปัง|เด่น|ว้าว)(?:ๆ)?(?:กว่านี้|ขึ้น|กว่าเดิม|อีก)+(?:อีก|หน่อย|นิด(?:นึง)?|ได้(?:ไหม|มั้ย)|นะ|ค่ะ|(?<!โย)คะ|ครับ|จ้า|\s)*"),
 )  # fmt: skip
 """Better, and not how."""
+_SOUNDING_EN = r"(?:music|soundtrack|sound|volume|voice(?:-?over)?|narrator|narration)"
+_SOUNDING_RU = r"(?:музык[а-яё]+|звук[а-яё]*|громкост[а-яё]+|голос[а-яё]*|озвучк[а-яё]+|диктор[а-яё]*)"
+_SOUNDING_TH = r"(?:เสียง(?:เพลง|ดนตรี|พูด|พากย์|บรรยาย|ประกอบ)?|เพลง(?:ประกอบ)?|ดนตรี)"
+_LIKE_EN = r"(?:quieter|louder|softer|slower|faster|calmer|lower|higher|deeper|down|up|too (?:loud|quiet|fast|slow))"
+_LIKE_RU = r"(?:по)?(?:тише|громче|медленнее|быстрее|спокойнее|ниже|выше)|слишком (?:громк|тих|быстр|медленн)[а-яё]+"
+_SOUNDS_SO = (
+    lazy(rf"\W*(?:(?:can|could) you |please |just |now |ok |and |but )*(?:(?:make|turn|have|i want|is|let) )?(?:the |a )?{_SOUNDING_EN}(?: (?:be|is|should be|a bit|a little|much|even|way))* {_LIKE_EN}(?: (?:please|a bit|a little))*\W*|\W*(?:(?:a bit|much|and|but|please) )*{_LIKE_EN} {_SOUNDING_EN}(?: please)?\W*|\W*turn (?:down|up) the {_SOUNDING_EN}\W*", re.IGNORECASE),
+    lazy(rf"\W*(?:(?:а|и|но|ну|можно|давай|пусть|пожалуйста|сделай|сделайте)\s+)*{_SOUNDING_RU}(?:\s+(?:сделай|звучит|играет|будет|чуть|немного|ещё))*\s+(?:{_LIKE_RU})(?:\s+пожалуйста)?\W*|\W*(?:(?:а|и|можно|сделай|пожалуйста|чуть|немного)\s+)*(?:{_LIKE_RU})\s+{_SOUNDING_RU}\W*", re.IGNORECASE),
+    lazy(rf"\s*(?:ขอ|ช่วย|ทำ|ปรับ|ลด|เพิ่ม|เร่ง|ให้|อยากให้)*{_SOUNDING_TH}(?:ให้|มัน|ดัง|หน่อย)*(?:เบา|ดัง|ช้า|เร็ว|ทุ้ม|นุ่ม|ลง|ขึ้น|กว่านี้|เกินไป|ไป|อีก|หน่อย|นิดนึง|นะ|ค่ะ|(?<!โย)คะ|ครับ|จ้า|\s)+"),
+)  # fmt: skip
+"""How music or a voice is to sound."""
 _WORDS = ("script.", "publishing.post")
 _LONGEST = 120  # characters
 
@@ -45,6 +56,8 @@ def only_so_well(request: Request) -> Plan | None:
     manner = next((match["manner"] for way in _IN_MANNER if (match := way.fullmatch(text))), "") if picture else ""
     if manner:
         return Plan(reply=phrase("no_manner", language, manner=manner))
+    if tools and _is_silent(request) and any(way.fullmatch(text) for way in _SOUNDS_SO):
+        return Plan(reply=phrase("picture_is_silent" if picture else "words_are_silent", language))
     if not any(way.fullmatch(text) for way in _NICER):
         return None
     if not tools and not request.recent:
@@ -61,6 +74,11 @@ def with_fitting_offers(plan: Plan, request: Request) -> Plan:
         return plan
     kind = "picture_changes" if all(tool.startswith("image.") for tool in tools) else "words_changes" if all(tool.startswith(_WORDS) for tool in tools) else "what_changes"
     return Plan(reply=phrase(kind, language))
+
+
+def _is_silent(request: Request) -> bool:
+    """Whether nothing that was made here sounds."""
+    return all(step.tool.startswith(("image.", *_WORDS)) for plan in request.earlier for step in plan.steps)
 
 
 def _made_with(request: Request) -> list[str]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.language import detect
 from agent.local.drafting.left_out import noted_at
+from agent.local.follow_ups.fitting_offers import only_so_well
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan
@@ -54,7 +55,7 @@ def in_its_own_manner(request: Request, again: Callable[[Request], Plan]) -> Pla
     if request.question or request.attachments or len(text) > _LONGEST or '"' in text or not _PICTURE.search(text):
         return None
     found = _MANNER.search(text)
-    if found is None or _TAUGHT.search(text[: found.start()]):
+    if found is None or _TAUGHT.search(text[: found.start()]) or only_so_well(request):
         return None
     told = next(value for value in found.groups() if value)
     rest = re.sub(r"\s{2,}", " ", f"{text[: found.start()]} {text[found.end() :]}").strip(" ,.")
