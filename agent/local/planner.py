@@ -12,6 +12,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
+from agent.local.announcing.timetables import timetable
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
 from agent.local.answers.near_examples import near_to
@@ -194,6 +195,7 @@ class LocalPlanner:
             request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or timetable(request, matcher(catalogue))
         joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
