@@ -11,8 +11,9 @@ from media.film.ass import Event
 from media.film.lettering import BACK, Lettering, Setting, dressed, line_middles
 from media.film.looks import Area, Colours, Look
 from media.film.scenes import FPS
-from media.film.tokens import Token, joined, pieces_of, right_to_left
+from media.film.tokens import Token, joined, right_to_left
 from media.film.typeface import Typeface
+from media.line_breaks import pieces_of
 
 _IN_FRAMES, _OUT_FRAMES, _STEP_FRAMES = 14, 8, 2
 _MOST_LINES = 4

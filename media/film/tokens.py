@@ -8,12 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from media.film.scenes import Word
+from media.line_breaks import CLOSING, MARK_ENDS, pieces_of
 
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
-# Scripts written without spaces for which there is no dictionary here: a break is right after any character.
-_SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_MARK_ENDS = "\"'”»’)]}"
-_CLOSING = set(_MARK_ENDS) | set(".,!?:;…ฯๆ。、！？")
 
 
 class Token(NamedTuple):
@@ -26,11 +23,11 @@ class Token(NamedTuple):
 
     @property
     def ends_sentence(self) -> bool:
-        return self.text.rstrip(_MARK_ENDS).endswith((".", "!", "?", "…", "。", "！", "？"))
+        return self.text.rstrip(MARK_ENDS).endswith((".", "!", "?", "…", "。", "！", "？"))
 
     @property
     def ends_clause(self) -> bool:
-        return self.text.rstrip(_MARK_ENDS).endswith((",", ";", ":", "—", "–", "、"))
+        return self.text.rstrip(MARK_ENDS).endswith((",", ";", ":", "—", "–", "、"))
 
 
 def timed_tokens(text: str, words: Sequence[Word], start_s: float, end_s: float, origin_s: float) -> list[Token]:
@@ -70,7 +67,7 @@ def _glued(tokens: list[Token]) -> list[Token]:
     """Marks that stand alone join the word before them; a lone opening mark the word after."""
     result: list[Token] = []
     for token in tokens:
-        if result and all(char in _CLOSING for char in token.text):
+        if result and all(char in CLOSING for char in token.text):
             before = result[-1]
             result[-1] = Token(before.text + (" " if before.space and token.text == "ๆ" else "") + token.text, before.start_s,
                                token.end_s, token.space)  # fmt: skip
@@ -90,32 +87,6 @@ def spread(text: str, start_s: float, end_s: float) -> list[Token]:
         tokens.append(Token(piece, start_s + (end_s - start_s) * first, start_s + (end_s - start_s) * last, space))
         at += weight
     return tokens
-
-
-def pieces_of(text: str) -> list[tuple[str, bool]]:
-    """A text cut where a line may be broken: (piece, whether a space follows). Thai at its words, by a dictionary."""
-    result: list[tuple[str, bool]] = []
-    for chunk in text.split():
-        parts = _parts(chunk)
-        result += [(part, False) for part in parts[:-1]] + [(part, True) for part in parts[-1:]]
-    joined: list[tuple[str, bool]] = []
-    for piece, space in result:
-        if joined and all(char in _CLOSING for char in piece):
-            before, spaced = joined[-1]
-            joined[-1] = (before + (" " if spaced else "") + piece, space)
-        else:
-            joined.append((piece, space))
-    return joined
-
-
-def _parts(chunk: str) -> list[str]:
-    if _THAI.search(chunk):
-        from media.speech_thai import segment
-
-        return [part for part in segment(chunk) if part.strip()]
-    if _SOLID.search(chunk):
-        return [char for char in chunk]
-    return [chunk]
 
 
 def right_to_left(text: str) -> bool:

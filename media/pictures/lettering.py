@@ -12,12 +12,19 @@ from typing import Any
 import numpy as np
 
 from media.fonts import FOLDER, LOOKS, Look, font, glyphs_missing
+from media.line_breaks import pieces_of
 from media.pictures.paint import Plane
+
+# Thai is broken between words alone; the typesetter's own idea of its words cuts loan words in two ("คลา|ส"). Each is a box.
+_PIECES = """
+#let pieces-of(row) = row.map(piece => if piece.at(1) { box(piece.at(0)) } else { piece.at(0) }).join()
+"""
 
 # Lines are tried from the largest size down; a word that is wider than the measure by itself makes the size too large as well.
 # Thai stacks two marks over a letter and one under it: its lines stand further apart.
-_SOURCE = """
+_SOURCE = _PIECES + """
 #let title = sys.inputs.title
+#let pieces = json(bytes(sys.inputs.pieces))
 #let wide = float(sys.inputs.width) * 1pt
 #let high = float(sys.inputs.height) * 1pt
 #let thai = title.contains(regex("\\p{Thai}"))
@@ -28,14 +35,14 @@ _SOURCE = """
 #let set-at(size) = block(width: wide, inset: (bottom: if thai { 0pt } else { 0.24 * size }), text(size: size, {
   set par(leading: if thai { 0.06em } else { 0.36em }, justify: false, linebreaks: "optimized")
   set align(if sys.inputs.align == "left" { left } else { center })
-  title
+  pieces-of(pieces)
 }))
 #context {
   let size = calc.min(high * 0.55, wide * 0.18 * float(sys.inputs.size))
-  let words = title.split(" ")
+  let words = pieces.map(piece => if piece.at(1) { (piece.at(0),) } else { piece.at(0).split(" ") }).flatten()
   let fits(size) = {
     if measure(set-at(size)).height > high { return false }
-    not words.any(word => not word.contains(regex("\\p{Thai}")) and measure(text(size: size, word)).width > wide)
+    not words.any(word => measure(text(size: size, word)).width > wide)
   }
   while size > 18pt and not fits(size) { size = size * 0.95 }
   align(if sys.inputs.align == "left" { left + horizon } else { center + horizon }, set-at(size))
@@ -43,7 +50,8 @@ _SOURCE = """
 """
 
 # Letters become smaller until everything fits; a line that is wider than the measure is broken, in Thai between words.
-_LIST = """
+_LIST = _PIECES + """
+#let pieces = json(bytes(sys.inputs.pieces))
 #let rows = json(bytes(sys.inputs.rows))
 #let wide = float(sys.inputs.width) * 1pt
 #let high = float(sys.inputs.height) * 1pt
@@ -53,8 +61,8 @@ _LIST = """
   set par(leading: 0.1em, justify: false)
   let of(row) = if row.len() == 2 {
     grid(columns: (auto, 1fr, auto), column-gutter: 0.35em, row.at(0), box(width: 1fr, repeat(gap: 0.28em)[.]), row.at(1))
-  } else { align(if sys.inputs.align == "left" { left } else { center }, row.at(0)) }
-  stack(spacing: 0.38em, ..rows.map(of))
+  } else { align(if sys.inputs.align == "left" { left } else { center }, pieces-of(row.at(0))) }
+  stack(spacing: 0.38em, ..pieces.map(of))
 }))
 #context {
   let size = float(sys.inputs.largest) * 1pt
@@ -72,6 +80,9 @@ _PRICED = re.compile(
     re.IGNORECASE,
 )
 
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
+_REPEATED = re.compile(r" (?=ๆ)")
+
 _UNIT = re.compile(r"((?<!\S)[\d.,:%-]*\d[\d.,:%-]*) (?=[^\W\d]{1,9}\.?(?:\s|$))")
 """A number and the word it counts stay in one line: "45 บาท", "20 января"."""
 
@@ -85,8 +96,8 @@ def lettered(title: str, width: int, height: int, look: Look, align: str = "cent
     words = _UNIT.sub("\\1\u00a0", " ".join(title.split()))
     if missing := glyphs_missing(words, chosen.name):
         raise ValueError(f"the fonts have no letter for {missing}")
-    inputs = {"title": words, "width": str(width), "height": str(height), "font": chosen.family, "align": align, "size": str(size),
-              "weight": "700" if chosen.bold else "400"}  # fmt: skip
+    inputs = {"title": words, "pieces": _json(_pieces(words)), "width": str(width), "height": str(height), "font": chosen.family,
+              "align": align, "size": str(size), "weight": "700" if chosen.bold else "400"}  # fmt: skip
     return _set(_SOURCE, inputs)[:height, :width]
 
 
@@ -105,9 +116,28 @@ def listed(lines: Sequence[str], width: int, height: int, look: Look, largest: f
     plain = sum(bare) > max(1, len(rows) / 2)  # a number alone is a price in a list of such: "Library Room 2" is none
     shown = [money or (plain and number) for money, number in zip(in_money, bare, strict=True)]
     told = [row if apart and sum(shown) > 1 else [" ".join(row)] for row, apart in zip(rows, shown, strict=True)]
-    inputs = {"rows": json.dumps(told, ensure_ascii=False), "width": str(width), "height": str(height), "font": chosen.family,
+    boxed = [row if len(row) == 2 else [_pieces(row[0])] for row in told]
+    inputs = {"rows": _json(told), "pieces": _json(boxed), "width": str(width), "height": str(height), "font": chosen.family,
               "largest": str(largest), "align": align}  # fmt: skip
     return _set(_LIST, inputs)[:height, :width]
+
+
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    """A text cut where a line may be broken: (piece, whether it is a word that stands in one line); joined again it is the text."""
+    if not _THAI.search(text):
+        return [(text, False)]
+    pieces: list[tuple[str, bool]] = []
+    for chunk in _REPEATED.sub("\u00a0", text).split(" "):
+        words: list[str] = []
+        for part in chunk.split("\u00a0"):  # what a firm space joins stays in one line
+            first, *others = [word for word, _ in pieces_of(part)] or [""]
+            words = [*words[:-1], f"{words[-1]}\u00a0{first}" if words else first, *others]
+        pieces += [*((word, True) for word in words), (" ", False)]
+    return pieces[:-1]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _row(line: str) -> list[str]:

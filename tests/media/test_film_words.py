@@ -19,8 +19,9 @@ from media.film.looks import colours_of
 from media.film.scenes import Aspect, Film, LookName, Palette, Scene, Word
 from media.film.subtitle_files import srt, vtt
 from media.film.timing import film_schedule
-from media.film.tokens import pieces_of, spread, timed_tokens
+from media.film.tokens import spread, timed_tokens
 from media.film.typeface import Typeface
+from media.line_breaks import pieces_of
 
 FACE, WIDTH = Typeface("display"), 11.5
 THAI = "กาแฟเริ่มต้นที่เอธิโอเปีย คนเลี้ยงแพะเห็นแพะของเขาเต้นรำ แล้วเขาก็ไปเล่าให้พระฟังทุกๆ วัน"

@@ -256,6 +256,15 @@ def test_prices_stand_below_each_other_at_the_right_and_lines_get_smaller_until_
         listed(["snow ☃"], 600, 400, "bold", 40)
 
 
+def test_a_thai_title_is_broken_between_words() -> None:
+    """ "ตารางคลาส" stands above "ปั้นดิน"; of "ตารางคลา" and "สปั้นดิน" the second would be nearly as wide as the first."""
+    mask = np.greater(lettered("ตารางคลาสปั้นดิน", 700, 300, "bold"), 0.5)
+    inked = [bool(row.any()) for row in mask]
+    gap = inked.index(False, inked.index(True))
+    above, below = (np.flatnonzero(part.any(axis=0)) for part in (mask[:gap], mask[gap:]))
+    assert np.ptp(above) > 1.6 * np.ptp(below)
+
+
 @pytest.mark.parametrize("words", ["Coffee Tasting", "Концерт хора", "Gypsy jogging", "ผู้ใหญ่ลีปูปลา"])
 def test_no_letter_is_cut_off_below(words):
     """However large they are set, the lowest row is free."""

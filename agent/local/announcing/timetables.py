@@ -45,6 +45,8 @@ _TAIL = lazy(rf"(?:\s[–—-]|[,.;:\n])\s*(?P<tail>[^,;\n\d–—]*(?:{_NOUN_EN
 _AS_A_SHEET = lazy(r"[\s,–—-]+(?:(?:make|draw|do|design|put) (?:it|this|that)\s|(?:оформи|сделай|нарисуй)(?:те)?\s(?:это\s)?|(?:ช่วย)?ทำ)?(?:as|on|in|into|на|в виде|เป็น)?\s*(?:an?\s)?(?:posters?|pictures?|images?|flyers?|постером|постере|картинкой|картинке|плакатом|афишей|รูป|ภาพ|โปสเตอร์)(?:[\s,]+(?:please|pls|пожалуйста|นะ|ค่ะ|ครับ|หน่อย))*\W*$", re.IGNORECASE)
 _LED = lazy(r"^[\s:,.;–—-]+|[\s:,.;–—-]+$")
 _JOINT = lazy(r"^(?:and|и|แล้วก็|และ)\s+", re.IGNORECASE)
+_FOR = lazy(r"^(?:for|of|at|(?:работы|занятий|уроков|тренировок)(?: для)?|для|на неделю|на|สำหรับ|ของ)(?:\s+|$|(?=[\u0e00-\u0e7f]))", re.IGNORECASE)
+_SHORTEST = 3  # letters
 _FEWEST, _MOST_LINES, _LONGEST_LINE, _LONGEST = 2, 12, 160, 800
 
 
@@ -71,7 +73,9 @@ def timetable(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(head, request.language)
     title = _title(head)
-    shown = _shown(lines) or title
+    name = _NOUN.match(title)
+    about = [_FOR.sub("", title[name.end() :].strip(" :")) if name else "", _shown(lines)]
+    shown = ", ".join(words for words in about if words) or title
     values = {"title": title, "details": [_capital(line)[:_LONGEST_LINE] for line in lines[:_MOST_LINES]]}
     bare = Step(id="generate", tool=maker.tool.name, args={"prompt": shown})
     step = wording.with_values(bare, maker, values, language)
@@ -104,7 +108,7 @@ def _title(head: str) -> str:
 def _shown(lines: list[str]) -> str:
     """What the lines speak of besides days and hours: "yoga, pilates"."""
     words = [re.sub(r"\s{2,}", " ", _BARE.sub(" ", _DAYS.sub(" ", line))).strip(" ,.:;–—-") for line in lines]
-    return ", ".join(dict.fromkeys(word for word in words if re.search(r"[^\W\d]{3}", word)))[:200]
+    return ", ".join(dict.fromkeys(word for word in words if len(word) >= _SHORTEST))[:200]
 
 
 _BARE = lazy(
