@@ -12,6 +12,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
+from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
@@ -192,7 +193,7 @@ class LocalPlanner:
             return joined or self._understood(request, catalogue, on_text)
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            request = replace(request, text=one_logo(as_greeting(as_square_pictures(request.text))))
+            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))

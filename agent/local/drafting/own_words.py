@@ -147,7 +147,7 @@ def event_words(text: str) -> str:
     body = _named(_FOR_WHAT.sub("", whole[found.end() :]).replace('"', ""))
     pieces = _PIECE.split(body)
     last = max((n for n, piece in enumerate(pieces) if _WHERE.match(piece) or any(e.kind == "moment" for e in entities(piece))), default=-1)
-    return "".join(pieces[: last + 1]).strip()
+    return "".join(pieces[: last + 1]).strip(" :—–-")
 
 
 def _named(words: str) -> str:
