@@ -140,7 +140,17 @@ _STYLES = lazy(rf"\bin (?P<n>{NUMBER}) (?:different |various )?(?:styles|looks|d
 """So many styles that nobody names are so many versions."""
 
 
+_DIFFERENT_RU = lazy(rf"(?<![а-яё\d.,-])(?P<n>{NUMBER})\s+(?:разн|различн)[а-яё]+\s+(?=превью|афиш|плакат|постер|баннер|стикер|откры)", re.IGNORECASE)
+_THUMBNAILS_RU = lazy(rf"(?<![а-яё\d.,-])(?P<n>{NUMBER})\s+превью(?![а-яё])", re.IGNORECASE)
+"""A noun without endings: nobody sees from it that there are several."""
+_IDEAS_OF_IMAGES = lazy(rf"\b(?:(?P<n>{NUMBER})\s+)?(?P<thing>thumbnail|cover|poster|banner|logo)s? ideas(?= (?:for|about|of)\b)", re.IGNORECASE)
+"""What a thumbnail could look like is shown and not told."""
+_IDEAS_SHOWN = 3
+
+
 def _in_figures(text: str) -> str:
+    text = _THUMBNAILS_RU.sub(r"\g<n> варианта превью", _DIFFERENT_RU.sub(r"\g<n> ", text))
+    text = _IDEAS_OF_IMAGES.sub(lambda match: f"{match['n'] or _IDEAS_SHOWN} {match['thing']}s", text)
     text = re.sub(r"\bpieces of ((?:\w+ )?)music\b", r"\1tracks", text, flags=re.IGNORECASE)
     text = _STYLES.sub(lambda match: f"in {_figure(match['n'])} versions" if match["n"] else f"в {_figure(match['ru'])} вариантах", text)
     text = _SIGNED_EN.sub(lambda match: f"{match['n'] or match['n2'] or match['n3'] or 2} {match['thing'] or ''}", text)
