@@ -140,6 +140,7 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
+from agent.local.wordings.put_simply import put_simply
 from agent.local.wordings.reasons import without_reasons
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
@@ -191,6 +192,9 @@ class LocalPlanner:
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
+        if not request.question:
+            simply = put_simply(normalise(request.text), at_hand=bool(request.attachments or request.recent))
+            request = request if simply == normalise(request.text) else replace(request, text=simply)
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
