@@ -36,6 +36,18 @@ _NOT_FIRST_TH = lazy(
 _NOR_TH = lazy(r"^\s*(?P<what>เพลงประกอบ|เพลง|ดนตรี|เสียงพากย์|เสียงพูด|ซับไตเติ้ล|ซับ)(?:ก็|ด้วยก็)?(?:ไม่เอา|ไม่ต้องมี|ไม่ต้องใส่|ไม่ต้อง|ไม่ใส่)(?:แล้ว|ด้วย|เหมือนกัน|นะ|น้า|คะ|ค่ะ|ครับ|คับ|อะ|จ้า|\s)*$")
 _TOO_SLOW_TH = lazy(r"^(?P<order>\s*(?:ช่วย)?(?:เร่ง|เพิ่มความเร็ว|ทำให้เร็ว)\S*)\s+(?:คลิป|วิดีโอ)?\S{0,40}?(?:มัน)?ช้า(?:มา+ก+|ไป|เกิน|เกินไป|จัง|เลย|อะ|อ่ะ|นะ|ค่ะ|ครับ|ๆ)*\s*$")
 """Why it is to be faster: "เร่งสองเท่าเลย คลิปมันช้ามาก"."""
+_LAID = r"(?:song|music|track|tune|beat|melody|jingle)"
+_LAID_RU = r"(?:трек|песн[юя]|музык[уа]|бит|мелоди[юя]|минусовк[уа])"
+_SOFTLY = lazy(
+    rf"^(?P<en>.*\b{_LAID}\b[^,.;]*?)[\s,.;–—-]+(?:but )?(?:keep it|nice and|keep it nice and|really|pretty|very|quite|just) (?P<how>quiet|low|soft|loud)(?: in the mix)?(?:[\s,]+(?:so|people|because|cos|as|or|to)\b[^.]*)?[\s.!]*$"
+    rf"|^(?P<ru>.*?(?<![а-яё]){_LAID_RU})(?P<under>(?![а-яё])[^,.;]*?)[\s,]+(?:(?:только|но|и|чуть|пусть будет)\s+)*(?P<how_ru>тихонько|потише|тихо|негромко|громко|погромче)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""How loud the music is, told behind what it is laid under."""
+_CHUCKED = lazy(rf"\b(?:drop|chuck|stick|pop|whack|bung|throw|slap)(?: in)? (?=(?:my|this|the|that|an?|some|our) [^,.;]{{0,30}}?\b{_LAID}\b(?: in| on)? (?:under|underneath|behind|below|beneath|over|on|in)\b)", re.IGNORECASE)
+"""Laid, in any verb of throwing: "drop my tune under this"."""
+_QUIET_LAID = lazy(r"\b(?P<verb>add|put|lay|have)(?P<before> (?:(?!quiet\b)[a-z]+ ){0,3}?)(?:very |really )?quiet (?P<what>(?:[a-z]+ ){1,4}?)(?P<under>(?:under(?:neath)?|behind|beneath|below)\b[^,.;]*)", re.IGNORECASE)
+"""Quiet music that is laid under a clip is quiet there: "add some quiet piano under this"."""
 _LONGEST = 600  # characters
 
 
@@ -47,6 +59,10 @@ def put_simply(text: str, *, at_hand: bool) -> str:
         text = _then(other)
     if half := _HALF.match(text):
         text = _the_half(half)
+    text = _CHUCKED.sub("put ", text) if at_hand else text
+    text = _QUIET_LAID.sub(r"\g<verb>\g<before>\g<what>\g<under> quietly", text) if at_hand else text
+    if (soft := _SOFTLY.match(text)) and at_hand:
+        text = f"{soft['en']} {'loudly' if soft['how'].lower() == 'loud' else 'quietly'}" if soft["en"] else f"{soft['ru']} {soft['how_ru']}{soft['under']}"
     if len(_ONE_ABOUT_RU.findall(text)) > 1:
         text = _ONE_ABOUT_RU.sub(r"\g<before>\g<about> ", text)
     if nor := _NOR_TH.match(text):
