@@ -24,6 +24,7 @@ from agent.local.clips.each_apart import each_apart
 from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
 from agent.local.clips.not_heard import not_heard
+from agent.local.clips.nothing_to_clean import nothing_to_clean
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.as_told import stills_as_told
@@ -88,6 +89,8 @@ from agent.local.publishing.its_hour import at_its_hour
 from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
+from agent.local.publishing.of_another_day import of_another_day
+from agent.local.publishing.on_its_days import on_its_days
 from agent.local.publishing.own_page import on_the_own_page
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
@@ -117,6 +120,7 @@ from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
 from agent.local.sounds.only_played import only_played
 from agent.local.sounds.orders_in_words import orders_as_words
+from agent.local.sounds.said_of_nothing import without_nothing
 from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_sound, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
@@ -141,6 +145,7 @@ from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
 from agent.local.wordings.put_simply import put_simply
+from agent.local.wordings.put_simply_thai import put_simply as in_simple_thai
 from agent.local.wordings.reasons import without_reasons
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
@@ -193,8 +198,9 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
         if not request.question:
-            simply = put_simply(normalise(request.text), at_hand=bool(request.attachments or request.recent))
-            request = request if simply == normalise(request.text) else replace(request, text=simply)
+            at_hand = bool(request.attachments or request.recent or request.earlier)
+            simply = put_simply(in_simple_thai(normalise(request.text)), at_hand=at_hand)
+            request = of_another_day(request if simply == normalise(request.text) else replace(request, text=simply))
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
@@ -215,9 +221,9 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        plan = hours_below(plan, request, index)
+        plan = on_its_days(hours_below(plan, request, index), index, language)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
-        return near_to(with_fitting_offers(plan, request), request, index, language)
+        return near_to(with_fitting_offers(nothing_to_clean(plan), request), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -285,7 +291,7 @@ class LocalPlanner:
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = only_played(as_entries(plan, request, index), normalise(request.text), index, language)
         plan = unplayed(plan, normalise(request.text), index, language)
-        plan = in_one_music(once_under_the_film(plan), index, language)
+        plan = without_nothing(in_one_music(once_under_the_film(plan), index, language), index, language)
         plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)
         plan = designed(as_published(plan, request, index), request, index, language)

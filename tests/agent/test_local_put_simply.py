@@ -86,3 +86,49 @@ def test_quiet_music_made_for_a_clip_is_quiet_under_it(house: list[Tool]) -> Non
 def test_two_places_are_one_list(house: list[Tool]) -> None:
     ((tool, args),) = said(planned(house, "опубликуй это в фейсбуке и телеграме в среду в 7:15 вечера", files=[CLIP]))
     assert (tool, args["platforms"], args["when"]) == ("publishing.plan", ["facebook", "telegram"], "2026-11-25T19:15:00+07:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "shapes"),
+    [
+        ("i need this vertical for tiktok and square for the feed, two files", ["9:16", "1:1"]),
+        ("из этого клипа сделай два отдельных: один 1:1, другой 16:9", ["1:1", "16:9"]),
+        ("ขอแนวตั้งสำหรับติ๊กต็อก แล้วก็จัตุรัสสำหรับฟีด แยกสองไฟล์", ["9:16", "1:1"]),
+    ],
+)
+def test_a_clip_in_two_shapes(house: list[Tool], text: str, shapes: list[str]) -> None:
+    assert [args["operations"][0]["aspect"] for _, args in said(planned(house, text, files=[CLIP]))] == shapes
+
+
+@pytest.mark.parametrize("text", ["и звук совсем выключи, там ветер", "mute it, there's wind"])
+def test_a_muted_clip_is_not_cleaned(house: list[Tool], text: str) -> None:
+    plan = planned(house, text, files=[CLIP])
+    assert [args["operations"] for _, args in said(plan)] == [[{"type": "mute"}]] and ";" not in plan.goal and "," not in plan.goal
+
+
+@pytest.mark.parametrize(
+    ("messages", "tool", "args"),
+    [
+        (["what's going out tomorrow?", "and on Sunday?"], "publishing.status", {"first_day": "2026-11-22", "last_day": "2026-11-22"}),
+        (["что у нас выходит завтра?", "а в воскресенье?"], "publishing.status", {"first_day": "2026-11-22", "last_day": "2026-11-22"}),
+        (["พรุ่งนี้มีอะไรลงบ้าง", "แล้ววันอาทิตย์ล่ะ"], "publishing.status", {"first_day": "2026-11-22", "last_day": "2026-11-22"}),
+        (["cancel the post about the raffle", "sorry, I meant the post about the auction"], "publishing.cancel", {"query": "the auction"}),
+        (["отмени пост про скидки", "ой, я имела в виду пост про акцию"], "publishing.cancel", {"query": "акцию"}),
+        (["найди видео с юбилеем", "не видео, а фотки"], "asset.search", {"kind": "image", "query": "юбилеем"}),
+        (["энергичный трек на минуту", "барабаны убери"], "music.generate", {"mood": "energetic", "duration_s": 60, "drums": False}),
+        (["две мелодии: одну весёлую на 15 секунд, вторую грустную на 25"], "music.generate", {"mood": "sad", "duration_s": 25}),
+        (["แต่งเพลงลึกลับคีย์ D minor 20 วิ"], "music.generate", {"mood": "mysterious", "key": "D minor", "duration_s": 20}),
+        (["clip about tide pools, guy's voice", "nah ditch the talking completely"], "video.short", {"topic": "tide pools", "voice": "none"}),
+        (["draw a tea stall in Penang", 'and on top write "Teh Tarik"'], "image.generate", {"prompt": "a tea stall in Penang", "title": "Teh Tarik"}),
+        (["приглашение на день рождения, 5 мая в 15:00, кафе «Ромашка»"], "image.generate", {"prompt": "приглашение на день рождения", "details": ["5 мая в 15:00", "Кафе Ромашка"]}),
+        (['ที่จำเรื่องเวลาเปิดร้านไว้น่ะผิดนะ แก้ด้วย ที่ถูกคือ "ร้านเปิด 7 โมงเช้า"'], "memory.correct", {"text": "ร้านเปิด 7 โมงเช้า", "query": "เวลาเปิดร้าน"}),
+        (['โพสต์ข้อความลงช่องเทเลแกรมของติวหน่อยว่า "พรุ่งนี้งดเรียนนะครับ"'], "publishing.announce", {"text": "พรุ่งนี้งดเรียนนะครับ", "platforms": ["telegram"]}),
+    ],
+)
+def test_what_is_meant(house: list[Tool], messages: list[str], tool: str, args: dict[str, Any]) -> None:
+    assert said(planned(house, *messages))[-1] == (tool, args)
+
+
+def test_a_recurrence_begins_on_its_own_day(house: list[Tool]) -> None:
+    ((_, args),) = said(planned(house, "кидай это в телеграм каждый вторник в 11", "ой, лучше по средам", files=[CLIP]))
+    assert (args["every"], args["when"]) == ("week:wed", "2026-11-25T11:00:00+07:00")

@@ -28,14 +28,20 @@ _HALF = lazy(
 """A half that is no good, and the other that is to stay."""
 _ONE_ABOUT_RU = lazy(r"(?P<before>[:;,—–-]\s*|\sи\s+)(?:одн[оауи]|один|одну|треть[яею]|трет(?:ий|ье)|перв[а-яё]+|втор[а-яё]+|друг[а-яё]+|последн[а-яё]+)\s+(?P<about>про|об?|на тему)\s", re.IGNORECASE)
 _TO_EACH_RU = lazy(r"^(?P<list>\W*темы?\s*[=:].+?[.;\n])(?P<wish>.*?)\s(?:по|про|о|об)\s+кажд[а-яё]+(?:\s+(?:теме|тему|из них))?(?P<end>\W*)$", re.IGNORECASE | re.DOTALL)
+_WANTED_BEHIND_RU = lazy(r"^\W*(?P<thing>(?:ролик|видео|клип|рилс|картинка|плакат|постер|сценарий)\s(?:про|об?|с)\s[^,.;:!?]{2,80}?)\s(?P<want>нужен|нужна|нужно|нужны)\s(?=(?:в|на|с|без|к)\s)", re.IGNORECASE)
+_NO_TALKING = lazy(r"\b(?:ditch|lose|drop|kill|scrap|cut) (?:the |all the )?(?:talking|speaking|voice-?over|voice over|narration|narrator)(?: (?:completely|altogether|entirely|please))*", re.IGNORECASE)
+_NO_DRUMS_RU = lazy(r"^\W*(?:(?:а|и|только)\s+)?(?:барабаны|ударные)\s+(?:убери|убрать|не надо|не нужны|выключи|лишние)(?:те)?(?: пожалуйста)?\W*$", re.IGNORECASE)
+_OTHER_KIND_RU = lazy(r"^\W*(?:нет,?\s+)?не\s+(?:видео|фото|фотки|картинки|музыку|песни|аудио|ролики|клипы)[\s,]+а\s+(?P<kind>видео|фото|фотки|картинки|музыку|песни|ролики|клипы)\W*$", re.IGNORECASE)
+_ON_TOP = lazy(r"\b(?:on (?:top|it|the top|the picture|the poster)(?: of it)?),? (?:please )?(?:write|put|say|add)(?: the words?)? (?P<words>\"[^\"]{1,80}\")", re.IGNORECASE)
+_INVITED = lazy(r"приглашени|\binvitation", re.IGNORECASE)
+_PLACE_NAMED = lazy(r"(?P<place>(?:^|[,;])\s*(?:кафе|ресторан|бар|клуб|отель|дк|зал|cafe|restaurant|bar|club|hotel|hall)\s)\"(?P<name>[^\"]{2,40})\"(?=\s*(?:$|[,.;]))", re.IGNORECASE)
+"""Where an invitation is to: its name in quotes is not what stands on the sheet."""
+_SIDEWAYS = lazy(r"\bturn (?P<it>it|this|that) sideways(?=.*\b(?:landscape|horizontal|wide(?:screen)?|16:9)\b)", re.IGNORECASE | re.DOTALL)
+_SQUARE_OFF = lazy(r"\bsquare (?P<it>it|this|that) (?:off|up)\b", re.IGNORECASE)
+_PLACE_AS_VERB = lazy(r"(?:(?<=[,;.])|\b(?P<and>and|n|&)|^)\s*(?P<place>facebook|insta(?:gram)?|tik ?tok|youtube) (?P<it>it|this)\b(?! (?:is|was))", re.IGNORECASE)
+"""A place as a verb: "square it off n facebook it at 4"."""
+_OF_BOTH_RU = lazy(r"(?<![а-яё])(?:у|с|на|для) (?:обоих|обеих)(?: (?:файлов|видео|клипов|роликов))?(?![а-яё])", re.IGNORECASE)
 _TOLD_AS = lazy(r"\b(?:told|narrated|done) (?=(?:as|like) (?:an? )?(?:story|tale|list|quiz|dialogue)\b)", re.IGNORECASE)
-_NOT_FIRST_TH = lazy(
-    r"^\s*(?P<no>ไม่(?:เอา|ใส่|ต้องมี|ต้องใส่|ต้องเอา|มี)(?:เพลงประกอบ|เพลง|ดนตรี|เสียงพากย์|เสียงพูด|ซับไตเติ้ล|ซับ))(?:นะ|น้า|คะ|ค่ะ|ครับ|คับ|อะ|อ่ะ|จ้า|จ้ะ|\s)+(?P<rest>(?:ช่วย|ขอ|ทำ|สร้าง|อยากได้|เอา)(?:คลิป|วิดีโอ|วีดีโอ|รีล|ทำคลิป|ทำวิดีโอ).+)$"
-)
-"""What is to be left out stands before what is wished for."""
-_NOR_TH = lazy(r"^\s*(?P<what>เพลงประกอบ|เพลง|ดนตรี|เสียงพากย์|เสียงพูด|ซับไตเติ้ล|ซับ)(?:ก็|ด้วยก็)?(?:ไม่เอา|ไม่ต้องมี|ไม่ต้องใส่|ไม่ต้อง|ไม่ใส่)(?:แล้ว|ด้วย|เหมือนกัน|นะ|น้า|คะ|ค่ะ|ครับ|คับ|อะ|จ้า|\s)*$")
-_TOO_SLOW_TH = lazy(r"^(?P<order>\s*(?:ช่วย)?(?:เร่ง|เพิ่มความเร็ว|ทำให้เร็ว)\S*)\s+(?:คลิป|วิดีโอ)?\S{0,40}?(?:มัน)?ช้า(?:มา+ก+|ไป|เกิน|เกินไป|จัง|เลย|อะ|อ่ะ|นะ|ค่ะ|ครับ|ๆ)*\s*$")
-"""Why it is to be faster: "เร่งสองเท่าเลย คลิปมันช้ามาก"."""
 _LAID = r"(?:song|music|track|tune|beat|melody|jingle)"
 _LAID_RU = r"(?:трек|песн[юя]|музык[уа]|бит|мелоди[юя]|минусовк[уа])"
 _SOFTLY = lazy(
@@ -53,22 +59,36 @@ _LONGEST = 600  # characters
 
 def put_simply(text: str, *, at_hand: bool) -> str:
     """The message as it is meant; as it was where nothing of the kind is in it. at_hand: "it" may be a file, or what was made before."""
-    if len(text) > _LONGEST or '"' in text:
+    if len(text) > _LONGEST:
+        return text
+    text = _PLACE_NAMED.sub(r"\g<place>\g<name>", text) if _INVITED.search(text) else text
+    text = _ON_TOP.sub(r"write \g<words> on it", text) if at_hand else text
+    if '"' in text:
         return text
     if (other := _OTHER_ORDER.match(text)) and (at_hand or not _POINTS.search(_then(other))):
         text = _then(other)
     if half := _HALF.match(text):
         text = _the_half(half)
-    text = _CHUCKED.sub("put ", text) if at_hand else text
-    text = _QUIET_LAID.sub(r"\g<verb>\g<before>\g<what>\g<under> quietly", text) if at_hand else text
-    if (soft := _SOFTLY.match(text)) and at_hand:
-        text = f"{soft['en']} {'loudly' if soft['how'].lower() == 'loud' else 'quietly'}" if soft["en"] else f"{soft['ru']} {soft['how_ru']}{soft['under']}"
     if len(_ONE_ABOUT_RU.findall(text)) > 1:
         text = _ONE_ABOUT_RU.sub(r"\g<before>\g<about> ", text)
-    if nor := _NOR_TH.match(text):
-        text = f"ไม่เอา{nor['what']}"
-    text = _TOO_SLOW_TH.sub(r"\g<order>", _NOT_FIRST_TH.sub(r"\g<rest> \g<no>", text))
+    text = _of_what_is_at_hand(text) if at_hand else text
+    text = _WANTED_BEHIND_RU.sub(r"\g<want> \g<thing> ", text)
     return _TOLD_AS.sub("", _TO_EACH_RU.sub(r"\g<list>\g<wish> на каждую\g<end>", text))
+
+
+def _of_what_is_at_hand(text: str) -> str:
+    """What is said of a file that came, or of what was made before."""
+    if shapes := apart(text):
+        return shapes
+    text = _PLACE_AS_VERB.sub(lambda match: f"{' and' if match['and'] else ''} post {match['it']} on {match['place']}", _SQUARE_OFF.sub(r"make \g<it> square", _SIDEWAYS.sub(r"make \g<it>", text))).strip()
+    text = _OF_BOTH_RU.sub("в обоих видео", text)
+    text = _NO_DRUMS_RU.sub("без барабанов", _NO_TALKING.sub("no voice", text))
+    text = _OTHER_KIND_RU.sub(lambda match: f"лучше {match['kind'].replace('фотки', 'фото')}", text)
+    text = _QUIET_LAID.sub(r"\g<verb>\g<before>\g<what>\g<under> quietly", _CHUCKED.sub("put ", text))
+    soft = _SOFTLY.match(text)
+    if soft is None:
+        return text
+    return f"{soft['en']} {'loudly' if soft['how'].lower() == 'loud' else 'quietly'}" if soft["en"] else f"{soft['ru']} {soft['how_ru']}{soft['under']}"
 
 
 def _then(match: re.Match[str]) -> str:
@@ -83,3 +103,24 @@ def _the_half(match: re.Match[str]) -> str:
         other = {"перв": "вторую"}.get(match["bad_ru"].lower(), "первую")
         return f"оставь только {other if match['ru'].lower() == 'друг' else {'перв': 'первую', 'втор': 'вторую'}.get(match['ru'].lower(), 'последнюю')} половину"
     return f"เอาแค่ครึ่ง{match['th']}"
+
+
+_SHAPES = {
+    "en": {r"vertical|portrait|9:16|tall": "vertical", r"square|1:1": "square", r"horizontal|landscape|wide(?:screen)?|16:9": "horizontal", r"4:5": "4:5"},
+    "ru": {r"вертикальн[а-яё]+|9:16": "вертикальную", r"квадратн[а-яё]+|1:1": "квадратную", r"горизонтальн[а-яё]+|широк[а-яё]+|16:9": "горизонтальную", r"4:5": "4:5"},
+    "th": {r"แนวตั้ง|9:16": "แนวตั้ง", r"จัตุรัส|สี่เหลี่ยม|1:1": "จัตุรัส", r"แนวนอน|16:9": "แนวนอน", r"4:5": "4:5"},
+}
+_APART = lazy(r"\b(?:two|three|separate) (?:files|versions|clips|videos)\b|\bas separate\b|\bone \S+,? (?:and )?(?:the other|another|one)\b|(?<![а-яё])(?:отдельн|дв(?:а|е|ух|умя) (?:файл|верси|видео|ролик))[а-яё]*|(?<![а-яё])од(?:ин|на|но|ну) \S+, (?:а )?(?:друг|втор)[а-яё]+|(?:แยก|สอง|2)\s?(?:สอง|2)?\s?ไฟล์|แยกกัน", re.IGNORECASE)
+_MORE = lazy(r"\b(?:cut|trim|silence|pauses|clean|music|subtitles?|post|publish|caption|logo|speed|slow|mute|poster|picture|photo|draw)\b|(?<![а-яё])(?:обреж|вырежи|пауз|почист|музык|субтитр|опублик|вылож|подпис|логотип|ускор|замедл|картин|постер|плакат|нарису)|ตัด|เพลง|ซับ|โพสต์|แคปชั่น|โลโก้|รูป|โปสเตอร์|วาด", re.IGNORECASE)
+
+
+def apart(text: str) -> str:
+    """A clip that is wished for in two shapes, each a file of its own, as it is usually said; empty for any other message."""
+    if not _APART.search(text) or _MORE.search(text):
+        return ""
+    language = "th" if re.search("[\u0e00-\u0e7f]", text) else "ru" if re.search("[а-яё]", text, re.IGNORECASE) else "en"
+    found = sorted((match.start(), name) for words, name in _SHAPES[language].items() if (match := re.search(words, text, re.IGNORECASE)))
+    if len(found) < 2:
+        return ""
+    (_, first), (_, second), *_ = found
+    return {"en": f"make a {first} version and a {second} one", "ru": f"сделай {first} и {second} версию", "th": f"ทำเวอร์ชัน{first} แล้วก็เวอร์ชัน{second}"}[language]
