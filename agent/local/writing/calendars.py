@@ -315,8 +315,9 @@ def _often(told: Told, language: str) -> None:
         told.rest = _out(told.rest, [often.span])
     spoken = times.read(told.rest)
     named = weekdays_th(told.rest)
-    if spoken.every is not None and spoken.every.rule.startswith("week:"):
-        weekdays, spans = spoken.every.rule.removeprefix("week:").split(","), [(spoken.every.start, spoken.every.end)]
+    every = spoken.every or spoken.once
+    if every is not None and every.rule.startswith("week:"):
+        weekdays, spans = every.rule.removeprefix("week:").split(","), [(every.start, every.end)]
     elif days := _SEVERAL_DAYS.search(told.rest):
         weekdays, spans = [_day(name) for name in re.findall(r"\w+", days[0]) if _day(name)], [days.span()]
     elif len(named) > 1:  # one alone is where it begins
