@@ -97,6 +97,7 @@ from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.captioned import out_with_words
+from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
@@ -217,6 +218,7 @@ WHOLE: Readers = (
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
+    ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
     ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("other words for those that were told within quotes", lambda m: quoted_anew(m.request, m.index, m.language)),
