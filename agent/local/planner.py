@@ -53,6 +53,7 @@ from agent.local.follow_ups.lettered_anew import without_excuse, words_for_other
 from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
 from agent.local.follow_ups.not_that_figure import not_that_figure
+from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
 from agent.local.follow_ups.untranslated import untranslated
@@ -207,6 +208,7 @@ class LocalPlanner:
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))
+        joined = joined or of_the_newest(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
