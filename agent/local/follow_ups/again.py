@@ -20,6 +20,7 @@ from agent.local.drafting.wiring import picked
 from agent.local.follow_ups.altered import covers, entitles, read
 from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.further import further_topics
+from agent.local.follow_ups.in_its_case import as_it_stands_there
 from agent.local.follow_ups.one_of import said_of_it, which
 from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.follow_ups.word_for_word import other_word_for_word, with_one_mark
@@ -414,9 +415,10 @@ def _replaced(words: str, old: str, new: str) -> str:
     for at in range(len(said) - len(wanted) + 1):
         if wanted and [token.stem for token in said[at : at + len(wanted)]] == wanted:
             start, end = said[at].start, said[at + len(wanted) - 1].end
+            before, new = as_it_stands_there(words, (start, end), old, new)
             behind, last = words[end:], new.split()[-1]
             twice = re.match(rf"\s+{re.escape(last)}(?!\w)", behind, re.IGNORECASE) if " " in new else None
-            return f"{words[:start]}{with_one_mark(new, words[:start], behind)}{behind[twice.end() :] if twice else behind}"
+            return f"{before}{with_one_mark(new, before, behind)}{behind[twice.end() :] if twice else behind}"
     return words
 
 

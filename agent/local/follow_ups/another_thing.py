@@ -27,7 +27,7 @@ _NOW_ONE = [
     lazy(rf"^\W*(?:(?:ок|а|и|отлично|супер|класс|хорошо)(?![а-яё])[\s,!.]*)*(?:теперь|а теперь) (?:нарисуй |сделай )?(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
 ]
 """Another picture, of something else."""
-_NOT_BUT = lazy(rf"^{_HI_RU}(?:не )+(?P<old>[а-яё-]{{3,30}}(?: [а-яё-]{{3,30}})?),?\s+а (?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
+_NOT_BUT = lazy(rf"^{_HI_RU}(?:не )+(?P<led>(?:со?|в|во|на|под|у|за|из|для|без|к|по|от) )?(?P<old>[а-яё-]{{3,30}}(?: [а-яё-]{{3,30}})?),?\s+а (?(led)(?P<led2>(?:со?|в|во|на|под|у|за|из|для|без|к|по|от) )?)(?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
 """«не кота а котёнка», without a comma."""
 _NOW_FOR = [
     lazy(r"^\W*(?:(?:ok|okay|and|great|nice|cool|good|now|next|then|lovely|perfect)\b[\s,!.]*)*(?:now|next|then)\s+(?:(?:do|make|draw)\s+)?(?:the|one for (?:the|our|my)?|for (?:the|our|my)?)\s*(?P<whom>[\w'& -]{2,30}?)(?: one| version)?\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
@@ -100,6 +100,8 @@ def _is_a_thing(new: str) -> bool:
 def without_comma(text: str) -> tuple[str, str] | None:
     """What it is not of, and what instead, where no comma parts them."""
     match = _NOT_BUT.match(text)
+    if match and match["led"] and (match["led2"] or "").strip()[:1].lower() != match["led"][:1].lower():
+        return None  # it is led to otherwise: «не на столе, а под столом»
     return (match["old"], match["new"]) if match else None
 
 
