@@ -40,6 +40,7 @@ from agent.local.drafting.shown_with import named_by_itself
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
 from agent.local.follow_ups.another_order import without_its_question
+from agent.local.follow_ups.another_thing import without_its_preposition
 from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
@@ -225,7 +226,7 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
-        request = not_that_figure(meant_instead(request))
+        request = without_its_preposition(not_that_figure(meant_instead(request)))
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         if mended := not_heard(request, index, lambda other: self._heard(other, catalogue, on_text, beside=beside)):
             return mended  # before the reasons, which tell what drowns the voice, are taken out
