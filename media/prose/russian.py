@@ -57,7 +57,8 @@ def _from_genitive(phrase: str) -> str:
     for match in _WORD.finditer(phrase):
         parses = [parse for parse in _parses(match[0]) if parse.tag.case in ("gent", "gen2")]
         noun = next((parse for parse in parses if parse.tag.POS == "NOUN"), None)
-        if _describes(_parses(match[0]), phrase[match.end() :]) and any(parse.tag.POS in _DESCRIBES for parse in parses):
+        describes = _describes(_parses(match[0]), phrase[match.end() :]) and any(parse.tag.POS in _DESCRIBES for parse in parses)
+        if describes and not (noun is not None and noun.is_known and _stands_alone(parses, phrase[match.end() :])):
             describing.append((match.start(), match[0]))
             continue
         head, hyphen, tail = match[0].rpartition("-")
@@ -72,6 +73,16 @@ def _from_genitive(phrase: str) -> str:
         changed = {match.start(): word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
         break
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
+
+
+def _stands_alone(parses: list[Any], rest: str) -> bool:
+    """Whether no noun follows that an adjective may describe: in `мастерской велосипедов` a workshop is meant."""
+    following = _WORD.match(rest.lstrip(" "))
+    after = _parses(following[0]) if following else []
+    if after and after[0].tag.POS in _DESCRIBES:
+        return False
+    pairs = ((one.tag, other.tag) for one in parses if one.tag.POS in _DESCRIBES for other in after if other.tag.POS == "NOUN" and other.is_known)
+    return not any(one.case == other.case and one.number == other.number and (one.number == "plur" or one.gender == other.gender) for one, other in pairs)
 
 
 def of_instrumental(phrase: str) -> str:
@@ -105,6 +116,11 @@ def is_known(word: str) -> bool:
 def is_noun(word: str) -> bool:
     """Whether a word is most likely a noun: `почти` (almost) is none, whatever it looks like."""
     return any(parse.tag.POS == "NOUN" for parse in _parses(word)[:1])
+
+
+def stands_by_itself(word: str) -> bool:
+    """Whether a word may be in the nominative, or is a name, of which nobody could say."""
+    return word[:1].isupper() or any(parse.tag.case == "nomn" for parse in _parses(word))
 
 
 def first_name(genitive: str) -> str:
