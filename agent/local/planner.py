@@ -110,6 +110,7 @@ from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
 from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
+from agent.local.several.nth_idea import nth_idea
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
 from agent.local.several.versions import in_versions
@@ -201,6 +202,7 @@ class LocalPlanner:
         joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or nth_idea(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         if joined:
             return joined
