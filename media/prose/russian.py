@@ -81,8 +81,10 @@ def _stands_alone(parses: list[Any], rest: str) -> bool:
     after = _parses(following[0]) if following else []
     if after and after[0].tag.POS in _DESCRIBES:
         return False
-    pairs = ((one.tag, other.tag) for one in parses if one.tag.POS in _DESCRIBES for other in after if other.tag.POS == "NOUN" and other.is_known)
-    return not any(one.case == other.case and one.number == other.number and (one.number == "plur" or one.gender == other.gender) for one, other in pairs)
+    nouns = [parse.tag for parse in after if parse.tag.POS == "NOUN" and parse.is_known]
+    described = {(tag.case, tag.number, tag.gender if tag.number == "sing" else None) for tag in nouns}
+    describing = (parse.tag for parse in parses if parse.tag.POS in _DESCRIBES)
+    return not any((tag.case, tag.number, tag.gender if tag.number == "sing" else None) in described for tag in describing)
 
 
 def of_instrumental(phrase: str) -> str:
@@ -160,17 +162,22 @@ def in_the_place_of(there: str, new: str, said: str = "", before: str = "") -> t
     if len(olds) == len(words) == 1 and (adjective := _as_adjective(olds[0], new)):
         return before, adjective
     old, named = _noun_of(olds), next((match for match in words if is_noun(match[0])), None)
-    if old is None or named is None or any(not _describes(_parses(match[0]), new[match.end() :]) for match in words if match.start() < named.start()):
+    leading = [match for match in words if named and match.start() < named.start()]
+    if old is None or named is None or any(not _describes(_parses(match[0]), new[match.end() :]) for match in leading):
         return before, new
     bare = _without_adjectives(before)
     tag = _tag_there(old, _noun_of(_WORD.findall(said)) or "", _WORD.findall(bare), {parse.tag.case for parse in _parses(named[0])})
     made = _declined_to(named[0], tag) if tag is not None else None
     if made is None:
         return before, new
-    led = {match.start(): _with_its_noun(match[0], made.tag) for match in words if match.start() < named.start()}
-    changed = led | {named.start(): made.word}
-    alike = _WORD.sub(lambda match: _like(match[0], _with_its_noun(match[0], made.tag)), before[len(bare) :])
-    return f"{bare}{alike}", _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), new)
+    changed = {match.start(): _with_its_noun(match[0], made.tag) for match in leading} | {named.start(): made.word}
+    alike = _WORD.sub(lambda match: _spelt_like(match[0], _with_its_noun(match[0], made.tag)), before[len(bare) :])
+    return f"{bare}{alike}", _WORD.sub(lambda match: _spelt_like(match[0], changed.get(match.start(), match[0])), new)
+
+
+def _spelt_like(old: str, new: str) -> str:
+    """The word as the person spells it: `ежика` without the dots that a dictionary has."""
+    return _like(old, new if "ё" in old.lower() else new.replace("ё", "е"))
 
 
 def _without_adjectives(before: str) -> str:
@@ -187,7 +194,7 @@ def _as_adjective(old: str, new: str) -> str:
     """An adjective in the gender, number and case of another; empty where one of the two is none."""
     there = next((parse for parse in _parses(old)[:1] if parse.tag.POS in _DESCRIBES and parse.tag.case), None)
     made = next((parse for parse in _parses(new) if parse.tag.POS in _DESCRIBES), None) if there else None
-    return _like(new, _with_its_noun(new, there.tag)) if there is not None and made is not None else ""
+    return _spelt_like(new, _with_its_noun(new, there.tag)) if there is not None and made is not None else ""
 
 
 def _with_its_noun(adjective: str, tag: Any) -> str:

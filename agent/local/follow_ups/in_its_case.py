@@ -13,8 +13,8 @@ _LEADS = lazy(rf"{_LED}\s", re.IGNORECASE)
 
 
 def as_it_stands_there(words: str, span: tuple[int, int], old: str, new: str) -> tuple[str, str]:
-    """What leads to the words at `span`, which the message calls `old`, and the new ones as they stand in their place; both as told where they
-    are not Russian."""
+    """What leads to the words at `span`, which the message calls `old`, and the new ones as they stand in their place; both as told where
+    they are not Russian."""
     there, before = words[span[0] : span[1]], words[: span[0]]
     if _LEADS.match(new) and (led := _LED_THERE.search(before)):
         return before[: led.start()], new  # «не на столе, а под столом»
