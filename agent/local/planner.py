@@ -41,6 +41,7 @@ from agent.local.drafting.shown_with import named_by_itself
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
 from agent.local.follow_ups.another_order import without_its_question
+from agent.local.follow_ups.another_thing import without_its_preposition
 from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
@@ -113,6 +114,7 @@ from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
 from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
+from agent.local.several.nth_idea import nth_idea
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
 from agent.local.several.versions import in_versions
@@ -212,6 +214,7 @@ class LocalPlanner:
         joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
+        joined = joined or nth_idea(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         if joined:
             return joined
@@ -237,7 +240,7 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
-        request = not_that_figure(meant_instead(request))
+        request = without_its_preposition(not_that_figure(meant_instead(request)))
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         if mended := not_heard(request, index, lambda other: self._heard(other, catalogue, on_text, beside=beside)):
             return mended  # before the reasons, which tell what drowns the voice, are taken out
