@@ -80,6 +80,7 @@ from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
 from agent.local.publishing.as_meant import as_published, at_its_time
+from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
@@ -188,9 +189,12 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        NOW.set(_local(request))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
+        if asked := asked_if_out(request, matcher(catalogue)):
+            return asked
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))

@@ -82,7 +82,7 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
 
 
 _WHAT_STAYS = lazy(
-    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{ONE_EN}\b|(?:about|called|on)\b|{ONE_RU}|(?:тот|того|те|тех|мо[а-яё]+|наш[а-яё]+|про|об?)(?![а-яё])|{ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไว้|[.!])+$",
+    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{ONE_EN}\b|(?:about|called|on)\b|{ONE_RU}|(?:тот|того|те|тех|мо(?:й|я|ё|е|и|его|ей|их|ю)|наш[а-яё]+|про|об?)(?![а-яё])|{ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไว้|[.!])+$",
     re.IGNORECASE,
 )
 """Around the words of those that stay: "the tulips one", «поста про тюльпаны», "โพสต์เรื่องทิวลิป"."""
