@@ -16,6 +16,7 @@ from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
+from agent.local.answers.last_work import last_work
 from agent.local.answers.near_examples import near_to
 from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
@@ -193,7 +194,7 @@ class LocalPlanner:
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
-        if asked := asked_if_out(request, matcher(catalogue)):
+        if asked := asked_if_out(request, matcher(catalogue)) or last_work(request, matcher(catalogue)):
             return asked
         if not (request.question or request.attachments):
             request = without_excuse(request)

@@ -25,6 +25,7 @@ from agent.local.answers.advice_asked import advice_asked
 from agent.local.answers.asked_if_able import asked_if_able
 from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
+from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
@@ -202,6 +203,7 @@ WHOLE: Readers = (
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
+    ("the files of a kind that were made on some days", lambda m: files_of_a_time(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
     ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
