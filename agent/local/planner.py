@@ -16,6 +16,7 @@ from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
+from agent.local.answers.last_work import last_work
 from agent.local.answers.near_examples import near_to
 from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
@@ -83,6 +84,7 @@ from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
 from agent.local.publishing.as_meant import as_published, at_its_time
+from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
@@ -147,8 +149,7 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
-from agent.local.wordings.put_simply import put_simply
-from agent.local.wordings.put_simply_thai import put_simply as in_simple_thai
+from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.reasons import without_reasons
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
@@ -197,13 +198,13 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
+        NOW.set(_local(request))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
-        if not request.question:
-            at_hand = bool(request.attachments or request.recent or request.earlier)
-            simply = put_simply(in_simple_thai(normalise(request.text)), at_hand=at_hand)
-            request = of_another_day(request if simply == normalise(request.text) else replace(request, text=simply))
+        if asked := asked_if_out(request, matcher(catalogue)) or last_work(request, matcher(catalogue)):
+            return asked
+        request = request if request.question else of_another_day(simply_put(request))
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))

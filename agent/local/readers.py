@@ -25,6 +25,7 @@ from agent.local.answers.advice_asked import advice_asked
 from agent.local.answers.asked_if_able import asked_if_able
 from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
+from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
@@ -96,6 +97,7 @@ from agent.local.memories.said_anew import said_anew
 from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
+from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
@@ -114,6 +116,7 @@ from agent.local.publishing.planned_anew import planned_anew
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
+from agent.local.publishing.spared import all_but_one
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.terms import told_until
 from agent.local.publishing.words_alone import words_posted
@@ -195,11 +198,13 @@ WHOLE: Readers = (
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
     ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
+    ("whether something has gone out to a place", lambda m: asked_if_out(m.request, m.index)),
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
+    ("the files of a kind that were made on some days", lambda m: files_of_a_time(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
     ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
@@ -234,6 +239,7 @@ WHOLE: Readers = (
     ("one of the ideas or slogans that were listed", lambda m: one_offered(m.request, m.index, m.again)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
+    ("all of some posts but one", lambda m: all_but_one(m.request, m.again)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),

@@ -301,14 +301,15 @@ def _standing(said: str) -> Reading | None:
     if limit := _limit_not_asked(said, short=short):
         return Reading("budget", budget=limit)
     usd = money(said)
+    if short and words.WITHOUT_ME.fullmatch(said):
+        return Reading("allow", allowance=Allowance("publishes"))
     # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
     if not short or not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
     publishing = bool(words.PUBLISHING.search(said) or words.DRAFTS.search(said))
-    if not publishing and usd is None:
-        return None
-    effect = "publishes" if publishing else "spends"
-    return Reading("allow", allowance=Allowance(effect, usd, bool(words.DRAFTS.search(said))))
+    if publishing or usd is not None:
+        return Reading("allow", allowance=Allowance("publishes" if publishing else "spends", usd, bool(words.DRAFTS.search(said))))
+    return None
 
 
 def _limit_alone(said: str) -> Reading | None:

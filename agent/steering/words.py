@@ -94,7 +94,7 @@ OWN_FILES = lazy(r"\bmy (?:\w+ )?(?:videos|shorts|clips|films|reels|files|pictur
 # What the work costs, asked of "it".
 PRICE = (
     r"(?:and )?how much (?:does|will|would|is|did) (?:it|this|that|all (?:of )?(?:it|this|that))(?: all)?(?: (?:cost|be|going to cost|gonna cost|come to|set me back))?(?: me)?", r"(?:and )?what (?:does|will|would) (?:it|this|that|all this)(?: all)? (?:cost|come to)(?: me)?", r"(?:and )?(?:what(?:'s| is) the )?(?:price|cost)",
-    r"(?:and )?how (?:much|expensive)(?: is it)?(?: in total)?",
+    r"(?:and )?how (?:much(?! longer| time)|expensive)(?: is it)?(?: in total)?",
     r"(?:и |а )?(?:сколько|скок|скока|поч[её]м) (?:(?:это|он[аои]?|вс[её]|мне|за|будет|всего) )*(?:стоит|стоить|стоят|обойд[её]тся|выйдет|денег)(?: (?:это|вс[её]|мне|денег))*", r"(?:и |а )?(?:какая|какова) (?:цена|стоимость)", r"(?:и |а )?во сколько (?:это |вс[её] )?(?:мне )?(?:обойд[её]тся|выйдет)", r"(?:и )?(?:сколько )?за деньги",
     r"(?:แล้ว)?(?:ทั้งหมด|อันนี้|งานนี้|มัน)?(?:ราคา|คิดเงิน|คิดราคา|คิด|ค่าใช้จ่าย|ใช้เงิน|เสียเงิน|เสีย)(?:ประมาณ)?\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่เหรียญ|กี่ดอลลาร์)", r"(?:ทั้งหมด|อันนี้|คลิปนี้|งานนี้|ตัวนี้|รูปนี้)?(?:กี่บาท|กี่ดอลลาร์|กี่ตังค์|กี่ตัง)", r"(?:แล้ว)?ถ้า(?:ทำ|ทำให้|ให้|มัน|ขอ)*(?:สั้น|ยาว|เล็ก|ใหญ่|น้อย)(?:ลง|ขึ้น|กว่านี้)?(?:จะ|มัน)*(?:ถูก|แพง)(?:ลง|ขึ้น|กว่า)*(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว)", r"(?:а |и )?если (?:(?:сделать|его|её|будет) )*(?:по)?(?:короче|длиннее|меньше|больше|проще),? (?:то )?(?:(?:будет|выйдет|это|станет|получится) )*(?:по)?(?:дешевле|дороже)", r"แพง(?:ไหม|มั้ย)",
 )  # fmt: skip
@@ -105,8 +105,16 @@ AROUND_STATUS = (
     r"а", r"и", r"но", r"что", r"ч[еёо]", r"ну что", r"ну как", r"как", r"же", r"там", r"так", r"слушай", r"блин", r"скажи", r"подскажи", r"примерно", r"вообще", r"ли", r"вс[её]", r"привет", r"алло", r"эй",
     r"อะ", r"อ่า", r"ละ", r"ล่ะ", r"เนี่ย", r"น้อ", r"น้า", r"นะคะ", r"งาน", r"ตกลง", r"สรุป", r"ว่า", r"ตอนนี้", r"แล้วก็", r"กว่าจะเสร็จ", r"และ", r"ประมาณ",
 )  # fmt: skip
+_IT_EN = rf"(?:it|this|that|they|everything|(?:the|my|our) {_MADE})"
+_DONE_EN = r"(?:done|ready|finished|complete|over|there)"
+_DONE_RU = r"(?:готов[аоы]?|готовност\w+|конца|завершени\w+|финала|окончани\w+)"
 STATUS = (
     *WHERE,
+    rf"how much longer(?: (?:till|til|until|before) {_IT_EN}(?:'s| is| are)? (?:all )?{_DONE_EN}| (?:will|does|do) {_IT_EN} (?:still )?(?:take|need|be)| (?:do|must) (?:i|we) (?:have to |need to )?wait)?",
+    rf"(?:is|are) {_IT_EN} (?:nearly|almost|close to|about) {_DONE_EN}", rf"will {_IT_EN} be {_DONE_EN}(?: soon| shortly| today| in time)?", rf"when will {_IT_EN} be {_DONE_EN}",
+    r"how (?:long|much longer) (?:do|must|will) (?:i|we) (?:still )?(?:have to |need to )?(?:still )?wait", r"are we there yet", rf"has {_IT_EN} finished(?: yet)?", r"(?:nearly|almost) (?:done|ready|finished|there)",
+    rf"сколько (?:ещё |еще |времени )*(?:осталось|ждать) (?:(?:ждать|времени|ещё|еще) )*до {_DONE_RU}", r"будет ли (?:это |вс[её] |оно )?(?:скоро )?готово(?: скоро)?", rf"когда (?:будет|будут) готов[аоы]? (?:мо[йяеи] |наш |это |этот )?{_MADE_RU}", r"почти готов[аоы]?", r"(?:ещё|еще) долго (?:ждать|осталось)",
+    r"(?:ยัง)?เหลืออีก(?:นาน)?(?:แค่ไหน|เท่าไหร่|เท่าไร|นานไหม)", rf"{_MADE_TH}(?:นี้|ของ(?:ฉัน|ผม|เรา|หนู))?(?:จะ)?เสร็จ(?:เมื่อไหร่|เมื่อไร|กี่โมง|ตอนไหน)", r"(?:ต้อง)?รออีก(?:นาน)?(?:แค่ไหน|เท่าไหร่|เท่าไร)",
     r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with|waiting for)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
     r"status", r"progress", r"any (?:news|progress|update)s?", r"update", r"how(?:'s| is) it (?:going|coming along|progressing|looking)(?: with .+)?", r"how(?:'s| is) (?:the|my) \w+ (?:going|coming along)", r"how far (?:are you|along are you|is it|have you got)(?: with .+)?",
     r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
@@ -271,6 +279,20 @@ MONEY = lazy(
 NEVER_ASK = lazy(
     r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bskip asking\b|\b(?:don'?t|do not|needn'?t|never) (?:have to |need to |bother (?:to |with )?)?(?:ask(?:ing)?|check(?:ing)? with me)\b|\bno need (?:to (?:check with|ask)|for asking)\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
 )
+_MY_LEAVE_RU = r"(?:мо(?:его|ей|их|им)\s+)?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования|проверки|ответа|спроса|вопросов)"
+_PUBLISHES_RU = r"(?:публикуй|выкладывай|пости|заливай|загружай|публиковать|выкладывать|постить|заливать)(?:те)?"
+_BESIDE_RU = r"(?:теперь|отныне|впредь|дальше|с этого момента|с этого дня|на будущее|больше|всегда|пожалуйста|можешь|можно|ты|тебе|разрешаю|просто|сама?|сразу|вс[её]|все посты|посты|публикации|ролики|видео|их)"
+_ME_TH = r"(?:ฉัน|ผม|เรา|หนู|ดิฉัน)"
+_LEAVE_TH = r"(?:อนุมัติ|ยืนยัน|อนุญาต|ตอบ|คำตอบ|การอนุมัติ|คำอนุมัติ|การยืนยัน|ตรวจ|โอเค)"
+WITHOUT_ME = lazy(
+    rf"(?:{_BESIDE_RU},? )*{_PUBLISHES_RU}(?: {_BESIDE_RU})*,? (?:без {_MY_LEAVE_RU}(?: со мной| с моей стороны)?|не (?:спрашивая|дожидаясь|согласовывая|жди|ждать|спрашивай)(?: (?:меня|у меня|со мной|{_MY_LEAVE_RU}))?)(?: {_BESIDE_RU})*"
+    rf"|(?:{_BESIDE_RU} )*не жди(?:те)? {_MY_LEAVE_RU} (?:(?:перед|для) публикаци\w+|(?:чтобы|прежде чем|когда) (?:публик|выклад|опублик|вылож)\w+)"
+    rf"|(?:ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ทุกครั้ง|ครั้งหน้า|เธอ|คุณ|ให้|แล้ว|\s)*(?:โพสต์|โพส|เผยแพร่|ลง|อัปโหลด)(?:คลิป|เอง|ให้|ทุกอัน|ทุกอย่าง)*ได้(?:เลย|เอง|ทันที)*(?:ทุกครั้ง|เสมอ|ตลอด)?\s?(?:โดย)?ไม่ต้อง(?:รอ|ขอ|ถาม|ให้|ผ่าน)+(?:{_ME_TH}|{_LEAVE_TH}|ก่อน|จาก|ทุกครั้ง|แล้ว|ให้)+(?:นะ|ครับ|ค่ะ|คะ|\s)*"
+    rf"|(?:ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ทุกครั้ง|\s)*ไม่ต้อง(?:รอ|ขอ|ให้)+(?:{_ME_TH}|{_LEAVE_TH})+(?:ก่อน|แล้ว|ค่อย|จะ)*(?:โพสต์|โพส|เผยแพร่|ลง)(?:คลิป|ทุกครั้ง|อีก|แล้ว)*(?:นะ|ครับ|ค่ะ|คะ|\s)*"
+    r"|(?:(?:you (?:may|can)|please|just|always|from now on|ok|now),? )*(?:post|publish|upload)(?: (?:everything|things|posts|my posts|videos|anything|all of it|them all))?(?: (?:right away|straight away|directly|at once|immediately))?,? without (?:my|waiting for my|waiting for) (?:approval|ok(?:ay)?|permission|confirmation|consent|say-so|me)(?: from now on| any ?more)?"
+    r"|(?:from now on,? )?(?:you )?(?:don'?t|do not|needn'?t|no) (?:have to |need to |need )?wait for my (?:approval|ok(?:ay)?|permission|confirmation|consent) (?:to|before you) (?:post|publish|upload)(?: any ?more| from now on)?"
+)
+"""Leaves publishing to JARVIS, in so many words and no others: «публикуй без моего подтверждения», "ต่อไปโพสต์ได้เลยไม่ต้องรอฉันอนุมัติ"."""
 ALWAYS_DO = lazy(
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
@@ -279,7 +301,7 @@ NOT_WITHOUT = lazy(
     r"(?:publish|post|upload|share|send|spen[dt]|pay|buy|delete|remove|do|start|run|make|use|go(?:es)?)\w*\b"
     r".*\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so|knowledge))"
     r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) )+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
-    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))|не спраш\w+|не спросив)"
+    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования))|не спраш\w+|не спросив)"
     r"|^(?:пожалуйста,? |и |но |больше |джарвис,? )*(?:[а-яё]+ ){0,3}без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))"
     r"(?: [а-яё]+){0,3} (?:не|нельзя) (?:публик|выклад|пост|загруж|трат|плат|покуп|удал|запуск|отправ)\w*"
     r"|^(?:ห้าม|อย่า|ไม่ให้).*(?:(?:โดย)?ไม่(?:ได้|ต้อง)?\s?(?:ถาม|ขออนุญาต|บอก)|โดยไม่ได้รับอนุญาต)"
@@ -289,11 +311,14 @@ ASK_FIRST = lazy(
     r"^(?:please |always |and |but |you should |you must )*(?:ask|check with|confirm with) (?:me )?(?:first )?before (?:you|it|anything|publishing|posting|uploading|spending|deleting)\b"
     r"|^(?:пожалуйста,? |сначала |всегда )*спрашивай(?: меня)?,? (?:перед тем|прежде|перед)(?![а-яё])"
     r"|^(?:ช่วย|กรุณา)?ถาม(?:ฉัน|ผม|เรา)?ก่อน(?:จะ)?(?:โพสต์|เผยแพร่|ลง|จ่าย|ใช้|ลบ|ทำ)"
+    r"|^(?:пожалуйста,? )?(?:публик|выклад|пост(?:и|ить)(?![а-яё]))[а-яё]*(?: [а-яё]+)? только (?:после|с) мо(?:его|ей|им)(?: \w+)? (?:подтвержд|одобр|разреш|соглас|провер)\w+"
+    r"|^(?:ต้อง|ให้|ช่วย)?รอ(?:ให้)?(?:ฉัน|ผม|เรา|หนู)(?:อนุมัติ|ยืนยัน|อนุญาต)ก่อน(?:จะ|ค่อย|ถึง)*(?:โพสต์|โพส|ลง|เผยแพร่)"
+    r"|^(?:ห้าม|อย่า)(?:โพสต์|โพส|ลง|เผยแพร่)(?:อะไร)?(?:ถ้า|จนกว่า|ก่อน)(?:ที่)?(?:ฉัน|ผม|เรา|หนู)(?:จะ)?(?:ยังไม่(?:ได้)?)?(?:อนุมัติ|ยืนยัน|อนุญาต)"
 )
 ASK_AGAIN = lazy(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
     r"|\bask(?: me)?(?: first)? before (?:each|every|any|paying|spending)\b|(?<!\w)(?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+(?: \w+){0,2} спрашивай|спрашивай(?: меня)? (?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+"
-    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:จ่าย|เสียเงิน|ใช้เงิน)?(?:เงิน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
+    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|(?<!ไม่ต้อง)(?<!อย่า)ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:จ่าย|เสียเงิน|ใช้เงิน)?(?:เงิน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
 )
 ASKED_BEYOND = lazy(
     r"\b(?:above|over|beyond|past|(?:any(?:thing)? )?more than|anything (?:more|above|over)) (?:that|this|it)\b|\banything (?:more|above|over)\b"

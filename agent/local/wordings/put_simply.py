@@ -6,7 +6,11 @@ complaint beside the order that mends it («первая половина ску
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from agent.contract import Request
+from agent.local.wordings.put_simply_thai import put_simply as in_simple_thai
+from agent.local.words import normalise
 from agent.patterns import lazy
 
 _VERB_EN = r"(?:cut|clean|trim|crop|mute|remove|speed|slow|rotate|flip|mirror|add|put|make|draw|paint|write|read|post|publish|compose|denoise|brighten|darken|split|join|turn)"
@@ -57,8 +61,15 @@ _QUIET_LAID = lazy(r"\b(?P<verb>add|put|lay|have)(?P<before> (?:(?!quiet\b)[a-z]
 _LONGEST = 600  # characters
 
 
-def put_simply(text: str, *, at_hand: bool) -> str:
-    """The message as it is meant; as it was where nothing of the kind is in it. at_hand: "it" may be a file, or what was made before."""
+def simply_put(request: Request) -> Request:
+    """The request, its message as it is meant; as it was where nothing of the kind is in it."""
+    said = normalise(request.text)
+    meant = _simply(in_simple_thai(said), at_hand=bool(request.attachments or request.recent or request.earlier))
+    return request if meant == said else replace(request, text=meant)
+
+
+def _simply(text: str, *, at_hand: bool) -> str:
+    """at_hand: "it" may be a file that came, or what was made before."""
     if len(text) > _LONGEST:
         return text
     text = _PLACE_NAMED.sub(r"\g<place>\g<name>", text) if _INVITED.search(text) else text
