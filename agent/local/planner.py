@@ -109,6 +109,7 @@ from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
 from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
+from agent.local.several.plain_lists import in_plain_lists
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
 from agent.local.several.versions import in_versions
@@ -193,7 +194,7 @@ class LocalPlanner:
             return joined or self._understood(request, catalogue, on_text)
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
+            request = replace(request, text=in_plain_lists(thing_first(one_logo(as_greeting(as_square_pictures(request.text))))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))
