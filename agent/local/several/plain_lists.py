@@ -60,7 +60,6 @@ _FOR_TH = lazy(
 )
 _PEOPLE_RU = lazy(r"(?:[а-яё]+(?:ов|ев|ей|их|ых)|мам|пап|женщин|мужчин|подростков|люд[а-яё]+|ребят)$", re.IGNORECASE)
 """Several people in the genitive: whom films are for tells what they are about, "yoga for beginners"; a shop does not."""
-_TIKTOK = lazy(r"tiktoks?$", re.IGNORECASE)
 _NUMBERED_RU = {"картин": "картинки", "рисун": "рисунка", "изображени": "изображения", "фот": "фото", "иллюстраци": "иллюстрации", "афиш": "афиши", "видео": "видео", "пост": "поста", "подпис": "подписи", "сценари": "сценария"}  # fmt: skip
 
 
@@ -113,5 +112,6 @@ def _about_what_is_listed(text: str) -> str:
     if (found := _FOR_RU.match(text)) and not _PEOPLE_RU.search(found["whom"]):
         return f"{found['lead']}{found['all']}{found['long'] or ''}: {text[found.end() :]}"
     if found := _FOR_TH.match(text):
-        return f"{found['lead']}{found['noun']} {found['n']} {found['piece']}: {text[found.end() :]}"
+        noun = "รีล" if "ติ๊กต" in found["noun"] else found["noun"]
+        return f"{found['lead']}{noun} {found['n']} {found['piece']}: {text[found.end() :]}"
     return text

@@ -41,7 +41,7 @@ _HEAD_TH = rf"(?P<head>(?:ประวัติ(?:ความเป็นมา
 _NOUN_TH = r"คลิปสั้น|คลิปวิดีโอ|คลิป|วิดีโอสั้น|วิดีโอ|วีดีโอ|รีล|แคปชั่น|แคปชัน|โพสต์|สคริปต์"
 _PIECE_TH = r"คลิป|อัน|ตัว|โพสต์|เรื่อง(?=\s)"
 _TH = lazy(
-    rf"^(?P<lead>(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|สร้าง|เขียน|เอา|\s){{0,4}})(?P<noun>{_NOUN_TH})\s?(?:(?P<n>\d{{1,2}}|สอง|สาม|สี่|ห้า|หก)\s?(?P<piece>{_PIECE_TH}))?\s?(?:เรื่อง|เกี่ยวกับ|:)?\s?{_HEAD_TH}(?P<list>[\u0e00-\u0e7fA-Za-z][^:\d]*?)(?:\s*(?P<n2>\d{{1,2}}|สอง|สาม|สี่|ห้า|หก)\s?(?:{_PIECE_TH}))?(?P<polite>(?:ให้|หน่อย|ที|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ|\s)*)$"
+    rf"^(?P<lead>(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|สร้าง|เขียน|เอา|\s){{0,4}})(?:(?P<n3>\d{{1,2}}|สอง|สาม|สี่|ห้า|หก)\s?)?(?P<noun>{_NOUN_TH})\s?(?:(?P<n>\d{{1,2}}|สอง|สาม|สี่|ห้า|หก)\s?(?P<piece>{_PIECE_TH}))?\s?(?:เรื่อง|เกี่ยวกับ|:)?\s?{_HEAD_TH}(?P<list>[\u0e00-\u0e7fA-Za-z][^:\d]*?)(?:\s*(?P<n2>\d{{1,2}}|สอง|สาม|สี่|ห้า|หก)\s?(?:{_PIECE_TH}))?(?P<polite>(?:ให้|หน่อย|ที|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ|\s)*)$"
 )
 _OWN_TH = lazy(rf"(?:ประวัติ|ที่มา|ประโยชน์|โทษ|ข้อดี|ข้อเสีย|เรื่องราว|ตำนาน|ความหมาย|เคล็ดลับ|ความลับ|วิวัฒนาการ|เบื้องหลัง|วิธี|ทำไม|อะไร|(?:{_VERBS_TH})(?=[\u0e00-\u0e7f]{{3}}))")
 
@@ -79,7 +79,7 @@ def _english(text: str) -> str:
         return ""
     head = found["verb"] or re.sub(r"\w+(?= (?:behind|of)$)", lambda word: _ONE_OF_EN.get(word[0].lower(), word[0]), found["head"])
     led = head if found["verb"] else f"the {head}"
-    return f"{found['lead']}{found['mid']}: {', '.join(f'{led} {item}' for item in items)}{behind}"
+    return _listed(f"{found['lead']}{found['mid'].rstrip(',')}", [f"{led} {item}" for item in items], behind)
 
 
 def _russian(text: str) -> str:
@@ -90,7 +90,18 @@ def _russian(text: str) -> str:
     if not found["verb"] and not _all_genitive(items):
         return ""
     head = found["verb"] or _as_named(found["head"])
-    return f"{found['lead']}{found['mid'].rstrip(',')}: {', '.join(f'{head} {item}' for item in items)}{behind}"
+    return _listed(f"{found['lead']}{found['mid'].rstrip(',')}", [f"{head} {item}" for item in items], behind)
+
+
+def _listed(lead: str, items: list[str], behind: str) -> str:
+    """The list behind a colon; a length that is said of all of them stands before it."""
+    long = _LONG.fullmatch(behind)
+    return f"{lead}, {long['long']}: {', '.join(items)}" if long else f"{lead}: {', '.join(items)}{behind}"
+
+
+_LONG = lazy(
+    r"[,.]?\s+(?:(?:for|at|each)\s+)?(?P<long>\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: each| long| apiece)*|по \d{1,3} ?(?:с|сек|мин)[а-яё]*(?: кажд[а-яё]+)?)[\s.!]*", re.IGNORECASE,
+)
 
 
 def _all_genitive(items: list[str]) -> bool:
@@ -108,7 +119,7 @@ def _as_named(head: str) -> str:
 
 def _thai(text: str) -> str:
     found = _TH.match(text)
-    said = (found["n"] or found["n2"]) if found else None
+    said = (found["n"] or found["n2"] or found["n3"]) if found else None
     if found is None or not said:
         return text
     number = int(parse(said))
