@@ -50,7 +50,7 @@ _LABEL = lazy(
     r"(?:\b(?:address|location|venue|place|where|when|time|date|dates|phone|tel|number|hours|opening hours|starts?|doors|entry|price|contacts?|e-?mail|website|link)|(?<![а-яё])(?:адрес|место|где|когда|во сколько|время|дата|даты|телефон|тел\.?|номер|часы(?: работы)?|начало|вход|запись|цена|стоимость|контакты?|почта|сайт|ссылка|график)|ที่อยู่|สถานที่|เวลา|วันที่|ราคา|โทร|เบอร์|ติดต่อ|พิกัด)\s*$", re.IGNORECASE,
 )
 """What stands before a colon as the name of the fact behind it, and is told with it: «новый адрес: Садовая 14»."""
-_OPENS_TH = lazy(r"(?<=[\s,])(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด|หมดเขต|สิ้นสุด|ภายใน|เข้าพัก|จอง|ก่อน)+\s*$")
+_OPENS_TH = lazy(r"(?:^|(?<=[\s,]))(?:ร้าน)?(?:เปิด|ปิด|หยุด|เริ่ม|ตั้งแต่|เฉพาะ|ทุก|ถึง|เวลา|วันที่|พบกัน|เจอกัน|จัด|หมดเขต|สิ้นสุด|ภายใน|เข้าพัก|จอง|สมัคร|ก่อน)+\s*$")
 _UNTIL = lazy(r"\b(?:only )?(?:until|till|from|since|by)\s+$|(?<![а-яё])(?:только )?(?:до|с|со|по|после)\s+$", re.IGNORECASE)
 _NAMED_FOR_IT = lazy(
     r"(?!(?:this|that|at|every|each|tomorrow|today|on|the|next|last|in|of|all|late|early|by|until|till|\w+day|\w{3}|and|or|to|from|for|same|one)\b)\b[a-z]+\s\0(?:nights?|evenings?|mornings?|afternoons?|brunch|lunch)\s*$",

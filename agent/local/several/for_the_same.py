@@ -24,6 +24,7 @@ _TH = lazy(
     re.DOTALL,
 )
 _NO_SHEET_OF = lazy(r"\b(?:and|each|it|them|this|that)\b|(?<![а-яё])(?:и|это|этого|них)(?![а-яё])", re.IGNORECASE)
+_ON_IT = lazy(r"^,? with (?P<words>[^\"]{2,60}) (?:on it|on top)\W*$", re.IGNORECASE)
 
 
 def for_the_same(text: str) -> str:
@@ -31,7 +32,9 @@ def for_the_same(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     if (found := _EN.match(text)) and not _NO_SHEET_OF.search(found["what"]):
-        return f"{found['first']}{found['joint']} for {found['what']}{found['words']}"
+        on_it = _ON_IT.match(found["words"])
+        words = f' with the words "{on_it["words"]}"' if on_it else found["words"]
+        return f"{found['first']}{found['joint']} for {found['what']}{words}"
     if (found := _RU.match(text)) and not _NO_SHEET_OF.search(found["what"]):
         make = "" if re.search(r"сделай|нарисуй|создай", found["joint"], re.IGNORECASE) else "сделай "
         words = re.sub(r"(?i)^,? (?:с (?:надписью|текстом|заголовком|фразой)|со словами|где написано)", " с надписью", found["words"])

@@ -9,6 +9,7 @@ import re
 
 from agent.local.several.for_the_same import for_the_same
 from agent.local.several.plain_lists import in_plain_lists
+from agent.local.slots.number import NUMBER
 from agent.patterns import lazy
 
 _LONGEST = 400
@@ -43,6 +44,25 @@ _ORDERS = r"придумай|напиши|сочини|сделай|подбер
 _JOINED_RU = lazy(
     rf"^(?P<first>[^:;.,\"\n]{{0,20}}?(?<![а-яё])(?:нарисуй|сделай|создай)(?:те)? (?:[а-яё]+ )?(?:логотип|картинк[ау]|плакат|постер|афишу|баннер|рисунок|обложку|эмблему) со? [^:;.,\"\n]{{2,60}}? и [^:;.,\"\n]{{1,60}}?),? и (?=(?:{_ORDERS})(?:те)?\s)", re.IGNORECASE,
 )
+_SHOWN_EN = r"(?:logo|picture|pic|image|icon|sticker|drawing|illustration|poster)"
+_WITH_BOTH = lazy(rf"^(?P<lead>\s*(?:(?:please|can you|could you|hi|hey)[\s,]+)*)make(?P<one>(?: me| us)? an? (?:[\w-]+ )?{_SHOWN_EN} with (?:an? )?[\w' -]{{2,40}}? and (?:an? )?\w)", re.IGNORECASE)
+"""Both of what is joined are to be seen: "make a logo with a cup and a bean"."""
+_WITH_BOTH_TH = lazy(r"^(?P<lead>(?:ช่วย|ขอ|วาด|ทำ|ออกแบบ|สร้าง)+(?:โลโก้|รูป|ภาพ|โปสเตอร์)(?:ที่)?มี[\u0e00-\u0e7f]{2,30}?)และ(?=[\u0e00-\u0e7f])")
+_COUNT_BEHIND_TH = lazy(r"^(?P<lead>(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|สร้าง|เอา|\s){0,4}(?:คลิปสั้น|วิดีโอสั้น))ๆ?\s?(?P<about>(?:เรื่อง|เกี่ยวกับ)[^\d:\"]{2,50}?)\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า)\s?(?P<piece>คลิป|ตัว|อัน)(?=\s|$)")
+_OR_TWO = [
+    (lazy(r"\ban? (?P<noun>slogan|tagline|idea|motto|caption|title|name) or two\b", re.IGNORECASE), r"2 \g<noun>s"),
+    (lazy(r"(?<![а-яё])слоган[- ]другой(?![а-яё])", re.IGNORECASE), "2 слогана"),
+    (lazy(r"(?<![а-яё])(?:идею[- ]другую|идейку[- ]другую)(?![а-яё])", re.IGNORECASE), "2 идеи"),
+    (lazy(r"(?:สัก)?(?:อันสองอัน|ไอเดียสองไอเดีย)"), " 2 อัน"),
+]
+_OWN_EN = lazy(
+    r"^\W*(?:(?:hi|hey|so)[\s,]+)*(?:i|we) (?:run|own|have|manage|just opened) (?P<what>an? [^,.;:!?\"\n\d]{3,50}?)(?:,? (?:and|but) (?=[^.!?;\n]*\b(?:idea|clue|film|video|post|content)\w*\b)[^.!?;\n]{3,90})?[.!;,]\s+(?:so )?(?:please |can you |could you )?(?:give|suggest|need|want|i need|send|offer|come up with|think of)(?: me| us)? (?:about |some )?(?P<n>\d{1,2}|[a-z]+)(?P<ideas> (?:video |content |post )?ideas)?(?: please)?[\s.!]*$", re.IGNORECASE,
+)
+_OWN_RU = lazy(
+    r"^\W*(?:о ч[её]м|что) (?:бы |можно |бы нам |мне |нам ){0,2}(?:снять|снимать|сделать|запостить)(?: видео| ролики| ролик| рилсы| посты)? для (?P<what>[^,.;:!?\"\n\d]{3,50}?)\s*[?.,!]\s*(?:(?:накидай|дай|предложи|придумай|подкинь|нужно|давай|штук|штучек|идей)(?:те)?\s+)*(?P<n>\d{1,2}|[а-яё]+) (?:иде[йию]|штук)[\s.!]*$", re.IGNORECASE,
+)
+_SHEET_TH = lazy(r"^(?:ช่วย|ขอ|อยากได้|ทำ|ออกแบบ|รบกวน|สร้าง)*(?:โปสเตอร์|ป้าย|ใบปลิว|แบนเนอร์)")
+_POLITE_TH = lazy(r"(?:\s|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ)+$")
 
 
 def as_first_wishes(text: str) -> str:
@@ -50,14 +70,30 @@ def as_first_wishes(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     text = _NOT_TH.sub(r"\g<long> เรื่อง", _NOT_EN.sub(r"\g<long>: ", _NOT_RU.sub(r"\g<long>: ", text)))
-    text = _JOINED_RU.sub(r"\g<first>. ", text)
+    text = _WITH_BOTH.sub(r"\g<lead>draw\g<one>", _JOINED_RU.sub(r"\g<first>. ", text))
+    text = _COUNT_BEHIND_TH.sub(r"\g<lead> \g<n> \g<piece>\g<about>", _WITH_BOTH_TH.sub(r"\g<lead>กับ", text))
+    text = _POLITE_TH.sub("", text) if _SHEET_TH.match(text) else text
+    for pattern, counted in _OR_TWO:
+        text = pattern.sub(counted, text)
+    text = _ideas(text)
     return in_plain_lists(for_the_same(_scene(text)))
 
 
 def _scene(text: str) -> str:
-    """ «рыжий кот на подоконнике, картинка для блога» as «картинка для блога: рыжий кот на подоконнике»."""
+    """ «рыжий кот на подоконнике, картинка для блога» as «нарисуй рыжий кот на подоконнике», without where it will be seen."""
     thai = _TH.match(text)
     found = thai or _EN.match(text) or _RU.match(text)
     if found is None or _TOLD_ABOUT.search(found["for"]):
         return text
-    return f"{found['ask'].strip()}{'' if thai else ' '}{found['for']}: {found['what'].strip()}"
+    what, how = found["what"].strip(), "" if thai else (found["how"] or "").strip()
+    draw = "วาดรูป" if thai else "draw " if text.isascii() or not re.search("[а-яё]", text, re.IGNORECASE) else "нарисуй "
+    return f"{draw}{what}{f', {how}' if how else ''}"
+
+
+def _ideas(text: str) -> str:
+    """ "I run a pottery studio and have no clue what to film. Give me 8 ideas" as "8 ideas for a pottery studio"."""
+    if (found := _OWN_EN.match(text)) and "idea" in text.lower() and re.fullmatch(NUMBER, found["n"], re.IGNORECASE):
+        return f"{found['n']} ideas for {found['what']}"
+    if (found := _OWN_RU.match(text)) and re.fullmatch(NUMBER, found["n"], re.IGNORECASE):
+        return f"{found['n']} идей для {found['what']}"
+    return text
