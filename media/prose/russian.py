@@ -111,7 +111,8 @@ def in_genitive(phrase: str) -> bool:
     """Whether a name may stand in the genitive, as what belongs to something does: `чая`, `старого города`; an unknown word may."""
     for match in _WORD.finditer(phrase):
         parses = _parses(match[0])
-        if not any(parse.is_known for parse in parses) or any(parse.tag.case in ("gent", "gen2") or "Fixd" in parse.tag for parse in parses):
+        fits = any(parse.tag.case in ("gent", "gen2") or "Fixd" in parse.tag for parse in parses)
+        if fits or not any(parse.is_known for parse in parses):
             if any(parse.tag.POS == "NOUN" for parse in parses):
                 return True
             continue

@@ -1,8 +1,9 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """The subject of a first wish, wherever it stands: before the picture, behind "not", in the first half of two wishes, on a sheet."""
 
 import pytest
-from tests.agent.conversations import planned, said
 
+from tests.agent.conversations import planned, said
 from tools.contract import Tool
 
 SHOWN = [

@@ -1,8 +1,9 @@
+# ruff: noqa: E501 - tables of sentences read better unbroken
 """Lists in first wishes: what is said once is meant of each, each is made once, and each post bears the film of its own subject."""
 
 import pytest
-from tests.agent.conversations import planned, said
 
+from tests.agent.conversations import planned, said
 from tools.contract import Tool
 
 EACH_ABOUT = [
