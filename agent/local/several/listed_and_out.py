@@ -16,7 +16,7 @@ from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
 from agent.patterns import lazy
-from tools.plan import Plan
+from tools.plan import Plan, Step
 
 _LONGEST, _MOST = 500, 12
 _N = rf"(?P<n>{NUMBER})"
@@ -53,12 +53,24 @@ def listed_and_out(request: Request, index: Matcher, again: Callable[[Request], 
     maker = index.whole(films.steps[0].tool)
     if maker is None or len({str(step.args.get("topic")) for step in films.steps}) != len(items):
         return None
-    steps = list(out.steps)
+    steps = _one_time_each(list(out.steps), len(items))
+    made = [at for at, step in enumerate(steps) if step.tool == films.steps[0].tool]
     for at, film in zip(made, films.steps, strict=True):
         shared = {name: value for name, value in steps[at].args.items() if name not in _OWN and name not in film.args}
         told = wording.with_values(film, maker, shared, detect(text, request.language))
-        steps[at] = told.model_copy(update={"id": steps[at].id, "needs": steps[at].needs} if hasattr(told, "needs") else {"id": steps[at].id})
+        steps[at] = told.model_copy(update={"id": steps[at].id, "needs": steps[at].needs})
     return out.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(step.title for step in steps))})
+
+
+def _one_time_each(steps: list[Step], number: int) -> list[Step]:
+    """The steps with one post for each film, where as many times are told as there are films: "tomorrow at 12 and on Friday at 3"."""
+    posts = [at for at, step in enumerate(steps) if step.tool == PLAN]
+    media = list(dict.fromkeys(str(steps[at].args.get("media")) for at in posts))
+    of_each = [[at for at in posts if str(steps[at].args.get("media")) == film] for film in media]
+    if len(media) != number or any(len({steps[at].args.get("when") for at in those}) != number for those in of_each):
+        return steps
+    kept = {those[at] for at, those in enumerate(of_each)}
+    return [step for at, step in enumerate(steps) if at not in posts or at in kept]
 
 
 _PLACEHOLDER = {" about ": "tea", " про ": "чай"}

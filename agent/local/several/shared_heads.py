@@ -26,8 +26,8 @@ _OWN_EN = lazy(rf"(?:how|why|what|where|when|who|which)\b|the (?:best|worst|firs
 _PAIRS_EN = lazy(r"\b(?:rock and roll|salt and pepper|fish and chips|black and white|drum and bass|bed and breakfast|mac and cheese|gin and tonic|r and b|trial and error)\b", re.IGNORECASE)
 
 _NAMED_RU = (
-    r"(?:пользу|пользе|вред|вреде|истори(?:ю|и)|историях|тайн(?:ы|ах|у|е)|секрет(?:ы|ах|е)?|происхождени[ею]|смысл[еау]?|значени[ею]|биографи(?:ю|и|ях)|жизнь|жизни|судьб[уеы]|создани[ею]|изобретени[ею]|устройств[оае]|свойств[аох]+|"
-    r"опасност[ьи]|легенд[уыеах]+|миф(?:ы|ах)|открыти[еию]|строительств[ое]|рождени[ею]|традици[июях]+|символик[уе]|природ[уе]|будуще[ем]|прошло[ем]|состав[е]?|виды|видах|плюсы и минусы|плюсах и минусах|культур[уе]|анатоми[юи]|химию|химии|основ(?:ы|ах))"
+    r"(?:пользу|пользе|вред|вреде|истори(?:ю|и)|историях|тайн(?:ы|ах|у|е)|секрет(?:ы|ах|е)?|происхождени[еию]|смысл[еау]?|значени[еию]|биографи(?:ю|и|ях)|жизнь|жизни|судьб[уеы]|создани[еию]|изобретени[еию]|устройств[оае]|свойств[аох]+|"
+    r"опасност[ьи]|легенд[уыеах]+|миф(?:ы|ах)|открыти[еию]|строительств[ое]|рождени[еию]|традици[июях]+|символик[уе]|природ[уе]|будуще[ем]|прошло[ем]|состав[е]?|виды|видах|плюсы и минусы|плюсах и минусах|культур[уе]|анатоми[юи]|химию|химии|основ(?:ы|ах))"
 )
 _HEAD_RU = rf"(?P<head>(?:[а-яё]+(?:ую|ой|ие|ые|их|ых|ое|ом|ий|ый) )?{_NAMED_RU})|(?P<verb>как (?:правильно |вкусно |быстро |самому |самим |дома |легко )?[а-яё]+(?:ть|ти|чь)(?:ся)?(?: за| на| с| из| по)?)"
 _RU = lazy(
@@ -49,7 +49,7 @@ _COMMA, _AND = lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?", re.IGNORECASE), lazy(r"\s*[
 _AND_TH = lazy(r"\s*,\s*(?:และ|กับ|แล้วก็)?\s*|\s+(?:และ|กับ|แล้วก็)?\s*|(?<=[\u0e00-\u0e7f])(?:และ|แล้วก็|กับ)(?=[\u0e00-\u0e7f])")
 _LAST = lazy(r"^(?P<before>.*\S)\s+(?:and|и)\s+(?P<last>\S.*)$", re.IGNORECASE)
 _ALL = lazy(
-    r"[.;!]\s+|,\s+(?=(?:then |and |и )?(?:post|publish|put|upload|schedule|each|all|one a|\d|выложи|опубликуй|запости|по одному|по \d|кажд)[\w]*\b)|\s+(?=(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)\b|по \d{1,3} ?(?:с|сек|мин)|(?:please|pls|пожалуйста)\W*$)", re.IGNORECASE,
+    r"[.;!]\s+|,\s+(?=(?:then |and |и )?(?:post|publish|put|upload|schedule|each|all|one a|\d|выложи|опубликуй|запости|по одному|по \d|кажд|with|no|without|male|female|man|woman|vertical|square|horizontal|мужск|женск|без|вертикальн|квадратн)[\w]*\b)|\s+(?=(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)\b|по \d{1,3} ?(?:с|сек|мин)|(?:please|pls|пожалуйста)\W*$)", re.IGNORECASE,
 )
 """Where the list ends, and something is said of all."""
 _WORDS = 7
@@ -95,10 +95,13 @@ def _russian(text: str) -> str:
 
 def _listed(lead: str, items: list[str], behind: str) -> str:
     """The list behind a colon; a length that is said of all of them stands before it."""
+    if _MANNER.match(behind):
+        return f"{lead}: {', '.join(items)}, all {behind.strip(' ,')}" if behind.isascii() else f"{lead}: {', '.join(items)}, все {behind.strip(' ,')}"
     long = _LONG.fullmatch(behind)
     return f"{lead}, {long['long']}: {', '.join(items)}" if long else f"{lead}: {', '.join(items)}{behind}"
 
 
+_MANNER = lazy(r",\s+(?:(?:with )?(?:an? )?(?:male|female|man'?s|woman'?s) voice|no (?:music|voice)|without (?:music|voice)|vertical|square|horizontal|(?:мужским|женским) голосом|без (?:музыки|голоса)|вертикальн[а-яё]+|квадратн[а-яё]+)[\s.!]*$", re.IGNORECASE)
 _LONG = lazy(
     r"[,.]?\s+(?:(?:for|at|each)\s+)?(?P<long>\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: each| long| apiece)*|по \d{1,3} ?(?:с|сек|мин)[а-яё]*(?: кажд[а-яё]+)?)[\s.!]*", re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ _RU = lazy(
 _TH = lazy(
     r"^\s*(?P<what>(?!(?:สวัสดี|ช่วย|ขอ|ทำ|วาด|อยาก|เขียน|ร้าน(?:เรา|ของ)|เรา|ผม|ฉัน|หนู|พอดี|วันนี้|พรุ่งนี้|คือ|โอเค|ครับ|ค่ะ|เอา|ไม่|มี))[\u0e00-\u0e7f][\u0e00-\u0e7f ]{6,80}?)[\s,]+(?P<ask>(?:ช่วย|ขอ|อยากได้|ทำ|วาด|เอา)*(?:เป็น)?(?:รูปภาพ|รูป|ภาพ))(?P<for>(?:สำหรับ|ไว้ลง|ลง|ใช้ใน|ประกอบ|ไว้ใช้)[^:\"\n\d]{2,40}?)(?:ให้|หน่อย|ที|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ|\s)*$"
 )
-_TOLD_ABOUT = lazy(r"\b(?:of|about|showing|with)\b|(?<![а-яё])(?:про|об?|со?|где)(?![а-яё])|เรื่อง|เกี่ยวกับ|ของ(?=แมว)", re.IGNORECASE)
+_TOLD_ABOUT = lazy(r"(?<!cover )(?<!back )(?<!front )(?<!page )\b(?:of|about|showing|with)\b|(?<![а-яё])(?:про|об?|со?|где)(?![а-яё])|เรื่อง|เกี่ยวกับ|ของ(?=แมว)", re.IGNORECASE)
 """Behind the picture it says itself what it shows."""
 
 _LONG_RU = r"(?:(?:секунд|минут[ыу]?) (?:на|в|этак) \d{1,3}|(?:на|в|по|около) (?:\d{1,3} ?(?:секунд[а-яё]*|сек|с|минут[а-яё]*|мин)|полминуты|минуту|пару минут|полторы минуты|(?:две|три) минуты)|минут[ыу] на (?:две|три|полторы)|на \d{1,3})(?![а-яё])\.?"
@@ -61,6 +61,9 @@ _OWN_EN = lazy(
 _OWN_RU = lazy(
     r"^\W*(?:о ч[её]м|что) (?:бы |можно |бы нам |мне |нам ){0,2}(?:снять|снимать|сделать|запостить)(?: видео| ролики| ролик| рилсы| посты)? для (?P<what>[^,.;:!?\"\n\d]{3,50}?)\s*[?.,!]\s*(?:(?:накидай|дай|предложи|придумай|подкинь|нужно|давай|штук|штучек|идей)(?:те)?\s+)*(?P<n>\d{1,2}|[а-яё]+) (?:иде[йию]|штук)[\s.!]*$", re.IGNORECASE,
 )
+_AND_OUT = lazy(
+    rf"^(?P<films>[^:;.,\"]{{0,30}}?(?<![\w.:])(?:{NUMBER}) (?:[\w-]+ ){{0,2}}?(?:videos|vids|reels|shorts|clips|films|tiktoks) (?:about|on|of) [^:;.\"]{{2,80}}?),? and (?=(?:post|publish|upload|schedule|put) (?:them|these|one)\b)", re.IGNORECASE,
+)
 _SHEET_TH = lazy(r"^(?:ช่วย|ขอ|อยากได้|ทำ|ออกแบบ|รบกวน|สร้าง)*(?:โปสเตอร์|ป้าย|ใบปลิว|แบนเนอร์)")
 _POLITE_TH = lazy(r"(?:(?<=นี้)|(?<=คม)|(?<=ยน)|(?<=ธ์))(?:\s|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ)+$")
 """Behind a day, of which it would be taken for a part."""
@@ -74,6 +77,7 @@ def as_first_wishes(text: str) -> str:
     text = _WITH_BOTH.sub(r"\g<lead>draw\g<one>", _JOINED_RU.sub(r"\g<first>. ", text))
     text = _COUNT_BEHIND_TH.sub(r"\g<lead> \g<n> \g<piece>\g<about>", _WITH_BOTH_TH.sub(r"\g<lead>กับ", text))
     text = _POLITE_TH.sub("", text) if _SHEET_TH.match(text) else text
+    text = _AND_OUT.sub(r"\g<films>, ", text)
     for pattern, counted in _OR_TWO:
         text = pattern.sub(counted, text)
     text = _ideas(text)
