@@ -116,6 +116,7 @@ from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
 from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
+from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
@@ -135,6 +136,7 @@ from agent.local.wordings.briefs import briefed
 from agent.local.wordings.changed_mind import of_one_mind
 from agent.local.wordings.clips_as_said import clips_as_said, not_by_sight
 from agent.local.wordings.courtesies import giving_up, without_courtesies
+from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.handed_over import handed_over
 from agent.local.wordings.how_many import count_first
 from agent.local.wordings.last_words import with_last_words, without_last_words
@@ -207,8 +209,9 @@ class LocalPlanner:
         request = request if request.question else of_another_day(simply_put(request))
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
+            request = replace(request, text=as_first_wishes(thing_first(one_logo(as_greeting(as_square_pictures(request.text))))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or listed_and_out(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))
         joined = joined or of_the_newest(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))

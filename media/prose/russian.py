@@ -125,6 +125,19 @@ def stands_by_itself(word: str) -> bool:
     return word[:1].isupper() or any(parse.tag.case == "nomn" for parse in _parses(word))
 
 
+def in_genitive(phrase: str) -> bool:
+    """Whether a name may stand in the genitive, as what belongs to something does: `чая`, `старого города`; an unknown word may."""
+    for match in _WORD.finditer(phrase):
+        parses = _parses(match[0])
+        fits = any(parse.tag.case in ("gent", "gen2") or "Fixd" in parse.tag for parse in parses)
+        if fits or not any(parse.is_known for parse in parses):
+            if any(parse.tag.POS == "NOUN" for parse in parses):
+                return True
+            continue
+        return False
+    return True
+
+
 def first_name(genitive: str) -> str:
     """Somebody's first name as it stands by itself, of its genitive: `аня` of `ани`; empty where the word is no name."""
     names = [parse for parse in _parses(genitive) if "Name" in parse.tag and parse.tag.case == "gent" and parse.tag.number == "sing"]
