@@ -77,6 +77,7 @@ from agent.local.imagery.recoloured import recoloured
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
+from agent.local.memories.asked_of_ours import asked_of_ours
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
 from agent.local.memories.forgotten_for_new import forgotten_for_new
@@ -197,6 +198,7 @@ WHOLE: Readers = (
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
+    ("what the person told, asked for again", lambda m: asked_of_ours(m.request, m.index)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
