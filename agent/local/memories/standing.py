@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from agent.contract import Request
+from agent.local.memories.from_now_on import from_now_on
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -44,7 +45,9 @@ _MOST = 160
 def surely_kept(text: str) -> bool:
     """Whether a message tells such a rule or what one is to be called, whatever work its words look like."""
     text = normalise(text).strip()
-    return bool(_CALLED.match(text)) or (len(text) <= _MOST and bool(_EVER.match(text)) and not (_WHEN.search(text) or _POINTS.search(text)))
+    if _CALLED.match(text) or len(text) > _MOST:
+        return bool(_CALLED.match(text))
+    return (bool(_EVER.match(text)) and not (_WHEN.search(text) or _POINTS.search(text))) or from_now_on(text)
 
 
 def standing_wish(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
