@@ -94,7 +94,7 @@ OWN_FILES = lazy(r"\bmy (?:\w+ )?(?:videos|shorts|clips|films|reels|files|pictur
 # What the work costs, asked of "it".
 PRICE = (
     r"(?:and )?how much (?:does|will|would|is|did) (?:it|this|that|all (?:of )?(?:it|this|that))(?: all)?(?: (?:cost|be|going to cost|gonna cost|come to|set me back))?(?: me)?", r"(?:and )?what (?:does|will|would) (?:it|this|that|all this)(?: all)? (?:cost|come to)(?: me)?", r"(?:and )?(?:what(?:'s| is) the )?(?:price|cost)",
-    r"(?:and )?how (?:much|expensive)(?: is it)?(?: in total)?",
+    r"(?:and )?how (?:much|expensive)(?! longer| more| time)(?: is it)?(?: in total)?",
     r"(?:и |а )?(?:сколько|скок|скока|поч[её]м) (?:(?:это|он[аои]?|вс[её]|мне|за|будет|всего) )*(?:стоит|стоить|стоят|обойд[её]тся|выйдет|денег)(?: (?:это|вс[её]|мне|денег))*", r"(?:и |а )?(?:какая|какова) (?:цена|стоимость)", r"(?:и |а )?во сколько (?:это |вс[её] )?(?:мне )?(?:обойд[её]тся|выйдет)", r"(?:и )?(?:сколько )?за деньги",
     r"(?:แล้ว)?(?:ทั้งหมด|อันนี้|งานนี้|มัน)?(?:ราคา|คิดเงิน|คิดราคา|คิด|ค่าใช้จ่าย|ใช้เงิน|เสียเงิน|เสีย)(?:ประมาณ)?\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่เหรียญ|กี่ดอลลาร์)", r"(?:ทั้งหมด|อันนี้|คลิปนี้|งานนี้|ตัวนี้|รูปนี้)?(?:กี่บาท|กี่ดอลลาร์|กี่ตังค์|กี่ตัง)", r"(?:แล้ว)?ถ้า(?:ทำ|ทำให้|ให้|มัน|ขอ)*(?:สั้น|ยาว|เล็ก|ใหญ่|น้อย)(?:ลง|ขึ้น|กว่านี้)?(?:จะ|มัน)*(?:ถูก|แพง)(?:ลง|ขึ้น|กว่า)*(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว)", r"(?:а |и )?если (?:(?:сделать|его|её|будет) )*(?:по)?(?:короче|длиннее|меньше|больше|проще),? (?:то )?(?:(?:будет|выйдет|это|станет|получится) )*(?:по)?(?:дешевле|дороже)", r"แพง(?:ไหม|มั้ย)",
 )  # fmt: skip
@@ -115,7 +115,9 @@ STATUS = (
     r"почему (?:это |всё |все |он[оа]? )?(?:не получилось|не вышло|не сработало|упало|остановилось|сломалось)", r"что (?:пошло не так|случилось)", r"в ч[её]м (?:была )?(?:ошибка|проблема)",
     r"ทำไม(?:ถึง|มัน)?(?:ไม่สำเร็จ|ล้มเหลว|พัง|ไม่ได้|ทำไม่ได้|หยุด)", r"เกิดอะไรขึ้น", r"(?:ผิดพลาด|พลาด)(?:ตรงไหน|อะไร|ยังไง)", r"มีอะไรทำอยู่(?:ไหม|มั้ย|บ้าง)",
     rf"(?:is|are) (?:my|the|that|those|these|our) (?:\w+ )?{_MADE}(?: from (?:(?:this|last|the|other) )*\w+| (?:that )?(?:i|we) (?:asked (?:you )?for|ordered|started)(?: (?:yesterday|today|(?:this |last )?\w+))?)? (?:all )?(?:(?:still )?(?:cooking|running|going|rendering)|done|ready|finished)(?: yet| now| already)?(?: or (?:is it |are they )?(?:still |not )?\w+(?: yet)?)?",
-    r"(?:done|ready|finished) yet", r"still working", r"how long", r"how long (?:(?:is|are) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+) (?:going to|gonna)|(?:will|does|do|would) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+))(?: all)?(?: still)? (?:take|be|need)(?: you)?(?: to (?:finish|be (?:done|ready|finished)))?", r"(?:what(?:'s| is) the |any |got an )?eta",
+    r"(?:done|ready|finished) yet", r"still working",
+    r"how much longer (?:(?:till|until|til|before) .{2,40}|(?:will|is|does) (?:it|this|that|they)(?: all)?(?: going to| gonna)?(?: still)?(?: take| be| need)?)", r"(?:is|are|will) (?:it|this|that|they|you|we)(?: all)?(?: be)? (?:(?:nearly|almost|close to being|about|soon) (?:done|ready|finished|there)|(?:done|ready|finished) (?:soon|any time soon|shortly))",
+    rf"(?:сколько|долго|много)(?: (?:ещё|еще|осталось|ждать|мне|там|времени))* до (?:конца|готовности|финала|финиша)", rf"{_MADE_RU} (?:уже|скоро|вс[её] ещё не) (?:будет )?(?:готов\w*|доделал\w*)", r"how long", r"how long (?:(?:is|are) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+) (?:going to|gonna)|(?:will|does|do|would) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+))(?: all)?(?: still)? (?:take|be|need)(?: you)?(?: to (?:finish|be (?:done|ready|finished)))?", r"(?:what(?:'s| is) the |any |got an )?eta",
     r"when (?:can|do) (?:i|we) (?:get|see|have) (?:it|them|this|that)", r"where are (?:we|you)(?: at)?(?: with (?:it|this|that|them))?", r"(?:is|are) (?:it|they|this|that|you) (?:still )?(?:done|ready|finished|going|running|working)(?: yet| now| already| soon)?", r"(?:did|have) you (?:finish|finished)(?: it| them| that)?(?: yet| already)?", r"you (?:done|finished|ready)(?: yet)", r"is it (?:out|there)(?: yet)", r"how(?:'s| is| are) (?:it|that|this|they|things|we) (?:going|doing|coming along|coming)(?: so far)?", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
     r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?! .*(?:канал|статистик|просмотр|мои|недел|месяц|называ|зовут|пишется))(?: .+)?", r"на каком ты этапе",
     r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)", r"(?:сколько|как долго)(?: времени)? (?:это |вс[её] |он[аои]? )?(?:ещё |еще )?(?:займ[её]т|продлится|делаться|делать|ждать|нужно|надо|уйд[её]т|будет делаться)(?: времени| это| вс[её]| ждать)?", r"долго (?:это |вс[её] )?(?:будет|займ[её]т|делать|делается|ждать)", r"(?:это )?(?:надолго|долго)",
@@ -271,16 +273,25 @@ MONEY = lazy(
 NEVER_ASK = lazy(
     r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bskip asking\b|\b(?:don'?t|do not|needn'?t|never) (?:have to |need to |bother (?:to |with )?)?(?:ask(?:ing)?|check(?:ing)? with me)\b|\bno need (?:to (?:check with|ask)|for asking)\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
 )
+_MY_WORD_RU = r"(?:согласия|разрешения|ведома|одобрения|подтверждения|ответа)"
+_LEAVE = (
+    r"^(?:ok,? |okay,? |please |and |so |from now on,? )*(?:you (?:can|may) )?(?:just |always )*(?:publish|post|upload)(?: (?:everything|all|posts?|my posts|stuff|straight away|automatically))*,? (?:without (?:waiting for )?(?:my |any )(?:ok|okay|approval|confirmation|permission|say-so)|(?:and )?(?:don't|do not|no need to) wait for (?:me|my (?:ok|okay|approval|confirmation|permission)))(?: first| from now on| please| every time)*$"
+    r"|^(?:ну |и |а |теперь |ладно,? |можешь |можно |разреша\w+ |всегда |просто |сразу )*(?:публику(?:й|йте|ешь)|публиковать|выкладывай(?:те)?|выкладывать|пости(?:ть)?)(?: (?:сразу|вс[её]|посты|ролики|видео|сам|сама|теперь|всегда|их))*,? "
+    rf"(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?{_MY_WORD_RU})|не (?:жди|дожидайся)(?:те)? (?:меня|моего {_MY_WORD_RU})|не дожидаясь (?:меня|моего {_MY_WORD_RU}))(?: (?:пожалуйста|теперь|впредь|всегда|сам))*$"
+    r"|^(?:(?:ต่อไป(?:นี้)?|(?:ต่อ)?จากนี้(?:ไป)?)\s?(?:โพสต์|เผยแพร่|อัปโหลด)|(?:โพสต์|เผยแพร่|อัปโหลด)(?=.*(?:ได้เลย|ทุกครั้ง)))(?:เอง|ได้|เลย|ทันที|ทุกครั้ง|\s)*(?:โดย)?ไม่ต้อง(?:รอ)?(?:ให้)?(?:ฉัน|ผม|หนู|เรา|ดิฉัน)?(?:อนุมัติ|ยืนยัน|ถาม|ตอบ|กดยืนยัน|โอเค)(?:ก่อน|แล้ว|ทุกครั้ง|อีก|ฉัน|ผม|เรา|นะ|ครับ|ค่ะ|คะ)*$"
+)
+"""Leave to publish, the whole of a message: what is refused "without my approval" is no such one, nor is one post that is to go out."""
 ALWAYS_DO = lazy(
+    _LEAVE + "|"
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
 NOT_WITHOUT = lazy(
     r"^(?:please |and |but |ok,? |jarvis,? )*(?:you )?(?:don'?t|do not|never|must not|can'?t|may not|nothing|no (?:post|video|money)\w*)(?: \w+)? "
     r"(?:publish|post|upload|share|send|spen[dt]|pay|buy|delete|remove|do|start|run|make|use|go(?:es)?)\w*\b"
     r".*\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so|knowledge))"
-    r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) )+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
-    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))|не спраш\w+|не спросив)"
-    r"|^(?:пожалуйста,? |и |но |больше |джарвис,? )*(?:[а-яё]+ ){0,3}без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))"
+    r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) (?:(?:надо|нужно) )?)+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
+    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения))|не спраш\w+|не спросив)"
+    r"|^(?:пожалуйста,? |и |но |больше |джарвис,? )*(?:[а-яё]+ ){0,3}без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения))"
     r"(?: [а-яё]+){0,3} (?:не|нельзя) (?:публик|выклад|пост|загруж|трат|плат|покуп|удал|запуск|отправ)\w*"
     r"|^(?:ห้าม|อย่า|ไม่ให้).*(?:(?:โดย)?ไม่(?:ได้|ต้อง)?\s?(?:ถาม|ขออนุญาต|บอก)|โดยไม่ได้รับอนุญาต)"
 )

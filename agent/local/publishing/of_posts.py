@@ -44,6 +44,7 @@ from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
+from agent.steering.reading import read
 from tools.plan import Plan
 
 _LONGEST = 160  # characters: what is longer says more than one thing
@@ -153,6 +154,8 @@ def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> Fo
             return None  # "cancel" by itself is read with whatever is under way
         newest = request.earlier[0] if request.earlier else None
         spoken = newest is not None and any(step.tool.startswith("publishing.") for step in newest.steps)
+        if newest is not None and not spoken and read(request.text).move == "stop":
+            return None  # of the work before, which is done: no post was spoken of
         return (CANCEL, {}, "") if spoken else (CANCEL, {}, "ask_cancelled") if why else None
     which = which_posts(wish, abilities[CANCEL])
     if which is None or not (which.keys() & {"day", "query", "platforms"}):
