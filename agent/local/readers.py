@@ -25,6 +25,7 @@ from agent.local.answers.advice_asked import advice_asked
 from agent.local.answers.asked_if_able import asked_if_able
 from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
+from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
@@ -192,6 +193,7 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
     ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
