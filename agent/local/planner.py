@@ -131,6 +131,7 @@ from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_soun
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
+from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.black_and_white import in_full, in_one_word
 from agent.local.wordings.briefs import briefed
 from agent.local.wordings.changed_mind import of_one_mind
@@ -209,7 +210,7 @@ class LocalPlanner:
         request = request if request.question else of_another_day(simply_put(request))
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            request = replace(request, text=as_first_wishes(thing_first(one_logo(as_greeting(as_square_pictures(request.text))))))
+            request = replace(request, text=film_alone(as_first_wishes(thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or listed_and_out(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))

@@ -25,6 +25,7 @@ from agent.local.answers.advice_asked import advice_asked
 from agent.local.answers.asked_if_able import asked_if_able
 from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
+from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
@@ -78,6 +79,7 @@ from agent.local.imagery.recoloured import recoloured
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
+from agent.local.memories.asked_of_ours import asked_of_ours
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
 from agent.local.memories.forgotten_for_new import forgotten_for_new
@@ -195,6 +197,7 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
     ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
@@ -202,6 +205,7 @@ WHOLE: Readers = (
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
+    ("what the person told, asked for again", lambda m: asked_of_ours(m.request, m.index)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
     ("the files of a kind that were made on some days", lambda m: files_of_a_time(m.request, m.index)),
