@@ -45,12 +45,14 @@ from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
 from agent.local.follow_ups.fitting_offers import with_fitting_offers
+from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
+from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.not_that_figure import not_that_figure
 from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
@@ -194,6 +196,9 @@ class LocalPlanner:
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
+        request = meaning_said(request)
+        joined = joined or mistaken_for(request, matcher(catalogue))
+        joined = joined or for_another_client(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))
