@@ -102,3 +102,34 @@ def test_what_is_laid_on_a_clip_is_not_put_out(house: list[Tool], text: str) -> 
     assert not plan.steps
     assert not plan.question
     assert "ซับ" in (plan.reply or "")
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("ตัดช่วงเงียบแล้วใส่เพลงเบาๆค่ะ", "ไม่ต้องใส่เพลงแล้วค่ะ เอาแค่ตัดช่วงเงียบพอ"),
+        ("ตัดช่วงเงียบแล้วใส่เพลงเบาๆค่ะ", "ไม่เอาดนตรีแล้วนะคะ เอาแค่ตัดเงียบ"),
+        ("ใส่เพลงเบาๆแล้วตัดช่วงเงียบค่ะ", "เพลงไม่ต้องแล้วค่ะ เอาแค่ตัดช่วงเงียบ"),
+        ("Cut the silences and add calm music", "no music after all, just cut the silences"),
+        ("Вырежи паузы и добавь спокойную музыку", "музыку уже не надо, только вырежи паузы"),
+    ],
+)
+def test_what_is_left_without_the_music_is_done_once(house: list[Tool], first: str, then: str) -> None:
+    plan = planned(house, first, then, files=["video:clip.mp4"])
+    assert [(tool, args["operations"]) for tool, args in said(plan)] == [("video.edit", [{"type": "cut_silence"}])]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("ใส่ซับไทยกับเพลงสนุกๆให้คลิปนี้หน่อยค่ะ", "ไม่ต้องใส่เพลงแล้วค่ะ เอาแค่ซับ"),
+        ("ใส่ซับกับดนตรีเบาๆให้คลิปนี้ทีครับ", "ไม่เอาดนตรีแล้วครับ เอาซับอย่างเดียว"),
+        ("ใส่ซับไทยกับเพลงสนุกๆให้คลิปนี้หน่อยค่ะ", "ไม่ต้องมีเพลงแล้วนะคะ"),
+        ("Add subtitles and calm music to this clip", "no music after all, just the subtitles"),
+        ("Добавь субтитры и спокойную музыку к этому видео", "музыку уже не надо, только субтитры"),
+    ],
+)
+def test_without_the_music_nothing_is_left_of_subtitles_that_cannot_be_had(house: list[Tool], first: str, then: str) -> None:
+    plan = planned(house, first, then, files=["video:clip.mp4"])
+    assert (plan.steps, plan.question) == ([], None)
+    assert any(word in (plan.reply or "") for word in ("ซับ", "subtitles", "субтитры"))
