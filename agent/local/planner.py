@@ -48,12 +48,15 @@ from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
 from agent.local.follow_ups.fitting_offers import with_fitting_offers
+from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
+from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lengthened import as_a_length
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
+from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.not_that_figure import not_that_figure
 from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.follow_ups.resigned import without_resigned
@@ -211,6 +214,9 @@ class LocalPlanner:
         if not (request.question or request.attachments):
             request = without_excuse(request)
             request = replace(request, text=film_alone(as_first_wishes(thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))))
+        request = just_the_rest(meaning_said(request))
+        joined = joined or nothing_left(request) or mistaken_for(request, matcher(catalogue))
+        joined = joined or for_another_client(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or listed_and_out(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
