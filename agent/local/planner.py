@@ -121,13 +121,16 @@ from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_soun
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
+from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.black_and_white import in_full, in_one_word
 from agent.local.wordings.briefs import briefed
 from agent.local.wordings.changed_mind import of_one_mind
 from agent.local.wordings.clips_as_said import clips_as_said, not_by_sight
+from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.courtesies import giving_up, without_courtesies
 from agent.local.wordings.handed_over import handed_over
 from agent.local.wordings.how_many import count_first
+from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.last_words import with_last_words, without_last_words
 from agent.local.wordings.made_behind import made_behind
 from agent.local.wordings.misspelt import spelt_right
@@ -154,6 +157,7 @@ from agent.local.writing.calendar_changes import as_entries
 from agent.local.writing.calendars import without_calendars
 from agent.local.writing.its_language import in_its_language
 from agent.local.writing.read_for_the_film import heard_in_the_film
+from agent.local.writing.tales import tale
 from agent.patterns import lazy
 from agent.phrases import phrase
 from agent.steering.reading import read
@@ -193,10 +197,12 @@ class LocalPlanner:
             return joined or self._understood(request, catalogue, on_text)
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
+            text = count_before_subject(in_beats(at_a_loss(request.text)))
+            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(text)))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))
+        joined = joined or tale(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
