@@ -197,7 +197,7 @@ class LocalPlanner:
             return joined or self._understood(request, catalogue, on_text)
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            text = count_before_subject(in_beats(at_a_loss(request.text)))
+            text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
             request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(text)))))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))

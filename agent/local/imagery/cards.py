@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.local.imagery.card_names import at_their_age, dative_card, somebody, without_stops
+from agent.local.imagery.card_names import at_their_age, dative_card, somebody, thai_card, without_stops
 from agent.patterns import lazy
 
 _LONGEST = 200
@@ -62,7 +62,7 @@ def as_greeting(text: str) -> str:
     """The message as a wish for a card with its greeting on it; as it was where it names no occasion, or tells the words."""
     if len(text) > _LONGEST or _TOLD.search(text) or not re.search(r"card|открытк|การ์ด", text, re.IGNORECASE):
         return text
-    return _english(text) or _russian(text) or dative_card(text) or _thai(text) or text
+    return _english(text) or _russian(text) or dative_card(text) or _thai(text) or thai_card(text) or text
 
 
 def _english(text: str) -> str:
@@ -82,7 +82,8 @@ def _english(text: str) -> str:
     words = f"{greeting}, {name}" if name else greeting
     shows = f" with {more['shows'].strip()}" if more["shows"] else ""
     article = "an" if occasion[0] in "aeiou" else "a"
-    return f'draw {article} {occasion} card{shows} with the words "{words}"'
+    bears = ", with the words" if whom and shows else " that says" if whom and whom.why else " with the words"
+    return f'draw {article} {occasion} card{shows}{bears} "{words}"'
 
 
 def _russian(text: str) -> str:

@@ -17,7 +17,7 @@ _SECONDS = r"(?:\d{1,3}|ครึ่ง|หนึ่ง|สอง|สาม|ห�
 _LONG = rf"(?:ขอ|เอา)?(?:ความ)?(?:ยาว)?\s?(?:{_THING}ละ)?\s?(?:ความยาว)?\s?{_SECONDS}"
 _SHAPE = r"(?:เป็น|เอา|ขอ|แบบ)?(?:แนวตั้ง|แนวนอน|(?:สี่เหลี่ยม)?จัตุรัส)"
 _VOICE = r"(?:ใช้|ด้วย|เอา|ขอ)?เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)"
-_MANNERS = lazy(rf"(?:\s+(?:(?:{_LONG}|{_SHAPE}|{_VOICE})\s?(?:{_ALL})?|{_ALL}))+$")
+_MANNERS = lazy(rf"(?:\s+(?:(?:{_LONG}|{_SHAPE}|{_VOICE})\s?(?:{_ALL})?|{_ALL})){{1,6}}$")
 """How they are to be, at the end; what a thing is about stands before it."""
 _SAID_OF_ALL = lazy(rf"{_THING}ละ|{_ALL}")
 _A_VOICE = lazy(_VOICE)

@@ -16,7 +16,8 @@ _THAI = lazy(
 _GOES_ON_TH = lazy(r"\sแล้ว(?:ก็)?(?:ใส่|ทำ|โพสต์|ลง|ส่ง|เอา)|(?:ใส่|พร้อม|มี)(?:เพลง|ดนตรี)(?:ประกอบ|คลอ|เบา)|(?:ใน|ใส่)คลิป(?:นี้)?$")
 """Wishes for more than to be said."""
 _ENGLISH = lazy(
-    r"^\W{0,3}(?:(?:please|can you|could you|now|just)[\s,]+){0,3}(?:say|announce|tell (?:them|everyone|everybody|people)|read(?: out)?)\s+(?P<how>(?:(?:very|really|quite|nice and|a bit) )?(?:slowly|quickly|fast|rapidly)(?: and clearly)?)\s+that\s+(?P<words>[^\"\n]{2,})$",
+    r"^\W{0,3}(?:(?:please|can you|could you|now|just)[\s,]+){0,3}(?:say|announce|tell (?:them|everyone|everybody|people)|read(?: out)?)\s+(?:(?P<how>(?:(?:very|really|quite|nice and|a bit) )?(?:slowly|quickly|fast|rapidly)(?: and clearly)?)\s+that\s+(?P<words>[^\"\n]{2,})"
+    r"|(?<=say )that\s+(?P<statement>(?:the|we|our|all|there|it's|today|tomorrow|everyone|everything|every|no)\s(?:\S+\s){2,}\S[^\"\n]*))$",
     re.IGNORECASE,
 )
 
@@ -24,7 +25,7 @@ _ENGLISH = lazy(
 def set_apart(text: str) -> str:
     """The message with the words that are spoken in quotes; as it was where nothing is told between the verb and them."""
     if found := _ENGLISH.match(text):
-        return f'say {found["how"]} "{found["words"].strip()}"'
+        return f'say {found["how"] or ""} "{(found["words"] or found["statement"]).strip()}"'.replace("  ", " ")
     found = _THAI.match(text)
     if found is None or _GOES_ON_TH.search(found["words"]):
         return text

@@ -21,8 +21,21 @@ _TEMPO = lazy(
 )
 
 
-def in_beats(text: str) -> str:
-    """The message with its tempo in beats per minute; as it was where it tells none, or speaks of no music."""
+_BARE = lazy(
+    r"^\W{0,3}(?:(?:make|set|change|let's have|do|the|now|and|please|сделай|поставь|давай|пусть будет|пусть|а|и|лучше|пожалуйста|ขอ|เอา|ทำ|เปลี่ยนเป็น|ปรับ|ให้)\s*){0,4}"
+    r"(?P<word>tempo|темп|จังหวะ|เทมโป)(?: to| at| of| is|ที่|เป็น)?[\s:=–—-]{0,3}(?P<n>\d{2,3})(?: please| пожалуйста|หน่อย|นะ|ครับ|ค่ะ)?\W*$",
+    re.IGNORECASE,
+)
+"""Of the music that was made: "make the tempo 100"."""
+
+
+def in_beats(text: str, *, following: bool = False) -> str:
+    """The message with its tempo in beats per minute; as it was where it tells none, or speaks of no music.
+
+    following: whether something was made before, of which a tempo by itself is told.
+    """
+    if following and (bare := _BARE.match(text)) and _SLOWEST <= int(bare["n"]) <= _FASTEST:
+        return f"{bare['word'].lower()} {bare['n']} {'บีพีเอ็ม' if bare['word'] >= 'ก' else 'bpm'}"
     return _TEMPO.sub(_beats, text) if _MUSIC.search(text) else text
 
 
