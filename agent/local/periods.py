@@ -130,15 +130,8 @@ def period(text: str, now: datetime) -> Period | None:
         return _range(match, today)
     if (match := _UNTIL.search(text)) and (ends := _until(match, text, now)):
         return ends
-    if match := _NEXT_WEEK.search(text):
-        return Period((match.span(),), 7, today + timedelta(7 - today.weekday()))
-    if match := _THIS_WEEK.search(text):
-        ahead = 6 - today.weekday()
-        return Period((match.span(),), max(1, ahead), today + timedelta(1 if ahead else 0))
-    if match := _NEXT_MONTH.search(text):
-        return _month(match.span(), *divmod(today.year * 12 + today.month, 12))
-    if match := _THIS_MONTH.search(text):
-        return _rest_of_month(match.span(), today)
+    if this_or_next := _this_or_next(text, today):
+        return this_or_next
     begins = _begins(text, now)
     if match := next((found for found in _MONTH.finditer(text) if not begins or not _crosses(found.span(), begins[0])), None):
         return _named(match, today)
@@ -149,6 +142,19 @@ def period(text: str, now: datetime) -> Period | None:
         return None
     days = _days(stretch) if stretch else 28 if adjective and any(adjective[name] for name in ("month", "month_ru", "month_th")) else 7
     return Period(tuple(spans), days, begins[1] if begins else None)
+
+
+def _this_or_next(text: str, today: date) -> Period | None:
+    """This week or month, or the one behind it."""
+    if match := _NEXT_WEEK.search(text):
+        return Period((match.span(),), 7, today + timedelta(7 - today.weekday()))
+    if match := _THIS_WEEK.search(text):
+        ahead = 6 - today.weekday()
+        return Period((match.span(),), max(1, ahead), today + timedelta(1 if ahead else 0))
+    if match := _NEXT_MONTH.search(text):
+        return _month(match.span(), *divmod(today.year * 12 + today.month, 12))
+    match = _THIS_MONTH.search(text)
+    return _rest_of_month(match.span(), today) if match else None
 
 
 def _until(match: re.Match[str], text: str, now: datetime) -> Period | None:

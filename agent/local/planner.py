@@ -12,8 +12,6 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
-from agent.local.announcing.thing_first import thing_first
-from agent.local.announcing.timetables import timetable
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
 from agent.local.answers.last_work import last_work
@@ -48,30 +46,22 @@ from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
 from agent.local.follow_ups.fitting_offers import with_fitting_offers
-from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
-from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lengthened import as_a_length
-from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
-from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.not_that_figure import not_that_figure
-from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.follow_ups.resigned import without_resigned
 from agent.local.follow_ups.so_many import so_many
 from agent.local.follow_ups.untranslated import untranslated
 from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
 from agent.local.foreign import chaining
 from agent.local.foreign.described import described
-from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
-from agent.local.imagery.one_sheet import hours_below, one_logo, one_sheet
+from agent.local.imagery.one_sheet import hours_below
 from agent.local.imagery.sizes import shaped
-from agent.local.imagery.stickers import as_square_pictures
-from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.wordless import lettered_not, without_lettering
 from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
@@ -86,6 +76,7 @@ from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
+from agent.local.of_the_whole import OF_ONE_OFFERED, OF_SEVERAL, as_meant
 from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.called_off import called_off
@@ -96,7 +87,6 @@ from agent.local.publishing.its_hour import at_its_hour
 from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
-from agent.local.publishing.of_another_day import of_another_day
 from agent.local.publishing.on_its_days import on_its_days
 from agent.local.publishing.own_page import on_the_own_page
 from agent.local.publishing.places import told_of_another
@@ -115,12 +105,8 @@ from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
-from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
-from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
-from agent.local.several.listed_and_out import listed_and_out
-from agent.local.several.nth_idea import nth_idea
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
 from agent.local.several.versions import in_versions
@@ -134,13 +120,11 @@ from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_soun
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
 from agent.local.wordings.asked import rephrased
-from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.black_and_white import in_full, in_one_word
 from agent.local.wordings.briefs import briefed
 from agent.local.wordings.changed_mind import of_one_mind
 from agent.local.wordings.clips_as_said import clips_as_said, not_by_sight
 from agent.local.wordings.courtesies import giving_up, without_courtesies
-from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.handed_over import handed_over
 from agent.local.wordings.how_many import count_first
 from agent.local.wordings.last_words import with_last_words, without_last_words
@@ -155,7 +139,6 @@ from agent.local.wordings.plain_follow import in_plain_follow
 from agent.local.wordings.plain_russian import in_plain_russian
 from agent.local.wordings.plain_thai import in_plain_thai
 from agent.local.wordings.praised import without_praise_of_it
-from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.reasons import without_reasons
 from agent.local.wordings.repairs import settled, without_praise
 from agent.local.wordings.set_off import as_set_off, quoted_apart, told_apart
@@ -208,29 +191,16 @@ class LocalPlanner:
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
-        if asked := asked_if_out(request, matcher(catalogue)) or last_work(request, matcher(catalogue)):
+        index = matcher(catalogue)
+        if asked := asked_if_out(request, index) or last_work(request, index):
             return asked
-        request = request if request.question else of_another_day(simply_put(request))
-        if not (request.question or request.attachments):
-            request = without_excuse(request)
-            request = replace(request, text=film_alone(as_first_wishes(thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))))
-        request = just_the_rest(meaning_said(request))
-        joined = joined or nothing_left(request) or mistaken_for(request, matcher(catalogue))
-        joined = joined or for_another_client(request, lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or listed_and_out(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or timetable(request, matcher(catalogue))
-        joined = joined or of_the_newest(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or words_for_others(request, matcher(catalogue))
+        request = as_meant(request)
+        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or first(OF_SEVERAL, message)
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
-        joined = joined or nth_idea(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
-        if joined:
+        if joined := joined or first(OF_ONE_OFFERED, message):
             return joined
         plan = self._understood(request, catalogue, on_text)
-        index = matcher(catalogue)
         told = as_what_they_show(request, index)
         sure = surely_asked(plan, told, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)

@@ -300,12 +300,17 @@ def _standing(said: str) -> Reading | None:
         return Reading("budget", budget=budget)
     if limit := _limit_not_asked(said, short=short):
         return Reading("budget", budget=limit)
-    usd = money(said)
-    if short and words.WITHOUT_ME.fullmatch(said):
+    return _permission(said) if short else None
+
+
+def _permission(said: str) -> Reading | None:
+    """Leave to do something without being asked."""
+    if words.WITHOUT_ME.fullmatch(said):
         return Reading("allow", allowance=Allowance("publishes"))
     # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
-    if not short or not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
+    if not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
+    usd = money(said)
     publishing = bool(words.PUBLISHING.search(said) or words.DRAFTS.search(said))
     if publishing or usd is not None:
         return Reading("allow", allowance=Allowance("publishes" if publishing else "spends", usd, bool(words.DRAFTS.search(said))))

@@ -138,11 +138,11 @@ def in_genitive(phrase: str) -> bool:
     return True
 
 
-def first_name(genitive: str) -> str:
-    """Somebody's first name as it stands by itself, of its genitive: `аня` of `ани`; empty where the word is no name."""
-    names = [parse for parse in _parses(genitive) if "Name" in parse.tag and parse.tag.case == "gent" and parse.tag.number == "sing"]
+def first_name(told: str, case: str = "gent") -> str:
+    """Somebody's first name as it stands by itself, of its genitive: `аня` of `ани`, or another case; empty where the word is no name."""
+    names = [parse for parse in _parses(told) if "Name" in parse.tag and parse.tag.case == case and parse.tag.number == "sing"]
     made = [str(form.word) for parse in names if (form := parse.inflect({"nomn"}))]
-    return next((name for name in made if name != genitive), made[0] if made else "")  # `Ани` is one as well
+    return next((name for name in made if name != told), made[0] if made else "")  # `Ани` is one as well
 
 
 def declined(phrase: str) -> Iterator[str]:

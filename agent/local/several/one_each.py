@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.follow_ups.target import sources
+from agent.local.several.of_all_thai import with_what_holds_for_all
 from agent.local.slots.number import NUMBER, parse
 from agent.patterns import lazy
 from tools.plan import Plan
@@ -132,6 +133,9 @@ def _read(text: str, key: str) -> list[str]:
         return [f"{_lead(head, key)} {_POLITE.sub('', words)}{_behind(head['more'])} {shared}" for words in [*told[:-1], told[-1][: of_all.start()]]]
     told[-1], *behind = re.split(r"[,.;]\s+", told[-1], maxsplit=1)
     shared = behind[0] if behind else ""
+    if key == "th":
+        told, of_all = with_what_holds_for_all(told)
+        return [f"{_lead(head, key)} {words}{of_all}{f', {shared}' if shared else ''}" for words in told]
     if any(len(words.split()) < 2 and key != "th" for words in told):
         return []
     return [f"{_lead(head, key)} {words}{_behind(head['more'])}{f', {shared}' if shared else ''}" for words in told]
