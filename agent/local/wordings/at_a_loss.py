@@ -25,9 +25,7 @@ _AT_A_LOSS = lazy(
     re.IGNORECASE,
 )
 _SAID_EN = frozenset(
-    "i i'm im am we we're are is have has had has've ve i've don't dont do not can't cant cannot can could would will please just really totally completely absolutely stuck out ran run running short of for give suggest come up with think brainstorm list throw help"
-    " me us my our need want like get got some any no clue idea ideas topic topics angle angles hooks video videos content post posts reel reels clip clips shorts short tiktok tiktoks film films what to film shoot make record say show a an the few couple about so and but"
-    " know next this week month now in at with on it new fresh good more would be great lovely thanks thank you all dry what's should channel page instagram youtube".split()
+    ["i", "i'm", "im", "am", "we", "we're", "are", "is", "have", "has", "had", "has've", "ve", "i've", "don't", "dont", "do", "not", "can't", "cant", "cannot", "can", "could", "would", "will", "please", "just", "really", "totally", "completely", "absolutely", "stuck", "out", "ran", "run", "running", "short", "of", "for", "give", "suggest", "come", "up", "with", "think", "brainstorm", "list", "throw", "help", "me", "us", "my", "our", "need", "want", "like", "get", "got", "some", "any", "no", "clue", "idea", "ideas", "topic", "topics", "angle", "angles", "hooks", "video", "videos", "content", "post", "posts", "reel", "reels", "clip", "clips", "shorts", "short", "tiktok", "tiktoks", "film", "films", "what", "to", "film", "shoot", "make", "record", "say", "show", "a", "an", "the", "few", "couple", "about", "so", "and", "but", "know", "next", "this", "week", "month", "now", "in", "at", "with", "on", "it", "new", "fresh", "good", "more", "would", "be", "great", "lovely", "thanks", "thank", "you", "all", "dry", "what's", "should", "channel", "page", "instagram", "youtube"]
 )
 _SORT_EN = lazy(r"\b(?P<sort>video|post|reel|content|clip|short)s? ideas\b", re.IGNORECASE)
 _FOR_RU = lazy(

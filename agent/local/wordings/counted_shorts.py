@@ -4,8 +4,6 @@ before it, where the number is no part of the subject."""
 
 from __future__ import annotations
 
-import re
-
 from agent.local.lexicon import lexicon
 from agent.local.slots.number import parse
 from agent.patterns import lazy

@@ -75,7 +75,7 @@ def _wish(text: str) -> str:
     """The message as a wish for a script about that; empty where it asks for no tale, or names nothing that it is about."""
     if found := _ENGLISH.match(text):
         plain = found["tale"] and not re.search(rf"(?i){_SURE_EN}$", found["tale"])
-        if (plain and (_MADE_EN.search(text[: found.start("tale")]) or not _WISHED_EN.search(text[: found.start("tale")]))) or (found["to"] or "").lower() == "on" and plain:
+        if (plain and (_MADE_EN.search(text[: found.start("tale")]) or not _WISHED_EN.search(text[: found.start("tale")]))) or ((found["to"] or "").lower() == "on" and plain):
             return ""
         wish = _SCRIPT["en"].format(what=found["what"] or found["what2"])
         return wish.replace("a script", f"{found['n']} scripts") if found["n"] else wish
