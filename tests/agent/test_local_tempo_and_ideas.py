@@ -39,7 +39,9 @@ def test_a_tempo_without_a_number_is_a_pace(text: str, house: list[Tool]) -> Non
     assert said(planned(house, text)) == [("music.generate", {"pace": "fast"})]
 
 
-@pytest.mark.parametrize(("text", "topic"), [("ролик про темп 120 в беге", "темп 120 в беге"), ("make a video about marathon tempo 120", "marathon tempo 120")])
+@pytest.mark.parametrize(
+    ("text", "topic"), [("ролик про темп 120 в беге", "темп 120 в беге"), ("make a video about marathon tempo 120", "marathon tempo 120")]
+)
 def test_a_tempo_that_a_film_is_about_stays(text: str, topic: str, house: list[Tool]) -> None:
     assert said(planned(house, text)) == [("video.short", {"topic": topic})]
 

@@ -13,7 +13,7 @@ from agent.patterns import lazy
 
 _LONGEST, _FEWEST, _MOST = 240, 2, 60
 _GREETS = r"(?:(?:hi|hello|hey|so|ok|okay|well|привет|здравствуйте|слушай|สวัสดี(?:ครับ|ค่ะ)?)[\s,!.]+){0,3}"
-_AT_WORK = {"teach": "teaching ", "sell": "selling ", "make": "making ", "bake": "baking ", "fix": "fixing ", "repair": "repairing "}
+_AT_WORK = {"teach": "teaching ", "fix": "fixing ", "repair": "repairing "}
 _DOES_EN = lazy(
     rf"^\W{{0,3}}{_GREETS}(?:(?:i|we) (?:also |just |recently )?(?P<does>run|own|have|manage|opened|started|teach|sell|make|bake|fix|repair|am|are|have got)|i'm|we're|i've got|we've got)\s+"
     r"(?P<what>[^,.;:!?\n]{3,60}?)(?:\s*[,.;!–—-]+\s*(?:(?:and|but|so)\s+)?|\s+(?:and|but)\s+(?:so\s+)?)"
