@@ -295,26 +295,20 @@ def _standing(said: str) -> Reading | None:
         return Reading("revoke") if short else None
     if words.BUDGET_ASKED.fullmatch(said):
         return Reading("budget", budget=BudgetWish())
-    budget = _budget(said)
-    if budget is not None:
+    if (budget := _budget(said)) is not None:
         return Reading("budget", budget=budget)
     if limit := _limit_not_asked(said, short=short):
         return Reading("budget", budget=limit)
-    return _permission(said) if short else None
+    return _allowed(said, money(said)) if short else None
 
 
-def _permission(said: str) -> Reading | None:
-    """Leave to do something without being asked."""
-    if words.WITHOUT_ME.fullmatch(said):
-        return Reading("allow", allowance=Allowance("publishes"))
-    # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
-    if not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
+def _allowed(said: str, usd: Decimal | None) -> Reading | None:
+    """A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing."""
+    if not (alone := words.WITHOUT_ME.fullmatch(said)) and not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
-    usd = money(said)
-    publishing = bool(words.PUBLISHING.search(said) or words.DRAFTS.search(said))
-    if publishing or usd is not None:
-        return Reading("allow", allowance=Allowance("publishes" if publishing else "spends", usd, bool(words.DRAFTS.search(said))))
-    return None
+    drafts = bool(words.DRAFTS.search(said))
+    effect = "publishes" if alone or drafts or words.PUBLISHING.search(said) else "spends"
+    return Reading("allow", allowance=Allowance(effect, usd, drafts)) if effect == "publishes" or usd is not None else None
 
 
 def _limit_alone(said: str) -> Reading | None:

@@ -10,10 +10,12 @@ from tests.agent.conversations import planned, said
 from tools.contract import Tool
 
 HOW_FAR = [
-    "how much longer till it is finished?", "is it nearly finished", "will it be ready soon?", "how much longer will it take?", "how much longer?",
-    "when will the video be finished?", "how long do I still have to wait?", "how much time is left?", "are we there yet?", "has it finished yet?",
-    "сколько ещё осталось ждать до конца?", "сколько осталось до готовности?", "будет ли готово скоро?", "когда будет готов ролик?", "почти готово?",
-    "ещё долго ждать?", "เหลืออีกนานแค่ไหน", "วิดีโอจะเสร็จเมื่อไหร่", "ต้องรออีกนานไหม",
+    "how much longer till it is finished?", "is it nearly finished", "will it be ready soon?",
+    "how much longer will it take?", "how much longer?",
+    "when will the video be finished?", "how long do I still have to wait?", "how much time is left?", "are we there yet?",
+    "has it finished yet?",
+    "сколько ещё осталось ждать до конца?", "сколько осталось до готовности?", "будет ли готово скоро?", "когда будет готов ролик?",
+    "почти готово?", "ещё долго ждать?", "เหลืออีกนานแค่ไหน", "วิดีโอจะเสร็จเมื่อไหร่", "ต้องรออีกนานไหม",
 ]  # fmt: skip
 NOT_HOW_FAR = [
     "how much longer can the video be?", "make it longer", "how much does it cost?", "сколько осталось до нового года?",

@@ -82,7 +82,7 @@ def asked_if_out(request: Request, index: Matcher) -> Plan | None:
     """The look at what is planned and out that such a question asks for; None for any other message."""
     text = re.sub(r"\s+", " ", normalise(request.text)).strip()
     ability = index.whole(STATUS)
-    if ability is None or request.question or request.attachments or len(text) > _LONGEST or "\"" in text:
+    if ability is None or request.question or request.attachments or len(text) > _LONGEST or '"' in text:
         return None
     spec = ability.slots["platforms"]
     asked = _asked_about(text, spec)
