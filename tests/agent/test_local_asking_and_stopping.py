@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables of sentences read better unbroken
+
 """How work stands, what was made last, what is called off where nothing goes out, and leave to publish: none of it begins new work."""
 
 from __future__ import annotations

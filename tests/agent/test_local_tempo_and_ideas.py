@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables of sentences read better unbroken
+
 """A tempo told as a number, and ideas asked for by somebody who tells what they do."""
 
 from __future__ import annotations
