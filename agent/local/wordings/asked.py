@@ -47,6 +47,8 @@ _WHICH_TIME = {
 }  # fmt: skip
 """Which of two times is better for posting: "is it better to post before lunch or after dinner"."""
 _BEST_TIME_ASKED = {"en": "when is the best time to post", "ru": "когда лучше публиковать", "th": "ควรโพสต์ตอนไหนดี"}
+_TO_SELL_TH = lazy(r"(?:(?:ปกติ|ถ้า|จะ|ควร)\s?)*(?:โพสต์|โพส|ลง)(?:คลิป|รูป)?(?:ขาย|รีวิว|โปรโมท|โปรโมต)")
+"""Thai: posting in order to sell, which looks like the order for such a post."""
 _NUMBERS = {
     "ru": lazy(
         r"(?:а |и |ну )?(?:како(?:й|е)|какие|что)(?: из)?(?: моих| моего| мои| мой)? (?:ролик\w*|видео|клип\w*|пост\w*|шортс\w*|рилс\w*)\b.*(?:заш[её]л|зашли|зашло|лучше|популярн\w+|больше всего|просмотр\w*|заработ\w+|выстрел\w+|залетел\w*|окуп\w+|принес\w*|прин[её]с\w*|набрал\w*|деньги|прибыл\w+).*", re.IGNORECASE,
@@ -153,6 +155,12 @@ _FLOPS = {
 }  # fmt: skip
 """Why nobody watches: what can be said of it is what the numbers tell."""
 _FLOPS_ASKED = {"en": "what can I do better", "ru": "что можно улучшить", "th": "ควรปรับปรุงอะไรบ้าง"}
+
+
+def asked_when_to_sell(text: str) -> str:
+    """The question when it is best to post, of one that says what is sold; empty for any other message."""
+    plain = text.strip().rstrip("?")
+    return _BEST_TIME_ASKED["th"] if len(plain) <= _LONGEST_QUESTION and _TO_SELL_TH.match(plain) and _BEST_TIME["th"].fullmatch(plain) else ""
 
 
 def rephrased(text: str, language: str) -> str:
