@@ -8,10 +8,13 @@ about what) is kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from agent.contract import Request
 from agent.local.writing.inspired import ideas_asked
 from agent.patterns import lazy
+from tools.plan import Plan
 
 _REMARK = lazy(
     r"(?<=[.?!])\s+(?:i (?:feel|think|guess|heard|noticed|suspect|mean)\b|because|cause|cuz|evenings?\b|mornings?\b|nobody|no one|my \w+ (?:are|is) |it(?:'s| is|s) |мне кажется|кажется|по-моему|вечер\w*|утр\w+|никто|а то )[^?]*$"
@@ -157,10 +160,11 @@ _FLOPS = {
 _FLOPS_ASKED = {"en": "what can I do better", "ru": "что можно улучшить", "th": "ควรปรับปรุงอะไรบ้าง"}
 
 
-def asked_when_to_sell(text: str) -> str:
-    """The question when it is best to post, of one that says what is sold; empty for any other message."""
-    plain = text.strip().rstrip("?")
-    return _BEST_TIME_ASKED["th"] if len(plain) <= _LONGEST_QUESTION and _TO_SELL_TH.match(plain) and _BEST_TIME["th"].fullmatch(plain) else ""
+def when_to_sell(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The advice when it is best to post, where it is also said what is sold; None for any other message."""
+    plain = request.text.strip().rstrip("?")
+    asks = len(plain) <= _LONGEST_QUESTION and _TO_SELL_TH.match(plain) and _BEST_TIME["th"].fullmatch(plain)
+    return again(replace(request, text=_BEST_TIME_ASKED["th"])) if asks and not request.question else None
 
 
 def rephrased(text: str, language: str) -> str:
