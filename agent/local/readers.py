@@ -145,6 +145,7 @@ from agent.local.sounds.told_to_say import told_to_say
 from agent.local.sounds.unmet_sound import of_a_sound
 from agent.local.sounds.voice_and_music import voice_and_music
 from agent.local.sounds.voiced_so import voiced_so
+from agent.local.wordings.asked import when_to_sell
 from agent.local.writing.ads_told import ads_told
 from agent.local.writing.calendar_changes import calendar_changed
 from agent.local.writing.calendar_posts import week_made
@@ -205,6 +206,7 @@ WHOLE: Readers = (
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
+    ("when it is best to post what is sold", lambda m: when_to_sell(m.request, m.again)),
     ("what the person told, asked for again", lambda m: asked_of_ours(m.request, m.index)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),

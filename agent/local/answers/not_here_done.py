@@ -43,6 +43,20 @@ _TRANSLATES = lazy(
     re.IGNORECASE | re.DOTALL,
 )
 """Words that are to be put into another language, and the words."""
+_TONGUE_EN = r"(?:thai|russian|english|french|german|spanish|italian|chinese|japanese|korean|portuguese|arabic|turkish|polish|vietnamese|hindi|dutch)"
+_QUOTED = r"[\"“«][^\"”»]{2,200}[\"”»]"
+_MAKES = r"(?!.*(?:\b(?:make|write|draw|create|read|say|speak|post|video|caption|slogans?|poster|subtitles?|script|remember|this|it|that)\b|(?<![а-яё])(?:сделай|напиши|нарисуй|придумай|сними|озвуч|прочита|выложи|ролик|видео|подпис|пост(?![а-яё])|слоган|афиш|субтитр|сценари|запомни|это|его|её)|เขียน|ทำ|ขอ(?!ง)|คิด|แคปชั่น|แคปชัน|ถอด|ซับ|อ่าน|พากย์|โพสต์|คลิป|วิดีโอ|โปสเตอร์|สโลแกน|วาด|รูป|จำ|นี้))"
+_SOFT_TH = r"(?:ให้|หน่อย|ที|ด้วย|นะ|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|ได้ไหม|ได้มั้ย|\s)*"
+_TRANSLATES_QUOTED = lazy(
+    rf"{_HI}translate\s+(?:(?:this|that|these|it|for me)\s+)*(?:in)?to\s+{_TONGUE_EN}\W{{0,3}}{_QUOTED}\W*|{_QUOTED}[\s,.-]*(?:(?:please|can you|could you|pls)\s+)*translate\s+(?:(?:this|that|it)\s+)*(?:in)?to\s+{_TONGUE_EN}(?: please| pls| for me)*\W*"
+    rf"|{_MAKES}[^\"“«]{{8,160}}[,.;-]\s*(?:(?:please|can you|could you|pls)\s+)*translate\s+(?:in)?to\s+{_TONGUE_EN}(?: please| pls| for me)*\W*"
+    rf"|{_HI_RU}(?:переведи|перевести)(?:те)?\s+(?:(?:это|мне|пожалуйста)\s+)*на\s+[а-яё]{{4,16}}(?: язык)?\W{{0,3}}{_QUOTED}\W*|{_QUOTED}[\s,.-]*(?:пожалуйста\s+)?(?:переведи|перевести)(?:те)?\s+(?:(?:это|мне|пожалуйста)\s+)*на\s+[а-яё]{{4,16}}(?: язык)?(?: пожалуйста)?\W*"
+    rf"|{_MAKES}[^\"“«]{{8,160}}[,.;-]\s*(?:пожалуйста\s+)?(?:переведи|перевести)(?:те)?\s+(?:(?:мне|пожалуйста)\s+)*на\s+[а-яё]{{4,16}}(?: язык)?(?: пожалуйста)?\W*"
+    rf"|{_HI_TH}แปล(?:เป็น)?(?:ภาษา)?(?:อังกฤษ|ไทย|รัสเซีย|จีน|ญี่ปุ่น|เกาหลี|[ก-๙]{{2,10}}?){_SOFT_TH}{_QUOTED}{_SOFT_TH}|{_QUOTED}\s?(?:ช่วย|ขอ)*แปล(?:เป็น)?(?:ภาษา)?[ก-๙]{{2,14}}?{_SOFT_TH}"
+    rf"|{_MAKES}[^\"“«]{{8,160}}\s(?:ช่วย|ขอ)*แปล(?:เป็น)?(?:ภาษา)?(?:อังกฤษ|ไทย|รัสเซีย|จีน|ญี่ปุ่น|เกาหลี){_SOFT_TH}",
+    re.IGNORECASE,
+)
+"""So, the words within quotes or before it: «переведи на английский «номер с видом»», "ห้องพักวิวดอย 900 บาท แปลเป็นอังกฤษให้หน่อย"."""
 _INTO_ANOTHER = lazy(
     rf"{_HI}translate\s+(?:(?:this|that|it|these|the|my|our|last|all)\s*)*(?:captions?|text|posts?|words|slogans?|script)?\s*(?:in)?to\s+(?!thai|russian|english|another|other|both|all)[a-z]{{4,12}}(?: please| pls)?\W*"
     rf"|{_HI_RU}(?:переведи|перевести)(?:те)?\s+(?:(?:это|этот|эту|мой|мою|его|её|последн[а-яё]+|весь|всё)\s+)*(?:подпись|текст|пост|слова|слоган|сценарий)?\s*на (?!русск|английск|тайск|друг|свой|все)[а-яё]{{4,16}}(?: язык)?(?: пожалуйста)?\W*"
@@ -86,7 +100,7 @@ def not_done_here(request: Request, index: Matcher) -> Plan | None:
     language = detect(text, request.language)
     if (_LETTERS.fullmatch(text) or _CALLS.fullmatch(text)) and not _FILMS.search(text):
         return Plan(reply=phrase("no_letters", language))
-    if (_TRANSLATES.fullmatch(text) and not request.recent) or (_INTO_ANOTHER.fullmatch(text) and not request.attachments):
+    if ((_TRANSLATES.fullmatch(text) or _TRANSLATES_QUOTED.fullmatch(text)) and not request.recent) or (_INTO_ANOTHER.fullmatch(text) and not request.attachments):
         return Plan(reply=phrase("translates_not", language))
     if not request.earlier and _DELETES.fullmatch(text):
         return Plan(reply=phrase("deletes", language))

@@ -335,6 +335,7 @@ SLANG = {
     r"^(?:i |we )?(?:want|need|like) (?:it|this|that) (?:in )?(?=\d{1,2}:\d{1,2}\b)": "make it ", r"\bfor (?:insta|ig)\b": "for instagram",
     r"\bcall off (?=(?:the|that|this|my|our|all|tomorrow|today)\b)": "cancel ", r",?\s*\bkeep (?:(?:that|this|it) )?in mind(?: that)?(?=\s*(?:please|pls)?\s*[.!]*$)": ", remember that",
     r"\b(?:scrap|bin|axe|nix) (?=(?:all|everything|every|the|that|my|our|tomorrow'?s?|today'?s?)\b[^,.;]*\b(?:posts?|publications?|scheduled|planned|queued?)\b)": "cancel ",
+    r"\b(hashtags?|tags|captions?|descriptions?|titles?|words) for (an?|my|our) (?:instagram|insta|ig) (reels?|story|stories)\b": r"\1 for \2 \3 for instagram",
     r"\bgirly voice\b": "female voice", r"\bmanly voice\b": "male voice", r"\b(?:smth|smthg|smthn|sumn|somethin|sum(?:e)?thin[g']?|somthing|somethign|sumtin)\b": "something", r"\b(some|any|an?) (?:kinda|sorta|kind ?of|sort ?of) (?:a )?(?=\w)": r"\1 ", r"(?:^|(?<=[,;.] )|(?<=me )|(?<=make )|(?<=want )|(?<=need ))(?:kinda|sorta) (?=(?:sad|happy|chill|calm|dark|epic|funny|romantic|soft|upbeat|energetic|mellow|dreamy|slow|fast|spooky|cute|cozy|warm|sweet|groovy)\b)": "", r"\b(of|about) something (?:with|about) ": r"\1 ", r"\b(?:yeet|nuke) (?=(?:it|that|this|the)\b)": "delete ",
 }
 """What is said in a chat -> the plain word for it."""

@@ -77,8 +77,8 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
         return Plan(goal=text, reply=phrase("post_unedited", language))
     if (but := ALL_BUT.search(said)) and any(pattern.match(said) for pattern in (CANCELS, TAKES_DOWN, SHIFTS)) and (several(said) or ONE.search(said)):
         return _all_but(said[: but.start()], said[but.end() :], request, abilities) or Plan(goal=text, reply=phrase("all_but_posts", language))
-    for read in (_paused, _cancelled, taken_down, shifted):
-        if found := read(said, request, abilities):
+    for reader in (_paused, _cancelled, taken_down, shifted):
+        if found := reader(said, request, abilities):
             tool, args, reply = found
             told = say(reply, language) if reply == _NOTHING_TO_STOP else phrase(reply, language) if reply else ""
             return Plan(goal=text, reply=told) if told else planned(abilities[tool], args, language)

@@ -8,10 +8,13 @@ about what) is kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from agent.contract import Request
 from agent.local.writing.inspired import ideas_asked
 from agent.patterns import lazy
+from tools.plan import Plan
 
 _REMARK = lazy(
     r"(?<=[.?!])\s+(?:i (?:feel|think|guess|heard|noticed|suspect|mean)\b|because|cause|cuz|evenings?\b|mornings?\b|nobody|no one|my \w+ (?:are|is) |it(?:'s| is|s) |мне кажется|кажется|по-моему|вечер\w*|утр\w+|никто|а то )[^?]*$"
@@ -47,6 +50,8 @@ _WHICH_TIME = {
 }  # fmt: skip
 """Which of two times is better for posting: "is it better to post before lunch or after dinner"."""
 _BEST_TIME_ASKED = {"en": "when is the best time to post", "ru": "когда лучше публиковать", "th": "ควรโพสต์ตอนไหนดี"}
+_TO_SELL_TH = lazy(r"(?:(?:ปกติ|ถ้า|จะ|ควร)\s?)*(?:โพสต์|โพส|ลง)(?:คลิป|รูป)?(?:ขาย|รีวิว|โปรโมท|โปรโมต)")
+"""Thai: posting in order to sell, which looks like the order for such a post."""
 _NUMBERS = {
     "ru": lazy(
         r"(?:а |и |ну )?(?:како(?:й|е)|какие|что)(?: из)?(?: моих| моего| мои| мой)? (?:ролик\w*|видео|клип\w*|пост\w*|шортс\w*|рилс\w*)\b.*(?:заш[её]л|зашли|зашло|лучше|популярн\w+|больше всего|просмотр\w*|заработ\w+|выстрел\w+|залетел\w*|окуп\w+|принес\w*|прин[её]с\w*|набрал\w*|деньги|прибыл\w+).*", re.IGNORECASE,
@@ -153,6 +158,13 @@ _FLOPS = {
 }  # fmt: skip
 """Why nobody watches: what can be said of it is what the numbers tell."""
 _FLOPS_ASKED = {"en": "what can I do better", "ru": "что можно улучшить", "th": "ควรปรับปรุงอะไรบ้าง"}
+
+
+def when_to_sell(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
+    """The advice when it is best to post, where it is also said what is sold; None for any other message."""
+    plain = request.text.strip().rstrip("?")
+    asks = len(plain) <= _LONGEST_QUESTION and _TO_SELL_TH.match(plain) and _BEST_TIME["th"].fullmatch(plain)
+    return again(replace(request, text=_BEST_TIME_ASKED["th"])) if asks and not request.question else None
 
 
 def rephrased(text: str, language: str) -> str:
