@@ -25,6 +25,7 @@ from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
 from agent.local.clips.not_heard import not_heard
 from agent.local.clips.sent_with import put_for_its_file
+from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.as_told import stills_as_told
 from agent.local.drafting.dialogue import Wish, wish_of
@@ -65,7 +66,7 @@ from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
 from agent.local.imagery.one_sheet import hours_below, one_logo, one_sheet
-from agent.local.imagery.sizes import shaped
+from agent.local.imagery.sizes import shaped, story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.wordless import lettered_not, without_lettering
@@ -110,6 +111,7 @@ from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
+from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
 from agent.local.several.several_things import about_the_same, several_things
@@ -196,11 +198,12 @@ class LocalPlanner:
             return joined or self._understood(request, catalogue, on_text)
         if not (request.question or request.attachments):
             request = without_excuse(request)
-            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
+            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(request.text))))))
         request = just_the_rest(meaning_said(request))
-        joined = joined or nothing_left(request) or mistaken_for(request, matcher(catalogue))
+        joined = joined or nothing_left(request) or subtitles_of_none(request) or mistaken_for(request, matcher(catalogue))
         joined = joined or for_another_client(request, lambda other: self.plan(other, catalogue, on_text))
         joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or counted_behind(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
         joined = joined or timetable(request, matcher(catalogue))
         joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))

@@ -107,6 +107,11 @@ _NO_SECONDS = (
 """Goes on as another word: "30 วิธี", "3 วิดีโอ"."""
 _SPELT = (
     *_SPELT,
+    # How many ideas, taken and not made: "คิดคอนเทนต์ร้านกาแฟให้หน่อย เอา 8 อัน".
+    (lazy(r"คอนเทน(?![ตทเ])"), "คอนเทนต์"),
+    (lazy(r"(?P<ideas>^\s*(?:ช่วย|ขอ|รบกวน)*คิด(?:ไอเดีย)?(?:ทำ)?คอนเทนต์[^\d\n]{2,80}?)\s+(?:ขอ|เอา|มา)(?:สัก|ซัก|มา)?\s?(?=\d{1,2}\s?(?:อัน|ไอเดีย|คอนเทนต์|เรื่อง|ข้อ)(?:ค่ะ|คะ|ครับ|นะ|พอ|\s)*$)"), r"\g<ideas> "),
+    # Content is what ideas are of, whatever it is about.
+    (lazy(r"ไอเดีย(?:ทำ|สำหรับ|ของ)?คอนเทนต์(?=[\u0e00-\u0e7f]{4})(?P<what>[\u0e00-\u0e7f]{4,60}?)\s?มีอะไร(?:บ้าง|ดี|น่าสนใจ)*(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*\??$"), r"ขอไอเดียคอนเทนต์\g<what>"),
     # How many seconds, and what it is about without a space between: "คลิป 15 วิร้านเสื้อ".
     (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS})(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
     # What is laid on a clip goes nowhere: "ฝังลงคลิป".
