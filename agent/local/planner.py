@@ -46,8 +46,8 @@ from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
 from agent.local.follow_ups.earlier_work import before_the_last, of_earlier_work
 from agent.local.follow_ups.fitting_offers import with_fitting_offers
-from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
+from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lengthened import as_a_length

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns read better unbroken
 """A size in pixels says a shape: "a cover, 1590x400", «баннер 1080 на 1920»."""
 
 from __future__ import annotations
