@@ -10,6 +10,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
+from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
@@ -17,11 +18,13 @@ from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
+from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
+from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
@@ -42,16 +45,18 @@ def as_meant(request: Request) -> Request:
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
-        text = thing_first(one_logo(as_greeting(as_square_pictures(text))))
+        text = thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))
 
 
 OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
+    ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
+    ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),
     ("lines of one sheet", lambda m: one_sheet(m.request, m.index, m.again)),
     ("a timetable, or opening hours", lambda m: timetable(m.request, m.index)),

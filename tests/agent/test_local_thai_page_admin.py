@@ -133,3 +133,95 @@ def test_without_the_music_nothing_is_left_of_subtitles_that_cannot_be_had(house
     plan = planned(house, first, then, files=["video:clip.mp4"])
     assert (plan.steps, plan.question) == ([], None)
     assert any(word in (plan.reply or "") for word in ("ซับ", "subtitles", "субтитры"))
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("ขอแคปชั่นไอจีอย่างละอันค่ะ\n- กระเป๋าสาน 350\n- หมวกปีกกว้าง 220\n- รองเท้าแตะ 150", ["กระเป๋าสาน ราคา 350 บาท", "หมวกปีกกว้าง ราคา 220 บาท", "รองเท้าแตะ ราคา 150 บาท"]),
+        ("แคปชั่นเฟส 3 อันนะคะ\n1. ชาไทยเย็น\n2. ลาเต้ร้อน 65 บาท\n3. เค้กส้ม", ["ชาไทยเย็น", "ลาเต้ร้อน ราคา 65 บาท", "เค้กส้ม"]),
+        ("แคปชั่นไอจีทีละอย่าง: สบู่มะขาม, โลชั่นมะพร้าว, ลิปมัน", ["สบู่มะขาม", "โลชั่นมะพร้าว", "ลิปมัน"]),
+        ("เขียนแคปชั่นเฟส 2 อันค่ะ อันนึงเรื่องคอร์สว่ายน้ำ อีกอันเรื่องคอร์สแบดมินตัน", ["คอร์สว่ายน้ำ", "คอร์สแบดมินตัน"]),
+        ("ขอแคปชั่นไอจีอันละแบบค่ะ เสื้อไหมพรม 390 / กระโปรงยีนส์ 290", ["เสื้อไหมพรม ราคา 390 บาท", "กระโปรงยีนส์ ราคา 290 บาท"]),
+        ("เขียนแคปชั่นไอจีให้หน่อยค่ะ 3 อัน ตุ๊กตาหมี พวงกุญแจ แล้วก็สติกเกอร์", ["ตุ๊กตาหมี", "พวงกุญแจ", "สติกเกอร์"]),
+        ("แคปชั่นเฟส 2 อัน นวดเท้า 300 กับ นวดหน้า 450 ค่ะ", ["นวดเท้า ราคา 300 บาท", "นวดหน้า ราคา 450 บาท"]),
+        ("Write captions:\n1. summer sale\n2. new store opening\n3. free delivery", ["summer sale", "new store opening", "free delivery"]),
+        ("Two Facebook captions, one about swimming lessons and the other about badminton lessons", ["swimming lessons", "badminton lessons"]),
+        ("Напиши подписи для инстаграма, по одной на каждый товар:\n- сумка 3500\n- шляпа 2200", ["сумка 3500", "шляпа 2200"]),
+        # so many of one thing, wherever it is
+        ("แคปชั่นไอจี 2 อัน ร้านกาแฟเปิดใหม่ ซอยอารีย์", 2),
+        ("ขอแคปชั่นเฟส 3 อันค่ะ โปรกาแฟ 1 แถม 1", ["โปรกาแฟ 1 แถม 1"] * 3),
+    ],
+)  # fmt: skip
+def test_each_of_what_is_listed_has_its_caption(house: list[Tool], text: str, topics: list[str] | int) -> None:
+    made = [(tool, args["topic"]) for tool, args in said(planned(house, text))]
+    assert {tool for tool, _ in made} == {"script.metadata"}
+    assert len(made) == topics if isinstance(topics, int) else [topic for _, topic in made] == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "prompts"),
+    [
+        ("ทำรูปเมนูให้หน่อยค่ะ 3 รูป ข้าวซอยไก่ ขนมจีนน้ำเงี้ยว แล้วก็ไส้อั่ว", ["ข้าวซอยไก่", "ขนมจีนน้ำเงี้ยว", "ไส้อั่ว"]),
+        ("ขอรูปสินค้า 4 รูปค่ะ แก้วเซรามิก จานดินเผา แจกันไม้ไผ่ และโคมไฟกระดาษ", ["แก้วเซรามิก", "จานดินเผา", "แจกันไม้ไผ่", "โคมไฟกระดาษ"]),
+        ("ทำรูปให้หน่อยค่ะ 3 รูป ครัวซองต์ เดนิช แล้วก็ขนมปังโชกุปัง", ["ครัวซองต์", "เดนิช", "ขนมปังโชกุปัง"]),
+        ("ทำรูปเมนู 3 รูป: ข้าวมันไก่, ข้าวหมูแดง, ข้าวขาหมู", ["ข้าวมันไก่", "ข้าวหมูแดง", "ข้าวขาหมู"]),
+        ("วาดรูปขนม 2 รูป ทองหยิบ กับ ทองหยอด", ["ทองหยิบ", "ทองหยอด"]),
+        # so many of one thing
+        ("ขอรูปเมนู 3 รูปค่ะ", ["เมนู"]),
+        ("ทำรูปต้มยำกุ้งให้หน่อยค่ะ 4 รูป", ["ต้มยำกุ้ง"]),
+        ("ทำรูปให้หน่อยค่ะ 3 รูป แมวนอนบนโซฟา", ["แมวนอนบนโซฟา"]),
+    ],
+)
+def test_each_of_what_is_named_has_its_picture(house: list[Tool], text: str, prompts: list[str]) -> None:
+    assert [args["prompt"] for args in args_of(house, text)] == prompts
+
+
+@pytest.mark.parametrize(
+    ("text", "shapes"),
+    [
+        ("ทำโปสเตอร์โปรนวดหน้า ขอ 1:1 แล้วก็ขนาดสตอรี่ด้วยค่ะ", ["1:1", "9:16"]),
+        ("ทำโปสเตอร์เปิดร้านใหม่ เอาทั้ง 1:1 กับ 16:9 แล้วก็ขนาดรีลส์เลยนะคะ", ["1:1", "16:9", "9:16"]),
+        ("ขอโปสเตอร์งานวิ่ง แนวตั้งสตอรี่กับแนวนอนปกเฟสครับ", ["9:16", "16:9"]),
+        ("ทำรูปดอยอินทนนท์ 2 ขนาดค่ะ 1:1 กับสตอรี่", ["1:1", "9:16"]),
+        ("Make a poster for the summer sale in 1:1, 4:5 and story size", ["1:1", "4:5", "9:16"]),
+        ("Сделай постер распродажи в 1:1, 4:5 и в размере сторис", ["1:1", "4:5", "9:16"]),
+    ],
+)
+def test_a_story_beside_other_shapes_is_a_shape(house: list[Tool], text: str, shapes: list[str]) -> None:
+    made = args_of(house, text)
+    assert [args["aspect"] for args in made] == shapes
+    assert len({args["prompt"] for args in made}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "count"),
+    [("โลโก้ร้านกาแฟ 3 แบบ", "โลโก้ร้านกาแฟ", 3), ("โปสเตอร์งานวัด 4 แบบ", "โปสเตอร์งานวัด", 4), ("ขอโลโก้ร้านขนม 5 แบบค่ะ", "โลโก้ร้านขนม", 5), ("แบนเนอร์ลดราคา 3 อัน", "ลดราคา", 3), ("โลโก้ร้านกาแฟแบบมินิมอล", "โลโก้ร้านกาแฟแบบมินิมอล", 1)],
+)
+def test_how_many_of_a_sheet_is_no_part_of_it(house: list[Tool], text: str, shown: str, count: int) -> None:
+    (args,) = args_of(house, text)
+    assert (args["prompt"], args.get("count", 1)) == (shown, count)
+
+
+@pytest.mark.parametrize("text", ["ใส่ซับให้ทีครับ", "ใส่ซับอังกฤษให้หน่อยค่ะ", "ขอซับไทยด้วยค่ะ", "Add subtitles please", "Добавь субтитры"])
+def test_subtitles_of_no_clip_are_no_new_film(house: list[Tool], text: str) -> None:
+    plan = planned(house, text)
+    assert (plan.steps, plan.question) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("คิดคอนเทนต์ร้านกาแฟให้หน่อย เอา 8 อัน", {"topic": "ร้านกาแฟ", "count": 8}),
+        ("คิดคอนเทนต์ฟิตเนสให้หน่อยค่ะ เอาสัก 6 อัน", {"topic": "ฟิตเนส", "count": 6}),
+        ("ไอเดียทำคอนเทนต์ร้านต้นไม้มีอะไรบ้างคะ", {"topic": "ร้านต้นไม้"}),
+        ("มีไอเดียคอนเทนร้านชาบูบ้างมั้ยคะ", {"topic": "ร้านชาบู"}),
+    ],
+)
+def test_content_that_is_thought_up_is_ideas_and_no_films(house: list[Tool], text: str, args: dict[str, Any]) -> None:
+    assert said(planned(house, text)) == [("script.ideas", args)]
+
+
+def test_so_many_titles_are_so_many_sets(house: list[Tool]) -> None:
+    made = args_of(house, "คิดชื่อคลิปสอนทำขนม 4 ชื่อค่ะ")
+    assert [(args["topic"], args["seed"]) for args in made] == [("สอนทำขนม", seed) for seed in range(4)]

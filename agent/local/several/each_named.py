@@ -17,6 +17,7 @@ from agent.language import detect
 from agent.local.drafting.left_out import said_without
 from agent.local.follow_ups.target import sources
 from agent.local.publishing.posting import goes_out
+from agent.local.several.captions_listed import captions_listed
 from agent.local.several.each_named_thai import thai_wishes
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
@@ -115,8 +116,8 @@ def each_named(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
     if request.question or request.attachments or len(request.text) > _LONGEST:
         return None
     text = normalise(request.text).strip(" .!,")
-    wishes, of_all = thai_wishes(text) or _wishes(text)
-    if not 2 <= len(wishes) <= _MOST or goes_out(text):
+    wishes, of_all = ([], "") if goes_out(text) else _listed(request.text, text)
+    if not 2 <= len(wishes) <= _MOST:
         return None
 
     def plan_of(wish: str) -> Plan:
@@ -139,6 +140,12 @@ def each_named(request: Request, again: Callable[[Request], Plan]) -> Plan | Non
     steps = [step.model_copy(update={"id": f"{step.id}-{number}"}) for number, step in enumerate(made, 1)]
     plan = Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
     return plan if told else said_without(plan, of_all, detect(request.text, request.language))
+
+
+def _listed(said: str, text: str) -> tuple[list[str], str]:
+    """The wishes, and what is said of them all: captions by the lines they are listed on, which `text` may have no more."""
+    captions = captions_listed(said.strip(" .!,"))
+    return (captions, "") if captions else thai_wishes(text) or _wishes(text)
 
 
 def _tells(styled: Plan, plain: Plan) -> bool:
