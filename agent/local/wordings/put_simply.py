@@ -30,7 +30,7 @@ _HALF = lazy(
     re.IGNORECASE,
 )
 """A half that is no good, and the other that is to stay."""
-_ONE_ABOUT_RU = lazy(r"(?P<before>[:;,—–-]\s*|\sи\s+)(?:одн[оауи]|один|одну|треть[яею]|трет(?:ий|ье)|перв[а-яё]+|втор[а-яё]+|друг[а-яё]+|последн[а-яё]+)\s+(?P<about>про|об?|на тему)\s", re.IGNORECASE)
+_ONE_ABOUT_RU = lazy(r"(?P<before>[:;,—–-]\s*|\sи\s+)(?:одн[оауи]|один|одну|треть[яею]|трет(?:ий|ье)|перв[а-яё]+|втор[а-яё]+|четв[её]рт[а-яё]+|пят[а-яё]+|шест[а-яё]+|седьм[а-яё]+|друг[а-яё]+|последн[а-яё]+)\s+(?P<about>про|об?|на тему)\s", re.IGNORECASE)
 _TO_EACH_RU = lazy(r"^(?P<list>\W*темы?\s*[=:].+?[.;\n])(?P<wish>.*?)\s(?:по|про|о|об)\s+кажд[а-яё]+(?:\s+(?:теме|тему|из них))?(?P<end>\W*)$", re.IGNORECASE | re.DOTALL)
 _WANTED_BEHIND_RU = lazy(r"^\W*(?P<thing>(?:ролик|видео|клип|рилс|картинка|плакат|постер|сценарий)\s(?:про|об?|с)\s[^,.;:!?]{2,80}?)\s(?P<want>нужен|нужна|нужно|нужны)\s(?=(?:в|на|с|без|к)\s)", re.IGNORECASE)
 _NO_TALKING = lazy(r"\b(?:ditch|lose|drop|kill|scrap|cut) (?:the |all the )?(?:talking|speaking|voice-?over|voice over|narration|narrator)(?: (?:completely|altogether|entirely|please))*", re.IGNORECASE)
@@ -44,7 +44,7 @@ _SIDEWAYS = lazy(r"\bturn (?P<it>it|this|that) sideways(?=.*\b(?:landscape|horiz
 _SQUARE_OFF = lazy(r"\bsquare (?P<it>it|this|that) (?:off|up)\b", re.IGNORECASE)
 _PLACE_AS_VERB = lazy(r"(?:(?<=[,;.])|\b(?P<and>and|n|&)|^)\s*(?P<place>facebook|insta(?:gram)?|tik ?tok|youtube) (?P<it>it|this)\b(?! (?:is|was))", re.IGNORECASE)
 """A place as a verb: "square it off n facebook it at 4"."""
-_OF_BOTH_RU = lazy(r"(?<![а-яё])(?:у|с|на|для) (?:обоих|обеих)(?: (?:файлов|видео|клипов|роликов))?(?![а-яё])", re.IGNORECASE)
+_OF_BOTH_RU = lazy(r"(?<![а-яё])(?:у|с|на|для) (?:обоих|обеих)(?: (?:файлов|видео|клипов|роликов)(?![а-яё])|(?= *(?:$|[,.;!])))", re.IGNORECASE)
 _TOLD_AS = lazy(r"\b(?:told|narrated|done) (?=(?:as|like) (?:an? )?(?:story|tale|list|quiz|dialogue)\b)", re.IGNORECASE)
 _LAID = r"(?:song|music|track|tune|beat|melody|jingle)"
 _LAID_RU = r"(?:трек|песн[юя]|музык[уа]|бит|мелоди[юя]|минусовк[уа])"
