@@ -49,10 +49,14 @@ _QUOTED = re.compile(r"[\"«“]")
 _LONGEST, _MOST = 200, 12  # characters of a message, details of a tool
 
 
+_PLACE = lazy(r"\b(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram)\b|(?<![а-яё])(?:ютуб|тик-?ток|инст[ау]|фейсбук|телег)|ยูทูบ|ติ๊กต|ไอจี|เฟส|เฟซ|เทเลแกรม", re.IGNORECASE)
+"""Where it is to go; nothing that it tells."""
+
+
 def fact_added(request: Request, index: Matcher) -> Plan | None:
     """The plan of the newest film with that fact among what it tells; None for any other message, and where no film was made."""
     text = normalise(request.text)
-    if request.question or request.attachments or not request.earlier or len(text) > _LONGEST or _QUOTED.search(text) or _HAS_MORE.search(text):
+    if request.question or request.attachments or not request.earlier or len(text) > _LONGEST or _QUOTED.search(text) or _HAS_MORE.search(text) or _PLACE.search(text):
         return None
     able, newest = telling(index), request.earlier[0]
     target = next((one for one in targets_of(newest, index) if one.step.tool in able and one.ability.tool.domain == "video" and one.place is None), None)

@@ -44,12 +44,17 @@ _LEAST = 4
 """Letters of a business by which it is known again in what was made."""
 
 
+_PLACE = lazy(r"^(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|ютуб|тик-?ток|инст[аыу]|фейсбук|телег|вк(?![а-яё])|ยูทูบ|ติ๊กต|ไอจี|เฟส|เฟซ|เทเลแกรม)", re.IGNORECASE)
+"""No business: the same words for another place are asked for."""
+
+
 def for_another_client(request: Request, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of the message before for the other business; None where the message says no such thing, or that one names no business."""
     text = normalise(request.text)
     if request.question or request.attachments or not request.earlier or len(text) > _LONGEST or not _ALIKE.search(text):
         return None
     at, new = next(((at, match["new"].strip()) for at, pattern in enumerate(_SAID) if (match := pattern.match(text))), (0, ""))
+    new = "" if _PLACE.search(new) else new
     turn = next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "") if new else ""
     steps = list(request.earlier[0].steps) if turn else []
     made = " ".join(texts_in([step.args for step in steps])).lower()

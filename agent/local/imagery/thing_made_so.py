@@ -38,6 +38,9 @@ _ARTICLE_EN = re.compile(r"(?:an?|the|two|three|some|my|our)\s+", re.IGNORECASE)
 _LONGEST = 120  # characters
 
 
+_COLOUR = lazy(r"\b(?:black|white|red|blue|green|yellow|orange|purple|pink|brown|gr[ae]y|golden|silver)\b", re.IGNORECASE)
+
+
 def thing_made_so(request: Request, index: Matcher) -> Plan | None:
     """The plan of the newest picture with its thing so; None for any other message, and where a sheet was made."""
     text = normalise(request.text)
@@ -45,7 +48,8 @@ def thing_made_so(request: Request, index: Matcher) -> Plan | None:
         return None
     target = next((one for one in targets_of(request.earlier[0], index) if one.ability.tool.domain == "image" and one.place is None), None)
     prompt = str(target.values.get("prompt") or "") if target else ""
-    if target is None or not prompt or _SHEET.search(prompt) or len(request.earlier[0].steps) > 1:
+    recoloured = _COLOUR.search(prompt) and _COLOUR.search(text)  # one colour for another is an exchange
+    if target is None or not prompt or _SHEET.search(prompt) or len(request.earlier[0].steps) > 1 or recoloured:
         return None
     new = _russian(text, prompt) or _english(text, prompt) or _thai(text, prompt)
     return applied(request.earlier[0], [(target, Change({"prompt": new}))], detect(request.text, request.language), index) if new else None

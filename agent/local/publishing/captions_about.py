@@ -75,12 +75,16 @@ class _Told:
     led: bool = False
 
 
+_ONE_POST = lazy(r"\bcaption and (?:an? )?(?:pic|picture|image|photo)\b|\b(?:pic|picture|image|photo) and (?:an? )?caption\b|картинк[а-яё]+ и подпис|подпис[а-яё]+ и картинк|ถ้าจะ|ว่าไงดี|ว่าอะไรดี", re.IGNORECASE)
+"""A picture with its words, which is one post, and a question what to write."""
+
+
 def out_with_words_about(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of what goes out with words about something else than it shows, or what is asked first; None for any other message.
 
     again: plans a message without the words."""
     writer, publisher = able(index, WRITER), able(index, PUBLISHER)
-    if writer is None or publisher is None or len(request.text) > _LONGEST:
+    if writer is None or publisher is None or len(request.text) > _LONGEST or _ONE_POST.search(request.text):
         return None
     if request.question is None and (placed := _with_its_place(request.text, publisher)):
         return again(replace(request, text=placed))
