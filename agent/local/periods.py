@@ -124,11 +124,7 @@ def period(text: str, now: datetime) -> Period | None:
     today = now.date()
     if match := _PAST.search(text):
         return Period((match.span(),), 0, past=True)
-    if match := _ACROSS.search(text):
-        return _across(match, today)
-    if match := _RANGE.search(text):
-        return _range(match, today)
-    if (match := _UNTIL.search(text)) and (ends := _until(match, text, now)):
+    if ends := _from_day_to_day(text, now):
         return ends
     if match := _NEXT_WEEK.search(text):
         return Period((match.span(),), 7, today + timedelta(7 - today.weekday()))
@@ -149,6 +145,16 @@ def period(text: str, now: datetime) -> Period | None:
         return None
     days = _days(stretch) if stretch else 28 if adjective and any(adjective[name] for name in ("month", "month_ru", "month_th")) else 7
     return Period(tuple(spans), days, begins[1] if begins else None)
+
+
+def _from_day_to_day(text: str, now: datetime) -> Period | None:
+    """The days between two that are told, or up to one."""
+    if match := _ACROSS.search(text):
+        return _across(match, now.date())
+    if match := _RANGE.search(text):
+        return _range(match, now.date())
+    match = _UNTIL.search(text)
+    return _until(match, text, now) if match else None
 
 
 def _until(match: re.Match[str], text: str, now: datetime) -> Period | None:

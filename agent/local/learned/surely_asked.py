@@ -53,7 +53,8 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     used = {step.tool for step in plan.steps}
     alone = len(used) == 1 and not (used & _MISTAKEN or keeps_words(plan, index))
     kept = any(step.tool.startswith("memory.") for step in plan.steps) and surely_kept(request.text)
-    if request.question or request.problems or not used <= learned(ASKS) or alone or kept or speaks_in_its_film(plan) or has_its_words(plan, request.text):
+    taken_apart = speaks_in_its_film(plan) or has_its_words(plan, request.text)
+    if request.question or request.problems or not used <= learned(ASKS) or alone or kept or taken_apart:
         return plan  # one thing that is made is seldom mistaken, and to read the message once more costs a third of its planning
     newest = next(iter(request.earlier), None)
     kinds = [asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT]
