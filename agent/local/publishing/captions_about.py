@@ -79,12 +79,16 @@ _ONE_POST = lazy(r"\bcaption and (?:an? )?(?:pic|picture|image|photo)\b|\b(?:pic
 """A picture with its words, which is one post, and a question what to write."""
 
 
+_FOR_THERE_TH = lazy(r"\s*(?:ช่วย|ขอ)?(?:เขียน|คิด)?แคปชั่น\S*\s?ลง\s?\S+\s*")
+"""A caption for a place, which puts nothing out."""
+
+
 def out_with_words_about(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of what goes out with words about something else than it shows, or what is asked first; None for any other message.
 
     again: plans a message without the words."""
     writer, publisher = able(index, WRITER), able(index, PUBLISHER)
-    if writer is None or publisher is None or len(request.text) > _LONGEST or _ONE_POST.search(request.text):
+    if writer is None or publisher is None or len(request.text) > _LONGEST or _ONE_POST.search(request.text) or _FOR_THERE_TH.fullmatch(request.text):
         return None
     if request.question is None and (placed := _with_its_place(request.text, publisher)):
         return again(replace(request, text=placed))

@@ -63,9 +63,13 @@ _PEOPLE_RU = lazy(r"(?:[а-яё]+(?:ов|ев|ей|их|ых)|мам|пап|же
 _NUMBERED_RU = {"картин": "картинки", "рисун": "рисунка", "изображени": "изображения", "фот": "фото", "иллюстраци": "иллюстрации", "афиш": "афиши", "видео": "видео", "пост": "поста", "подпис": "подписи", "сценари": "сценария"}  # fmt: skip
 
 
+_EACH_PLACE = lazy(r"\beach (?:of (?:the|our) )?(?:platforms?|networks?|channels?|sites?|places?)\b|кажд[а-яё]+ (?:платформ|соцсет|сет|площадк)|แต่ละ(?:แพลตฟอร์ม|ช่องทาง)", re.IGNORECASE)
+"""Places are listed, and not what it is about."""
+
+
 def in_plain_lists(text: str) -> str:
     """The message with its list put plainly; as it was where it has none of these."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _EACH_PLACE.search(text):
         return text
     return each_with_its_head(_about_what_is_listed(_counted(text)))
 

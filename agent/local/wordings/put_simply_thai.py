@@ -18,7 +18,7 @@ _NOT_FIRST = lazy(
 _NOR = lazy(rf"^\s*(?P<what>{_PART})(?:ก็|ด้วยก็)?(?:ไม่เอา|ไม่ต้องมี|ไม่ต้องใส่|ไม่ต้อง|ไม่ใส่)(?:แล้ว|ด้วย|เหมือนกัน|{_END}|\s)*$")
 _TOO_SLOW = lazy(r"^(?P<order>\s*(?:ช่วย)?(?:เร่ง|เพิ่มความเร็ว|ทำให้เร็ว)\S*)\s+(?:คลิป|วิดีโอ)?\S{0,40}?(?:มัน)?ช้า(?:มา+ก+|ไป|เกิน|เกินไป|จัง|เลย|อะ|อ่ะ|นะ|ค่ะ|ครับ|ๆ)*\s*$")
 """Why it is to be faster: "เร่งสองเท่าเลย คลิปมันช้ามาก"."""
-_SECONDS = lazy(rf"(?P<n>\d{{1,3}})\s?วิ(?=ก็|พอ|{_END})")
+_SECONDS = lazy(rf"(?P<n>\d{{1,3}})\s?วิ(?:(?:ก็)?พอ(?=\s|$|{_END})|(?={_END}))")
 _MAN, _WOMAN = lazy(r"ผช\.?(?![\u0e01-\u0e2e])"), lazy(r"ผญ\.?(?![\u0e01-\u0e2e])")
 _LONG_THING = lazy(r"(?P<thing>(?:หาง|แขน|ขา|ผม|หู|ขน|คอ|เล็บ|งวง)ยาว)(?=\s*\d+\s*(?:วิ|นาที))")
 """A thing that is long; how long the film is to be stands behind it."""
@@ -44,7 +44,7 @@ def put_simply(text: str) -> str:
         return f"โพสต์ข้อความ{_OF_WHOM.sub(lambda match: match['place'], where)} {out['words']}{out['end']}"
     text = _TOO_SLOW.sub(r"\g<order>", _NOT_FIRST.sub(r"\g<rest> \g<no>", text))
     text = _WOMAN.sub("ผู้หญิง", _MAN.sub("ผู้ชาย", text))
-    text = _LONG_THING.sub(r"\g<thing> ความยาว", _SECONDS.sub(r"\g<n> วินาที ", text)).rstrip()
+    text = _LONG_THING.sub(r"\g<thing> ความยาว", _SECONDS.sub(r"\g<n> วินาที", text)).rstrip()
     return _DAYS_IN_ALL.sub(r"\g<n> วัน", _COME.sub(_without_come, text))
 
 

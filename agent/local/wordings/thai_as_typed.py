@@ -113,13 +113,13 @@ _SPELT = (
     # Content is what ideas are of, whatever it is about.
     (lazy(r"ไอเดีย(?:ทำ|สำหรับ|ของ)?คอนเทนต์(?=[\u0e00-\u0e7f]{4})(?P<what>[\u0e00-\u0e7f]{4,60}?)\s?มีอะไร(?:บ้าง|ดี|น่าสนใจ)*(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*\??$"), r"ขอไอเดียคอนเทนต์\g<what>"),
     # How many seconds, and what it is about without a space between: "คลิป 15 วิร้านเสื้อ".
-    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS})(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
+    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS}|แรก|สุดท้าย)(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
     # What is laid on a clip goes nowhere: "ฝังลงคลิป".
     (lazy(r"(?P<put>ฝัง|แปะ|เบิร์น|เบิร์)(?:ซับ|คำบรรยาย)?\s?(?:ลงไป(?:ใน|บน)|ลง(?:ใน|บน|ที่)?)\s?(?=คลิป|วิดีโอ|วีดีโอ)"), r"\g<put>ใน"),
     # Where a caption is for, which puts nothing out: "คิดแคปชั่นกับแฮชแท็กลงไอจี".
     (lazy(rf"(?P<words>(?:แคปชั่?น|แฮชแท็ก)\s?(?:กับ|และ|พร้อม|แล้วก็)\s?(?:แคปชั่?น|แฮชแท็ก))\s?ลง(?:ใน|ที่)?\s?(?P<at>{_PLACES})(?=(?:ให้|ด้วย|หน่อย|ที(?!่)|เลย|{_POLITE}|\s)*$)", re.IGNORECASE), r"\g<words>สำหรับ\g<at>"),
     # Words drawn out: "นานมากกก".
-    (lazy(r"(?<!น)(?P<one>[ก-ฮ])(?P=one){2,}"), r"\g<one>"),
+    (lazy(r"(?<!น)(?P<one>[ก-ฮ])(?P=one){2,}(?![\u0e30-\u0e3a\u0e47-\u0e4e])"), r"\g<one>"),
     (lazy(r"(?<=[\u0e00-\u0e7f])(?P<one>[าะ])(?P=one)+"), r"\g<one>"),
 )
 _GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
