@@ -113,7 +113,7 @@ _SPELT = (
     # Content is what ideas are of, whatever it is about.
     (lazy(r"ไอเดีย(?:ทำ|สำหรับ|ของ)?คอนเทนต์(?=[\u0e00-\u0e7f]{4})(?P<what>[\u0e00-\u0e7f]{4,60}?)\s?มีอะไร(?:บ้าง|ดี|น่าสนใจ)*(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*\??$"), r"ขอไอเดียคอนเทนต์\g<what>"),
     # How many seconds, and what it is about without a space between: "คลิป 15 วิร้านเสื้อ".
-    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS}|แรก|สุดท้าย)(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
+    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS}|แรก|สุดท้าย|ถึง)(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
     # What is laid on a clip goes nowhere: "ฝังลงคลิป".
     (lazy(r"(?P<put>ฝัง|แปะ|เบิร์น|เบิร์)(?:ซับ|คำบรรยาย)?\s?(?:ลงไป(?:ใน|บน)|ลง(?:ใน|บน|ที่)?)\s?(?=คลิป|วิดีโอ|วีดีโอ)"), r"\g<put>ใน"),
     # Where a caption is for, which puts nothing out: "คิดแคปชั่นกับแฮชแท็กลงไอจี".
