@@ -34,11 +34,11 @@ _SAY = Phrasebook(Path(__file__).parent / "remembered.toml")
 _PREFERRED_KINDS = ("choice", "language")
 _NOT_MADE = ("memory", "asset", "insight")  # tools that look something up make nothing that could be like always
 _ALWAYS = lazy(
-    r"\b(?:always|usually|by default|default|prefer\w*|favou?rite|(?:i|we) (?:like|love|want|use|need)|from (?:now|here) on|going forward|(?:for|in) (?:the )?future|ever(?: again)?$|"
+    r"\b(?:always|usually|by default|default|prefer\w*|favou?rite|(?:i|we) (?:like|love|want|use|need)|from now on|"
     r"every (?:time|video|picture|short|post)|all (?:the )?(?:my|our|videos|vids|clips|reels|films|posts|pictures|posters)|(?:my|our) (?:brand|videos?|shorts|pictures|subtitles|voice|music))\b"
-    r"|\b(?:всегда|обычно|по умолчанию|предпочита\w+|люби\w+|люблю|нравит\w+|хочу|хотим|каждый раз|отныне|впредь|в дальнейшем|все (?:мои|видео|видосы|ролики|рилсы|клипы|посты|картинки|афиши)|"
+    r"|\b(?:всегда|обычно|по умолчанию|предпочита\w+|люби\w+|люблю|нравит\w+|хочу|хотим|каждый раз|отныне|все (?:мои|видео|видосы|ролики|рилсы|клипы|посты|картинки|афиши)|"
     r"мои (?:видео|ролики|субтитры))\b"
-    r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|(?:คลิป|วิดีโอ|รูป|โพสต์)ทั้งหมด|(?:ต่อ)?จากนี้|^ต่อไป|ต่อไปนี้|^(?:คราว|ครั้ง)(?:หน้า|ต่อไป)|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
+    r"|เสมอ|ทุกครั้ง|ตลอด|ปกติ|ชอบ|อยาก|ต้องการ|ทุกคลิป|ทุกวิดีโอ|(?:คลิป|วิดีโอ|รูป|โพสต์)ทั้งหมด|จากนี้ไป|ต่อไปนี้|(?:วิดีโอ|คลิป)ของ(?:ฉัน|ผม|เรา)",
     re.IGNORECASE,
 )
 _RULES = lazy(

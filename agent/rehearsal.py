@@ -92,23 +92,13 @@ def rehearse(scene: Scene, planner: Planner, catalogue: Sequence[Tool], *, forei
 
     foreign: the catalogue cannot be run at all; files that the message speaks of count as given.
     """
-    return answered(scene, before(scene, planner, catalogue, foreign=foreign), planner, catalogue)
-
-
-def before(scene: Scene, planner: Planner, catalogue: Sequence[Tool], *, foreign: bool = False) -> Request:
-    """What is known when the last message of a scene comes: what was said, asked and made before it."""
     now = scene.now or clock.now()
     request = Request("", timezone=zone_of(now), now=now, rehearsal=foreign)
     tools = {tool.name: tool for tool in catalogue}
     for said in scene.history:
         asked = replace(request, text=said, attachments=[] if request.recent else scene.attachments)
-        request = _after(asked, planner.plan(asked, catalogue, Writing()), tools)
-    return request
-
-
-def answered(scene: Scene, request: Request, planner: Planner, catalogue: Sequence[Tool]) -> Plan:
-    """The plan for the last message of a scene. request: what is known `before` it."""
-    foreign, tools = request.rehearsal, {tool.name: tool for tool in catalogue}
+        plan = planner.plan(asked, catalogue, Writing())
+        request = _after(asked, plan, tools)
     if not (foreign or scene.attachments or request.question) and _sets(read(scene.text)):
         return Plan(reply=say("setting", detect(scene.text, request.language)))
     carried = scene.attachments if not scene.history or not request.recent else ()

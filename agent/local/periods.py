@@ -39,13 +39,6 @@ _ACROSS = lazy(
     rf"{_LEAD}(?:from |с |со |ตั้งแต่\s?)?(?:the )?(?:วันที่\s?)?(?:(?P<a>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<month>{MONTH})|(?P<month_b>{MONTH})\s+(?P<a_b>\d{{1,2}})(?:st|nd|rd|th)?)\s*(?:-|–|—|to|till|until|through|по|до|ถึง|จนถึง)\s*(?:the )?(?:วันที่\s?)?(?:(?P<b>\d{{1,2}})(?:st|nd|rd|th|-?го)?\s*(?:of )?(?P<last>{MONTH})|(?P<last_b>{MONTH})\s+(?P<b_b>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]))", re.IGNORECASE,
 )
 """From a day of one month to a day of another."""
-_UNTIL = lazy(
-    rf"(?:\b(?:between|from) (?:now|today|tomorrow) (?:and|until|till|til|to|up to)|\b(?:(?:all the way|right|running|lasting) )?(?:until|till|'?til|up (?:to|until|till)|through(?: to)?))\s+(?:the\s+)?(?:(?P<end>(?:very )?end of (?:the |this )?)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<what>{MONTH}|(?<=end of )(?:the |this )?(?:year|month)|(?<=end of the )(?:year|month)|(?<=end of this )(?:year|month)|christmas(?: eve| day)?|x-?mas(?: eve| day)?|new year(?:'?s)?(?: eve| day)?)(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]))?)(?![a-z])"
-    rf"|(?<![а-яё])(?:(?:отсюда|с сегодня|начиная с сегодня|прямо)\s+)?(?:вплоть )?(?:до|по)\s+(?P<end_ru>(?:сам[а-яё]+ )?конц[аеу]\s+(?:этого\s+)?)?(?:(?P<d_ru>\d{{1,2}})(?:-?го|-?е)?\s+)?(?P<what_ru>{MONTH}|(?<=конца )(?:этого )?(?:года|месяца)|(?<=конца этого )(?:года|месяца)|(?:католического )?рождества|нового года|новогодних праздников)(?![а-яё])"
-    rf"|(?:ตั้งแต่วันนี้|จากวันนี้|ตั้งแต่ตอนนี้|จากนี้|ไป|ยาว)*\s?(?:จนถึง|ไปจนถึง|ไปถึง|ถึง|จน)\s?(?:ช่วง|วันที่|วัน)?\s?(?:(?P<d_th>\d{{1,2}})\s?)?(?P<end_th>(?:สิ้น|ปลาย)(?:เดือน)?)?(?P<what_th>{MONTH}|ปี(?:นี้)?(?!ใหม่|หน้า)|ปีใหม่|คริสต์?มาส|(?<=สิ้นเดือน)นี้|(?<=สิ้นเดือน)(?!นี้))", re.IGNORECASE,
-)
-"""From now until a day: "till xmas", "up to 15 december", «до конца года», "ถึงสิ้นปี"."""
-_LAST_DAYS = (("christmas", (12, 24)), ("xmas", (12, 24)), ("x-mas", (12, 24)), ("католического рождества", (12, 24)), ("рождества", (1, 6)), ("new year", (12, 31)), ("нов", (12, 31)), ("ปีใหม่", (12, 31)), ("คริส", (12, 24)), ("year", (12, 31)), ("года", (12, 31)), ("ปี", (12, 31)))
 _MONTH = lazy(rf"{_LEAD}(?:เดือน)?(?P<name>(?!may\b){MONTH}|(?<=\bin )may\b|(?<=\bfor )may\b|(?<=\bof )may\b)(?!\s*\d{{1,2}}(?!\d))(?P<year>\s+(?:20\d\d|25\d\d))?", re.IGNORECASE)
 _STRETCH = lazy(
     rf"{_LEAD}(?:(?:next|coming|following|ближайш[а-яё]+|следующ[а-яё]+)\s+)?(?P<n>{NUMBER})?(?:\s|-)*(?P<unit>{_UNIT})(?:'s)?(?:\s+(?:worth|long))?(?:\s+(?:ahead|вперёд|вперед))?(?:ข้างหน้า|ถัดไป|จากนี้|เต็ม|ๆ)*(?![a-zа-яё])", re.IGNORECASE
@@ -128,10 +121,15 @@ def period(text: str, now: datetime) -> Period | None:
         return _across(match, today)
     if match := _RANGE.search(text):
         return _range(match, today)
-    if (match := _UNTIL.search(text)) and (ends := _until(match, text, now)):
-        return ends
-    if this_or_next := _this_or_next(text, today):
-        return this_or_next
+    if match := _NEXT_WEEK.search(text):
+        return Period((match.span(),), 7, today + timedelta(7 - today.weekday()))
+    if match := _THIS_WEEK.search(text):
+        ahead = 6 - today.weekday()
+        return Period((match.span(),), max(1, ahead), today + timedelta(1 if ahead else 0))
+    if match := _NEXT_MONTH.search(text):
+        return _month(match.span(), *divmod(today.year * 12 + today.month, 12))
+    if match := _THIS_MONTH.search(text):
+        return _rest_of_month(match.span(), today)
     begins = _begins(text, now)
     if match := next((found for found in _MONTH.finditer(text) if not begins or not _crosses(found.span(), begins[0])), None):
         return _named(match, today)
@@ -142,51 +140,6 @@ def period(text: str, now: datetime) -> Period | None:
         return None
     days = _days(stretch) if stretch else 28 if adjective and any(adjective[name] for name in ("month", "month_ru", "month_th")) else 7
     return Period(tuple(spans), days, begins[1] if begins else None)
-
-
-def _this_or_next(text: str, today: date) -> Period | None:
-    """This week or month, or the one behind it."""
-    if match := _NEXT_WEEK.search(text):
-        return Period((match.span(),), 7, today + timedelta(7 - today.weekday()))
-    if match := _THIS_WEEK.search(text):
-        ahead = 6 - today.weekday()
-        return Period((match.span(),), max(1, ahead), today + timedelta(1 if ahead else 0))
-    if match := _NEXT_MONTH.search(text):
-        return _month(match.span(), *divmod(today.year * 12 + today.month, 12))
-    match = _THIS_MONTH.search(text)
-    return _rest_of_month(match.span(), today) if match else None
-
-
-def _until(match: re.Match[str], text: str, now: datetime) -> Period | None:
-    """The days up to the one that is told, from the one they are told to begin on, else from tomorrow; None where there is no such day."""
-    today = now.date()
-    found = {name.partition("_")[0].rstrip("2"): value for name, value in match.groupdict().items() if value}
-    what, day = found["what"].lower().removeprefix("the ").removeprefix("this ").removeprefix("этого ") if "what" in found else "", int(found.get("d", 0))
-    month = _month_number(what)
-    if month and not (day or "end" in found):
-        return None if match["what_th"] is None and match["what_ru"] is None and not _BEFORE.match(match[0]) else _up_to(match, text, now, date(today.year + (month <= today.month), month, 1) - timedelta(1))
-    named = next((last for name, last in _LAST_DAYS if what.startswith(name)), (0, 0))
-    month, day = (month, day) if month else named if named[0] else (today.month, 0)
-    try:
-        last = date(today.year, month, day) if day else _last_of(today.year, month)
-        last = last if last >= today else date(today.year + 1, month, day) if day else _last_of(today.year + 1, month)
-    except ValueError:
-        return None
-    return _up_to(match, text, now, last)
-
-
-_BEFORE = lazy(r"\W*(?:until|till|'?til)\b", re.IGNORECASE)
-
-
-def _last_of(year: int, month: int) -> date:
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
-
-
-def _up_to(match: re.Match[str], text: str, now: datetime, last: date) -> Period | None:
-    rest = f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}"
-    begins = _begins(rest, now)
-    first = begins[1] if begins else now.date() + timedelta(1)
-    return Period((match.span(), *((begins[0],) if begins else ())), (last - first).days + 1, first) if last >= first else None
 
 
 def only_begins(text: str, now: datetime) -> bool:

@@ -12,9 +12,10 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
+from agent.local.announcing.thing_first import thing_first
+from agent.local.announcing.timetables import timetable
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
-from agent.local.answers.last_work import last_work
 from agent.local.answers.near_examples import near_to
 from agent.local.answers.newcomer import what_there_is
 from agent.local.answers.small_talk import about_the_world, bare, small_talk
@@ -23,7 +24,6 @@ from agent.local.clips.each_apart import each_apart
 from agent.local.clips.joined_in_order import in_order
 from agent.local.clips.logo_too import wanting_its_logo, with_its_logo
 from agent.local.clips.not_heard import not_heard
-from agent.local.clips.nothing_to_clean import nothing_to_clean
 from agent.local.clips.sent_with import put_for_its_file
 from agent.local.clips.unmet import clip_at_hand, unmet
 from agent.local.drafting.as_told import stills_as_told
@@ -40,7 +40,6 @@ from agent.local.drafting.shown_with import named_by_itself
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
 from agent.local.follow_ups.another_order import without_its_question
-from agent.local.follow_ups.another_thing import without_its_preposition
 from agent.local.follow_ups.carried import carried_on
 from agent.local.follow_ups.complaints import without_its_opposite
 from agent.local.follow_ups.each_of import for_each_of
@@ -49,6 +48,7 @@ from agent.local.follow_ups.fitting_offers import with_fitting_offers
 from agent.local.follow_ups.followed import for_what_was_made, of_another_kind, said_after, without_scrapped
 from agent.local.follow_ups.given_back import given_back
 from agent.local.follow_ups.lengthened import as_a_length
+from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.meant_instead import meant_instead
 from agent.local.follow_ups.misread import put_right
 from agent.local.follow_ups.not_that_figure import not_that_figure
@@ -58,10 +58,13 @@ from agent.local.follow_ups.untranslated import untranslated
 from agent.local.follow_ups.wrong_again import of_what_was_made, wrong_again
 from agent.local.foreign import chaining
 from agent.local.foreign.described import described
+from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.designed import designed
 from agent.local.imagery.lettering import sized, without_size
-from agent.local.imagery.one_sheet import hours_below
+from agent.local.imagery.one_sheet import hours_below, one_logo, one_sheet
 from agent.local.imagery.sizes import shaped
+from agent.local.imagery.stickers import as_square_pictures
+from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.wordless import lettered_not, without_lettering
 from agent.local.learned.agreed import just_that
 from agent.local.learned.framed import as_asked
@@ -76,9 +79,7 @@ from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
-from agent.local.of_the_whole import OF_ONE_OFFERED, OF_SEVERAL, as_meant
 from agent.local.publishing.as_meant import as_published, at_its_time
-from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.called_off import called_off
 from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
@@ -87,7 +88,6 @@ from agent.local.publishing.its_hour import at_its_hour
 from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
-from agent.local.publishing.on_its_days import on_its_days
 from agent.local.publishing.own_page import on_the_own_page
 from agent.local.publishing.places import told_of_another
 from agent.local.publishing.posts import as_posts
@@ -105,7 +105,9 @@ from agent.local.publishing.verbless import with_its_verb
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
+from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted import as_counted
+from agent.local.several.each_named import each_named
 from agent.local.several.in_a_row import parted_by_signs
 from agent.local.several.several_things import about_the_same, several_things
 from agent.local.several.told_beside import told_beside
@@ -115,7 +117,6 @@ from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
 from agent.local.sounds.only_played import only_played
 from agent.local.sounds.orders_in_words import orders_as_words
-from agent.local.sounds.said_of_nothing import without_nothing
 from agent.local.sounds.under_the_clip import in_one_music, in_place_of_its_sound, put_under
 from agent.local.sounds.unsung import asked_to_sing, unplayed, unsung, without_singing
 from agent.local.wordings.asides import without_purpose
@@ -187,29 +188,32 @@ class LocalPlanner:
 
     def plan(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """Steps, one question, or a reply. Does not stream: `on_text` is not called."""
-        NOW.set(_local(request))
         joined = in_order(request, lambda other: self._understood(other, catalogue, on_text))
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
-        index = matcher(catalogue)
-        if asked := asked_if_out(request, index) or last_work(request, index):
-            return asked
-        request = as_meant(request)
-        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
-        joined = joined or first(OF_SEVERAL, message)
+        if not (request.question or request.attachments):
+            request = without_excuse(request)
+            request = replace(request, text=thing_first(one_logo(as_greeting(as_square_pictures(request.text)))))
+        joined = joined or each_named(request, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or one_sheet(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or timetable(request, matcher(catalogue))
+        joined = joined or in_its_own_manner(request, lambda other: self.plan(other, catalogue, on_text))
+        joined = joined or words_for_others(request, matcher(catalogue))
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
-        if joined := joined or first(OF_ONE_OFFERED, message):
+        joined = joined or best_slogan(request, matcher(catalogue), lambda other: self.plan(other, catalogue, on_text))
+        if joined:
             return joined
         plan = self._understood(request, catalogue, on_text)
+        index = matcher(catalogue)
         told = as_what_they_show(request, index)
         sure = surely_asked(plan, told, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        plan = on_its_days(hours_below(plan, request, index), index, language)
+        plan = hours_below(plan, request, index)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
-        return near_to(with_fitting_offers(nothing_to_clean(plan), request), request, index, language)
+        return near_to(with_fitting_offers(plan, request), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
         """The plan that the readers make of a message, or of a part of one."""
@@ -221,7 +225,7 @@ class LocalPlanner:
     def _heard(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None], *, beside: bool) -> Plan:
         """The plan of a message, or of a part of one. beside: where nothing comes of the whole, what is told beside a wish is left out."""
         index = matcher(catalogue)
-        request = without_its_preposition(not_that_figure(meant_instead(request)))
+        request = not_that_figure(meant_instead(request))
         request = without_its_question(in_full(replace(request, text=as_written(_close_together(request.text)))), index)
         if mended := not_heard(request, index, lambda other: self._heard(other, catalogue, on_text, beside=beside)):
             return mended  # before the reasons, which tell what drowns the voice, are taken out
@@ -277,7 +281,7 @@ class LocalPlanner:
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
         plan = only_played(as_entries(plan, request, index), normalise(request.text), index, language)
         plan = unplayed(plan, normalise(request.text), index, language)
-        plan = without_nothing(in_one_music(once_under_the_film(plan), index, language), index, language)
+        plan = in_one_music(once_under_the_film(plan), index, language)
         plan = as_near(put_under(plan, request, index, language), normalise(request.text), index, language)
         plan = not_by_sight(plan, normalise(request.text), language)
         plan = designed(as_published(plan, request, index), request, index, language)

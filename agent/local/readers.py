@@ -25,8 +25,6 @@ from agent.local.answers.advice_asked import advice_asked
 from agent.local.answers.asked_if_able import asked_if_able
 from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
-from agent.local.answers.done_with_it import done_with_it
-from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
@@ -79,7 +77,6 @@ from agent.local.imagery.recoloured import recoloured
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
-from agent.local.memories.asked_of_ours import asked_of_ours
 from agent.local.memories.denied import denied
 from agent.local.memories.forgetting import forgets
 from agent.local.memories.forgotten_for_new import forgotten_for_new
@@ -99,9 +96,7 @@ from agent.local.memories.said_anew import said_anew
 from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
-from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.captioned import out_with_words
-from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
@@ -118,7 +113,6 @@ from agent.local.publishing.planned_anew import planned_anew
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
-from agent.local.publishing.spared import all_but_one
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.terms import told_until
 from agent.local.publishing.words_alone import words_posted
@@ -197,18 +191,14 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
-    ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
     ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
-    ("whether something has gone out to a place", lambda m: asked_if_out(m.request, m.index)),
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
-    ("what the person told, asked for again", lambda m: asked_of_ours(m.request, m.index)),
     ("what only eyes could tell of a picture", lambda m: not_seen(m.request, m.again)),
     ("the newest of one's files", lambda m: latest_files(m.request, m.index)),
-    ("the files of a kind that were made on some days", lambda m: files_of_a_time(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
     ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
@@ -227,7 +217,6 @@ WHOLE: Readers = (
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
-    ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
     ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),
     ("other words for those that were told within quotes", lambda m: quoted_anew(m.request, m.index, m.language)),
@@ -243,7 +232,6 @@ WHOLE: Readers = (
     ("one of the ideas or slogans that were listed", lambda m: one_offered(m.request, m.index, m.again)),
     ("what is said of words just written", lambda m: said_of_words(m.request, m.index)),
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
-    ("all of some posts but one", lambda m: all_but_one(m.request, m.again)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),

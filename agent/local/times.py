@@ -15,7 +15,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, hours_closed, part_alone, part_of_day, with_their_parts
-from agent.local.moments.days import DATE, DAYS, Day, days_of, days_of_next_week, one_by_one
+from agent.local.moments.days import DATE, DAYS, Day, days_of, one_by_one
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
 from agent.local.moments.zones import zones_told
@@ -43,8 +43,6 @@ class Spoken:
     twice: bool = False
     denied: tuple[tuple[int, int], ...] = ()
     """Where a day or an hour stands that it is not to be: "not tonight, tomorrow at ten"."""
-    once: Every | None = None
-    """The days of the week as they would come again, where they are only next week's: "monday to thursday next week"."""
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -163,9 +161,7 @@ def _read(text: str) -> Spoken:
     taken += [after[:2]] if after else []
     taken += [(often.start, often.end)] if often else []
     days = tuple(day for match in DATE.finditer(text) if _free(match, taken) for day in days_of(match))
-    days, by_day = one_by_one(days, text), None
-    if every and (once := days_of_next_week((every.start, every.end, every.rule), days, text)):
-        days, every, by_day = once, None, every
+    days = one_by_one(days, text)
     anchored = bool(days or every)
     clocks = tuple(
         clock for match in CLOCK.finditer(text) if _free(match, [*taken, *((day.start, day.end) for day in days)]) for clock in clocks_of(match, text, anchored)
@@ -173,14 +169,14 @@ def _read(text: str) -> Spoken:
     clocks = clocks or tuple(bare_hour(text, days, every)) or tuple(part_of_day(text, days, every))
     clocks = clocks if clocks or anchored or after else tuple(part_alone(text))
     if not clocks:
-        days = tuple(day for day in days if day.end - day.start > 3 or day.next_week)  # "sun" and "sat" alone are words
+        days = tuple(day for day in days if day.end - day.start > 3)  # "sun" and "sat" alone are words
     days = with_their_parts(days, clocks, text)
     zone = next(zones_told(text, [clock.end for clock in clocks]), None) if clocks else None
     if often is not None and every is often:
         named = [DAYS[day.weekday] for day in days if day.weekday is not None]
         rule = f"day@{','.join(f'{clock.at:%H:%M}' for clock in clocks)}" if not often.rule else f"week:{','.join(named)}" if len(named) > 1 else often.rule
         every = Every(often.start, often.end, rule)
-    return _without_denied(Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule, once=by_day), text)
+    return _without_denied(Spoken(clocks, days, every, after, zone, every is not None and "@" in every.rule), text)
 
 
 def _is_free(every: Every, often: Every | None) -> bool:

@@ -295,20 +295,20 @@ def _standing(said: str) -> Reading | None:
         return Reading("revoke") if short else None
     if words.BUDGET_ASKED.fullmatch(said):
         return Reading("budget", budget=BudgetWish())
-    if (budget := _budget(said)) is not None:
+    budget = _budget(said)
+    if budget is not None:
         return Reading("budget", budget=budget)
     if limit := _limit_not_asked(said, short=short):
         return Reading("budget", budget=limit)
-    return _allowed(said, money(said)) if short else None
-
-
-def _allowed(said: str, usd: Decimal | None) -> Reading | None:
-    """A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing."""
-    if not (alone := words.WITHOUT_ME.fullmatch(said)) and not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
+    usd = money(said)
+    # A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing.
+    if not short or not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
-    drafts = bool(words.DRAFTS.search(said))
-    effect = "publishes" if alone or drafts or words.PUBLISHING.search(said) else "spends"
-    return Reading("allow", allowance=Allowance(effect, usd, drafts)) if effect == "publishes" or usd is not None else None
+    publishing = bool(words.PUBLISHING.search(said) or words.DRAFTS.search(said))
+    if not publishing and usd is None:
+        return None
+    effect = "publishes" if publishing else "spends"
+    return Reading("allow", allowance=Allowance(effect, usd, bool(words.DRAFTS.search(said))))
 
 
 def _limit_alone(said: str) -> Reading | None:

@@ -94,7 +94,7 @@ OWN_FILES = lazy(r"\bmy (?:\w+ )?(?:videos|shorts|clips|films|reels|files|pictur
 # What the work costs, asked of "it".
 PRICE = (
     r"(?:and )?how much (?:does|will|would|is|did) (?:it|this|that|all (?:of )?(?:it|this|that))(?: all)?(?: (?:cost|be|going to cost|gonna cost|come to|set me back))?(?: me)?", r"(?:and )?what (?:does|will|would) (?:it|this|that|all this)(?: all)? (?:cost|come to)(?: me)?", r"(?:and )?(?:what(?:'s| is) the )?(?:price|cost)",
-    r"(?:and )?how (?:much|expensive)(?! longer| more| time)(?: is it)?(?: in total)?",
+    r"(?:and )?how (?:much|expensive)(?: is it)?(?: in total)?",
     r"(?:и |а )?(?:сколько|скок|скока|поч[её]м) (?:(?:это|он[аои]?|вс[её]|мне|за|будет|всего) )*(?:стоит|стоить|стоят|обойд[её]тся|выйдет|денег)(?: (?:это|вс[её]|мне|денег))*", r"(?:и |а )?(?:какая|какова) (?:цена|стоимость)", r"(?:и |а )?во сколько (?:это |вс[её] )?(?:мне )?(?:обойд[её]тся|выйдет)", r"(?:и )?(?:сколько )?за деньги",
     r"(?:แล้ว)?(?:ทั้งหมด|อันนี้|งานนี้|มัน)?(?:ราคา|คิดเงิน|คิดราคา|คิด|ค่าใช้จ่าย|ใช้เงิน|เสียเงิน|เสีย)(?:ประมาณ)?\s?(?:เท่าไร|เท่าไหร่|กี่บาท|กี่เหรียญ|กี่ดอลลาร์)", r"(?:ทั้งหมด|อันนี้|คลิปนี้|งานนี้|ตัวนี้|รูปนี้)?(?:กี่บาท|กี่ดอลลาร์|กี่ตังค์|กี่ตัง)", r"(?:แล้ว)?ถ้า(?:ทำ|ทำให้|ให้|มัน|ขอ)*(?:สั้น|ยาว|เล็ก|ใหญ่|น้อย)(?:ลง|ขึ้น|กว่านี้)?(?:จะ|มัน)*(?:ถูก|แพง)(?:ลง|ขึ้น|กว่า)*(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว)", r"(?:а |и )?если (?:(?:сделать|его|её|будет) )*(?:по)?(?:короче|длиннее|меньше|больше|проще),? (?:то )?(?:(?:будет|выйдет|это|станет|получится) )*(?:по)?(?:дешевле|дороже)", r"แพง(?:ไหม|มั้ย)",
 )  # fmt: skip
@@ -105,16 +105,8 @@ AROUND_STATUS = (
     r"а", r"и", r"но", r"что", r"ч[еёо]", r"ну что", r"ну как", r"как", r"же", r"там", r"так", r"слушай", r"блин", r"скажи", r"подскажи", r"примерно", r"вообще", r"ли", r"вс[её]", r"привет", r"алло", r"эй",
     r"อะ", r"อ่า", r"ละ", r"ล่ะ", r"เนี่ย", r"น้อ", r"น้า", r"นะคะ", r"งาน", r"ตกลง", r"สรุป", r"ว่า", r"ตอนนี้", r"แล้วก็", r"กว่าจะเสร็จ", r"และ", r"ประมาณ",
 )  # fmt: skip
-_IT_EN = rf"(?:it|this|that|they|everything|(?:the|my|our) {_MADE})"
-_DONE_EN = r"(?:done|ready|finished|complete|over|there)"
-_DONE_RU = r"(?:готов[аоы]?|готовност\w+|конца|завершени\w+|финала|окончани\w+)"
 STATUS = (
     *WHERE,
-    rf"how much longer(?: (?:till|til|until|before) {_IT_EN}(?:'s| is| are)? (?:all )?{_DONE_EN}| (?:will|does|do) {_IT_EN} (?:still )?(?:take|need|be)| (?:do|must) (?:i|we) (?:have to |need to )?wait)?",
-    rf"(?:is|are) {_IT_EN} (?:nearly|almost|close to|about) {_DONE_EN}", rf"will {_IT_EN} be {_DONE_EN}(?: soon| shortly| today| in time)?", rf"when will {_IT_EN} be {_DONE_EN}",
-    r"how (?:long|much longer) (?:do|must|will) (?:i|we) (?:still )?(?:have to |need to )?(?:still )?wait", r"are we there yet", rf"has {_IT_EN} finished(?: yet)?", r"(?:nearly|almost) (?:done|ready|finished|there)",
-    rf"сколько (?:ещё |еще |времени )*(?:осталось|ждать) (?:(?:ждать|времени|ещё|еще) )*до {_DONE_RU}", r"будет ли (?:это |вс[её] |оно )?(?:скоро )?готово(?: скоро)?", rf"когда (?:будет|будут) готов[аоы]? (?:мо[йяеи] |наш |это |этот )?{_MADE_RU}", r"почти готов[аоы]?", r"(?:ещё|еще) долго (?:ждать|осталось)",
-    r"(?:ยัง)?เหลืออีก(?:นาน)?(?:แค่ไหน|เท่าไหร่|เท่าไร|นานไหม)", rf"{_MADE_TH}(?:นี้|ของ(?:ฉัน|ผม|เรา|หนู))?(?:จะ)?เสร็จ(?:เมื่อไหร่|เมื่อไร|กี่โมง|ตอนไหน)", r"(?:ต้อง)?รออีก(?:นาน)?(?:แค่ไหน|เท่าไหร่|เท่าไร)",
     r"(?:and )?what(?:'s| is| are) (?:you |jarvis )?(?:doing|up to|working on|making|busy with|waiting for)(?: right now| now| at the moment)?", r"what is (?:happening|going on)", r"what'?s (?:happening|going on|the status|the progress|running)",
     r"status", r"progress", r"any (?:news|progress|update)s?", r"update", r"how(?:'s| is) it (?:going|coming along|progressing|looking)(?: with .+)?", r"how(?:'s| is) (?:the|my) \w+ (?:going|coming along)", r"how far (?:are you|along are you|is it|have you got)(?: with .+)?",
     r"how (?:much longer|long (?:will (?:it|this|that) (?:still )?take|(?:until|till) .+|left|more|to go|do i (?:have to )?wait))(?: more)?", r"how much (?:time|work)? ?(?:is )?(?:left|remains)", r"when (?:will (?:it|you|this|that) be|is it|are you) (?:done|ready|finished)", r"(?:are you|is it|is that|are we) (?:still )?(?:done|ready|finished|working|nearly done|almost done|busy|on it)(?: yet| now)?",
@@ -123,9 +115,7 @@ STATUS = (
     r"почему (?:это |всё |все |он[оа]? )?(?:не получилось|не вышло|не сработало|упало|остановилось|сломалось)", r"что (?:пошло не так|случилось)", r"в ч[её]м (?:была )?(?:ошибка|проблема)",
     r"ทำไม(?:ถึง|มัน)?(?:ไม่สำเร็จ|ล้มเหลว|พัง|ไม่ได้|ทำไม่ได้|หยุด)", r"เกิดอะไรขึ้น", r"(?:ผิดพลาด|พลาด)(?:ตรงไหน|อะไร|ยังไง)", r"มีอะไรทำอยู่(?:ไหม|มั้ย|บ้าง)",
     rf"(?:is|are) (?:my|the|that|those|these|our) (?:\w+ )?{_MADE}(?: from (?:(?:this|last|the|other) )*\w+| (?:that )?(?:i|we) (?:asked (?:you )?for|ordered|started)(?: (?:yesterday|today|(?:this |last )?\w+))?)? (?:all )?(?:(?:still )?(?:cooking|running|going|rendering)|done|ready|finished)(?: yet| now| already)?(?: or (?:is it |are they )?(?:still |not )?\w+(?: yet)?)?",
-    r"(?:done|ready|finished) yet", r"still working",
-    r"how much longer (?:(?:till|until|til|before) .{2,40}|(?:will|is|does) (?:it|this|that|they)(?: all)?(?: going to| gonna)?(?: still)?(?: take| be| need)?)", r"(?:is|are|will) (?:it|this|that|they|you|we)(?: all)?(?: be)? (?:(?:nearly|almost|close to being|about|soon) (?:done|ready|finished|there)|(?:done|ready|finished) (?:soon|any time soon|shortly))",
-    r"(?:сколько|долго|много)(?: (?:ещё|еще|осталось|ждать|мне|там|времени))* до (?:конца|готовности|финала|финиша)", rf"{_MADE_RU} (?:уже|скоро|вс[её] ещё не) (?:будет )?(?:готов\w*|доделал\w*)", r"how long", r"how long (?:(?:is|are) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+) (?:going to|gonna)|(?:will|does|do|would) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+))(?: all)?(?: still)? (?:take|be|need)(?: you)?(?: to (?:finish|be (?:done|ready|finished)))?", r"(?:what(?:'s| is) the |any |got an )?eta",
+    r"(?:done|ready|finished) yet", r"still working", r"how long", r"how long (?:(?:is|are) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+) (?:going to|gonna)|(?:will|does|do|would) (?:it|this|that|they|these|all (?:of )?(?:this|it|them)|the \w+))(?: all)?(?: still)? (?:take|be|need)(?: you)?(?: to (?:finish|be (?:done|ready|finished)))?", r"(?:what(?:'s| is) the |any |got an )?eta",
     r"when (?:can|do) (?:i|we) (?:get|see|have) (?:it|them|this|that)", r"where are (?:we|you)(?: at)?(?: with (?:it|this|that|them))?", r"(?:is|are) (?:it|they|this|that|you) (?:still )?(?:done|ready|finished|going|running|working)(?: yet| now| already| soon)?", r"(?:did|have) you (?:finish|finished)(?: it| them| that)?(?: yet| already)?", r"you (?:done|finished|ready)(?: yet)", r"is it (?:out|there)(?: yet)", r"how(?:'s| is| are) (?:it|that|this|they|things|we) (?:going|doing|coming along|coming)(?: so far)?", r"why (?:is it|does it take|is it taking) so long", r"what(?:'s| is) taking so long",
     r"что (?:ты )?(?:сейчас |там )?(?:делаешь|готовишь)(?: сейчас)?", r"(?:чего|что) (?:ты )?(?:ждёшь|ждешь)", r"чем (?:ты )?(?:сейчас )?занят(?:а)?", r"над чем (?:ты )?(?:сейчас )?работаешь", r"что (?:сейчас )?(?:происходит|делается)", r"(?:какой |как )?(?:статус|прогресс)", r"как (?:идут )?(?:дела|успехи)(?: с .+)?", r"как продвигается(?: .+)?", r"как там(?! .*(?:канал|статистик|просмотр|мои|недел|месяц|называ|зовут|пишется))(?: .+)?", r"на каком ты этапе",
     r"сколько (?:ещё |еще )?(?:осталось|ждать|времени осталось|времени)(?: ждать)?", r"(?:долго|много) (?:ещё|еще)(?: ждать| осталось)?", r"(?:ещё|еще) долго", r"когда (?:будет|всё будет|все будет) готово", r"когда (?:закончишь|доделаешь)", r"(?:уже )?готово(?: уже)?", r"(?:ты )?(?:скоро|закончил|всё ещё работаешь|ещё работаешь|работаешь)", r"почему так долго", r"что (?:там )?с (?:роликом|видео|клипом)", r"(?:сколько|как долго)(?: времени)? (?:это |вс[её] |он[аои]? )?(?:ещё |еще )?(?:займ[её]т|продлится|делаться|делать|ждать|нужно|надо|уйд[её]т|будет делаться)(?: времени| это| вс[её]| ждать)?", r"долго (?:это |вс[её] )?(?:будет|займ[её]т|делать|делается|ждать)", r"(?:это )?(?:надолго|долго)",
@@ -138,15 +128,13 @@ STATUS = (
 THANKS = (
     r"(?:many |no,? )?thanks", r"thank(?:s| you)(?: (?:so|very) much| a (?:lot|bunch|million|ton))?", r"thank u", r"th?nx", r"thx", r"ty(?:sm|vm)?", r"ta", r"cheers", r"(?:well|nicely) done", r"(?:good|great|nice|amazing|excellent|lovely) (?:job|work|one|stuff)",
     r"(?:(?:you(?:'re| are)|(?:that|this|it)(?:'s| is| was)|they(?:'re| are)|looks|sounds) )?(?:(?:just|so|really|very|absolutely|pretty|super) )*(?:great|awesome|amazing|the best|cool|lovely|brilliant|wonderful|fantastic|beautiful|superb|excellent|neat|sweet|gorgeous|perfect|kind|a star|a legend|a lifesaver|good|nice)",
-    r"(?:that|this|it|they)(?:'?s|'?re| is| are| was)? (?:(?:just|so|really|very|absolutely|bloody|proper|dead|well|right) )*(?:great|awesome|amazing|lovely|brilliant|brill|fab|perfect|gorgeous|stunning|beautiful|ace|mint|lush|wicked|smashing|spot on|cracking|grand|class|marvellous|top|top notch)", r"(?:ace|brill|fab|wicked|smashing|spot on|cracking|top notch|stunning|marvellous)(?: stuff| job| work| one| that)?", r"(?:you(?:'re| are)? )(?:an? )?(?:absolute |little |real |total )*(?:star|legend|lifesaver|gem|angel|diamond|hero|treasure|genius)",
     r"(?:i )?(?:really |just |absolutely )?(?:love|like|appreciate) (?:it|this|that|them)", r"much appreciated", r"you rock", r"legend", r"wow", r"yay", r"bless you",
     r"(?:большое |огромное )?(?:спасибо|спасибочки|спасиб|пасиб\w*)(?: (?:большое|огромное|преогромное|тебе|вам|за (?:помощь|вс[её]|работу)))*", r"благодарю", r"(?:спс|пасиб\w*|спасибо) (?:ты )?(?:выручил[аи]?|помог(?:ла|ли)?|спас(?:ла|ли)?)", r"(?:ты )?(?:красав(?:а|чик|чег|ица)|крас[аo]вч\w+|респект|от души|жму руку|ты топ|ты лучший)", r"спс", r"(?:ты |вы )?(?:(?:меня|нас|мне|нам|очень|просто|так|реально|прям|сегодня|сильно) )*(?:выручил[аи]?|помог(?:ла|ли)?|спас(?:ла|ли)?)(?: (?:меня|нас|мне|нам|очень|сегодня|сильно))*", r"(?:ты |вы )?(?:просто |очень |такой |такая )*(?:молод(?:ец|цы|чина)|умниц\w+|лучш\w+|гений|супер|класс\w*|огонь|круто\w*|красив\w+|красот\w+|прекрасн\w+|отличн\w+|шикарн\w+|здорово|мило|пушка|бомба|прелесть|чудо|хорош\w*)(?: (?:получил\w+|вышл[оаи]|вышел))?", r"(?:получил\w+|вышл[оаи]|вышел) (?:очень |просто )?(?:супер|класс\w*|круто|красиво|отлично|здорово|шикарно)", r"вау", r"ого", r"(?:это )?(?:то,? что (?:надо|нужно)|самое то|в самый раз|идеально|безупречно)", r"(?:мне )?(?:очень )?нравится", r"(?:я )?(?:в восторге|обожаю)",
-    r"ขอบ(?:พระ)?คุณ(?:มาก(?:มาย)?|น้า)?", r"ขอบใจ(?:มาก)?", r"แต[๊้]งกิ้ว", r"(?:เธอ|คุณ)?(?:ทำได้)?(?:ทำ)?(?:ออกมา)?(?:เก่ง|น่ารัก|สวย|ดี|เยี่ยม|ปัง|เจ๋ง|เลิศ|ชอบ|ถูกใจ|สุดยอด|ประทับใจ|รัก)(?:มาก|จัง|สุด|เลย|ที่สุด|งาม|โคตร|อ่ะ|เวอร์)+", r"สุดยอด", r"เลิศ", r"ปัง(?:มาก)?", r"เจ๋ง", r"เริ่ด(?:มาก|จัง|สุด|เวอร์)*",
+    r"ขอบ(?:พระ)?คุณ(?:มาก(?:มาย)?|น้า)?", r"ขอบใจ(?:มาก)?", r"แต[๊้]งกิ้ว", r"(?:เธอ|คุณ)?(?:ทำได้)?(?:ทำ)?(?:ออกมา)?(?:เก่ง|น่ารัก|สวย|ดี|เยี่ยม|ปัง|เจ๋ง|เลิศ|ชอบ|ถูกใจ|สุดยอด|ประทับใจ|รัก)(?:มาก|จัง|สุด|เลย|ที่สุด|งาม|โคตร|อ่ะ|เวอร์)+", r"สุดยอด", r"เลิศ", r"ปัง", r"เจ๋ง",
 )  # fmt: skip
 AROUND_THANKS = (
     r"(?:talk|speak)(?: to (?:you|ya))?(?: (?:tmrw|tomorrow|tmw|later|soon|tonight|monday))*", r"see (?:you|ya)(?: (?:tmrw|tomorrow|later|soon))?", r"bye(?:[ -]?bye)?", r"good ?night", r"g'?night", r"gn", r"later", r"ttyl", r"tmrw", r"tomorrow", r"for now", r"that's all(?: for (?:now|today))?",
     r"до (?:завтра|свидания|встречи|связи|скорого)", r"пока(?:-пока)?", r"спокойной ночи", r"увидимся", r"на (?:сегодня|связи)", r"вс[её]", r"(?:ไว้|พรุ่งนี้|แล้ว)*คุยกัน(?:ใหม่|ต่อ|พรุ่งนี้|ทีหลัง)*", r"(?:แล้ว)?เจอกัน(?:ใหม่|พรุ่งนี้)*", r"บ๊ายบาย", r"บาย", r"ฝันดี", r"ราตรีสวัสดิ์", r"ไปก่อน", r"โอเค", r"ได้", r"พรุ่งนี้",
-    r"x{1,6}", r"xo(?:xo)*", r"aw+", r"o+h+", r"love", r"lovely", r"hun", r"ай", r"ой", r"ух", r"вау", r"красота", r"огонь", r"แม่", r"ตัวแม่", r"(?<!เ)จ้า", r"เริ่ด(?:มาก)?",
     r"omg", r"(?:very|so) much", r"a lot", r"for (?:that|this|everything|(?:the|your) help)", r"(?:mate|man|dude|buddy|bro|dear|friend|everyone)", r"ok(?:ay)?", r"hi", r"again", r"really", r"haha\w*", r"lol",
     r"очень", r"ок", r"за (?:это|помощь|вс[её])", r"тебе", r"вам", r"большое", r"огромное", r"มาก", r"จริงๆ", r"น้า", r"งับ", r"จ๋า", r"อะ",
 )  # fmt: skip
@@ -283,39 +271,16 @@ MONEY = lazy(
 NEVER_ASK = lazy(
     r"\b(?:never|don'?t|do not|no need to|stop) ask(?:ing)?\b|\bskip asking\b|\b(?:don'?t|do not|needn'?t|never) (?:have to |need to |bother (?:to |with )?)?(?:ask(?:ing)?|check(?:ing)? with me)\b|\bno need (?:to (?:check with|ask)|for asking)\b|\bwithout asking\b|\bno questions\b|не спрашива\w+|без вопросов|не надо спрашивать|ไม่ต้องถาม|อย่าถาม|ไม่ต้องขออนุญาต|โดยไม่ต้องถาม"
 )
-_MY_LEAVE_RU = r"(?:мо(?:его|ей|их|им)\s+)?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования|проверки|ответа|спроса|вопросов)"
-_PUBLISHES_RU = r"(?:публикуй|выкладывай|пости|заливай|загружай|публиковать|выкладывать|постить|заливать)(?:те)?"
-_BESIDE_RU = r"(?:теперь|отныне|впредь|дальше|с этого момента|с этого дня|на будущее|больше|всегда|пожалуйста|можешь|можно|ты|тебе|разрешаю|просто|сама?|сразу|вс[её]|все посты|посты|публикации|ролики|видео|их)"
-_ME_TH = r"(?:ฉัน|ผม|เรา|หนู|ดิฉัน)"
-_LEAVE_TH = r"(?:อนุมัติ|ยืนยัน|อนุญาต|ตอบ|คำตอบ|การอนุมัติ|คำอนุมัติ|การยืนยัน|ตรวจ|โอเค)"
-WITHOUT_ME = lazy(
-    rf"(?:{_BESIDE_RU},? )*{_PUBLISHES_RU}(?: {_BESIDE_RU})*,? (?:без {_MY_LEAVE_RU}(?: со мной| с моей стороны)?|не (?:спрашивая|дожидаясь|согласовывая|жди|ждать|спрашивай)(?: (?:меня|у меня|со мной|{_MY_LEAVE_RU}))?)(?: {_BESIDE_RU})*"
-    rf"|(?:{_BESIDE_RU} )*не жди(?:те)? {_MY_LEAVE_RU} (?:(?:перед|для) публикаци\w+|(?:чтобы|прежде чем|когда) (?:публик|выклад|опублик|вылож)\w+)"
-    rf"|(?:ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ทุกครั้ง|ครั้งหน้า|เธอ|คุณ|ให้|แล้ว|\s)*(?:โพสต์|โพส|เผยแพร่|ลง|อัปโหลด)(?:คลิป|เอง|ให้|ทุกอัน|ทุกอย่าง)*ได้(?:เลย|เอง|ทันที)*(?:ทุกครั้ง|เสมอ|ตลอด)?\s?(?:โดย)?ไม่ต้อง(?:รอ|ขอ|ถาม|ให้|ผ่าน)+(?:{_ME_TH}|{_LEAVE_TH}|ก่อน|จาก|ทุกครั้ง|แล้ว|ให้)+(?:นะ|ครับ|ค่ะ|คะ|\s)*"
-    rf"|(?:ต่อไป(?:นี้)?|จากนี้(?:ไป)?|ทุกครั้ง|\s)*ไม่ต้อง(?:รอ|ขอ|ให้)+(?:{_ME_TH}|{_LEAVE_TH})+(?:ก่อน|แล้ว|ค่อย|จะ)*(?:โพสต์|โพส|เผยแพร่|ลง)(?:คลิป|ทุกครั้ง|อีก|แล้ว)*(?:นะ|ครับ|ค่ะ|คะ|\s)*"
-    r"|(?:(?:you (?:may|can)|please|just|always|from now on|ok|now),? )*(?:post|publish|upload)(?: (?:everything|things|posts|my posts|videos|anything|all of it|them all))?(?: (?:right away|straight away|directly|at once|immediately))?,? without (?:my|waiting for my|waiting for) (?:approval|ok(?:ay)?|permission|confirmation|consent|say-so|me)(?: from now on| any ?more)?"
-    r"|(?:from now on,? )?(?:you )?(?:don'?t|do not|needn'?t|no) (?:have to |need to |need )?wait for my (?:approval|ok(?:ay)?|permission|confirmation|consent) (?:to|before you) (?:post|publish|upload)(?: any ?more| from now on)?"
-)
-"""Leaves publishing to JARVIS, in so many words and no others: «публикуй без моего подтверждения», "ต่อไปโพสต์ได้เลยไม่ต้องรอฉันอนุมัติ"."""
-_MY_WORD_RU = r"(?:согласия|разрешения|ведома|одобрения|подтверждения|ответа)"
-_LEAVE = (
-    r"^(?:ok,? |okay,? |please |and |so |from now on,? )*(?:you (?:can|may) )?(?:just |always )*(?:publish|post|upload)(?: (?:everything|all|posts?|my posts|stuff|straight away|automatically))*,? (?:without (?:waiting for )?(?:my |any )(?:ok|okay|approval|confirmation|permission|say-so)|(?:and )?(?:don't|do not|no need to) wait for (?:me|my (?:ok|okay|approval|confirmation|permission)))(?: first| from now on| please| every time)*$"
-    r"|^(?:ну |и |а |теперь |ладно,? |можешь |можно |разреша\w+ |всегда |просто |сразу )*(?:публику(?:й|йте|ешь)|публиковать|выкладывай(?:те)?|выкладывать|пости(?:ть)?)(?: (?:сразу|вс[её]|посты|ролики|видео|сам|сама|теперь|всегда|их))*,? "
-    rf"(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?{_MY_WORD_RU})|не (?:жди|дожидайся)(?:те)? (?:меня|моего {_MY_WORD_RU})|не дожидаясь (?:меня|моего {_MY_WORD_RU}))(?: (?:пожалуйста|теперь|впредь|всегда|сам))*$"
-    r"|^(?:(?:ต่อไป(?:นี้)?|(?:ต่อ)?จากนี้(?:ไป)?)\s?(?:โพสต์|เผยแพร่|อัปโหลด)|(?:โพสต์|เผยแพร่|อัปโหลด)(?=.*(?:ได้เลย|ทุกครั้ง)))(?:เอง|ได้|เลย|ทันที|ทุกครั้ง|\s)*(?:โดย)?ไม่ต้อง(?:รอ)?(?:ให้)?(?:ฉัน|ผม|หนู|เรา|ดิฉัน)?(?:อนุมัติ|ยืนยัน|ถาม|ตอบ|กดยืนยัน|โอเค)(?:ก่อน|แล้ว|ทุกครั้ง|อีก|ฉัน|ผม|เรา|นะ|ครับ|ค่ะ|คะ)*$"
-)
-"""Leave to publish, the whole of a message: what is refused "without my approval" is no such one, nor is one post that is to go out."""
 ALWAYS_DO = lazy(
-    _LEAVE + "|"
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
 NOT_WITHOUT = lazy(
     r"^(?:please |and |but |ok,? |jarvis,? )*(?:you )?(?:don'?t|do not|never|must not|can'?t|may not|nothing|no (?:post|video|money)\w*)(?: \w+)? "
     r"(?:publish|post|upload|share|send|spen[dt]|pay|buy|delete|remove|do|start|run|make|use|go(?:es)?)\w*\b"
     r".*\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so|knowledge))"
-    r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) (?:(?:надо|нужно) )?)+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
-    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования))|не спраш\w+|не спросив)"
-    r"|^(?:пожалуйста,? |и |но |больше |джарвис,? )*(?:[а-яё]+ ){0,3}без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения))"
+    r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) )+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
+    r".*(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))|не спраш\w+|не спросив)"
+    r"|^(?:пожалуйста,? |и |но |больше |джарвис,? )*(?:[а-яё]+ ){0,3}без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения))"
     r"(?: [а-яё]+){0,3} (?:не|нельзя) (?:публик|выклад|пост|загруж|трат|плат|покуп|удал|запуск|отправ)\w*"
     r"|^(?:ห้าม|อย่า|ไม่ให้).*(?:(?:โดย)?ไม่(?:ได้|ต้อง)?\s?(?:ถาม|ขออนุญาต|บอก)|โดยไม่ได้รับอนุญาต)"
 )
@@ -324,14 +289,11 @@ ASK_FIRST = lazy(
     r"^(?:please |always |and |but |you should |you must )*(?:ask|check with|confirm with) (?:me )?(?:first )?before (?:you|it|anything|publishing|posting|uploading|spending|deleting)\b"
     r"|^(?:пожалуйста,? |сначала |всегда )*спрашивай(?: меня)?,? (?:перед тем|прежде|перед)(?![а-яё])"
     r"|^(?:ช่วย|กรุณา)?ถาม(?:ฉัน|ผม|เรา)?ก่อน(?:จะ)?(?:โพสต์|เผยแพร่|ลง|จ่าย|ใช้|ลบ|ทำ)"
-    r"|^(?:пожалуйста,? )?(?:публик|выклад|пост(?:и|ить)(?![а-яё]))[а-яё]*(?: [а-яё]+)? только (?:после|с) мо(?:его|ей|им)(?: \w+)? (?:подтвержд|одобр|разреш|соглас|провер)\w+"
-    r"|^(?:ต้อง|ให้|ช่วย)?รอ(?:ให้)?(?:ฉัน|ผม|เรา|หนู)(?:อนุมัติ|ยืนยัน|อนุญาต)ก่อน(?:จะ|ค่อย|ถึง)*(?:โพสต์|โพส|ลง|เผยแพร่)"
-    r"|^(?:ห้าม|อย่า)(?:โพสต์|โพส|ลง|เผยแพร่)(?:อะไร)?(?:ถ้า|จนกว่า|ก่อน)(?:ที่)?(?:ฉัน|ผม|เรา|หนู)(?:จะ)?(?:ยังไม่(?:ได้)?)?(?:อนุมัติ|ยืนยัน|อนุญาต)"
 )
 ASK_AGAIN = lazy(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
     r"|\bask(?: me)?(?: first)? before (?:each|every|any|paying|spending)\b|(?<!\w)(?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+(?: \w+){0,2} спрашивай|спрашивай(?: меня)? (?:перед|до) (?:кажд|люб|плат|трат|оплат)\w+"
-    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|(?<!ไม่ต้อง)(?<!อย่า)ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:จ่าย|เสียเงิน|ใช้เงิน)?(?:เงิน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
+    r"|всегда спрашивай|спрашивай (?:меня )?(?:всегда|каждый раз|снова|опять)|ถาม(?:ฉัน|ผม|เรา)?(?:ก่อน)?(?:จ่าย|เสียเงิน|ใช้เงิน)?(?:เงิน)?(?:ทุกครั้ง|เสมอ|อีกครั้ง|ตลอด)|ให้ถาม(?:ก่อน)?(?:ทุกครั้ง|เสมอ)"
 )
 ASKED_BEYOND = lazy(
     r"\b(?:above|over|beyond|past|(?:any(?:thing)? )?more than|anything (?:more|above|over)) (?:that|this|it)\b|\banything (?:more|above|over)\b"

@@ -57,8 +57,7 @@ def _from_genitive(phrase: str) -> str:
     for match in _WORD.finditer(phrase):
         parses = [parse for parse in _parses(match[0]) if parse.tag.case in ("gent", "gen2")]
         noun = next((parse for parse in parses if parse.tag.POS == "NOUN"), None)
-        describes = _describes(_parses(match[0]), phrase[match.end() :]) and any(parse.tag.POS in _DESCRIBES for parse in parses)
-        if describes and not (noun is not None and noun.is_known and _stands_alone(parses, phrase[match.end() :])):
+        if _describes(_parses(match[0]), phrase[match.end() :]) and any(parse.tag.POS in _DESCRIBES for parse in parses):
             describing.append((match.start(), match[0]))
             continue
         head, hyphen, tail = match[0].rpartition("-")
@@ -73,18 +72,6 @@ def _from_genitive(phrase: str) -> str:
         changed = {match.start(): word} | {at: _agreeing(adjective, made.tag) for at, adjective in describing}
         break
     return _WORD.sub(lambda match: _like(match[0], changed.get(match.start(), match[0])), phrase) if changed else ""
-
-
-def _stands_alone(parses: list[Any], rest: str) -> bool:
-    """Whether no noun follows that an adjective may describe: in `мастерской велосипедов` a workshop is meant."""
-    following = _WORD.match(rest.lstrip(" "))
-    after = _parses(following[0]) if following else []
-    if after and after[0].tag.POS in _DESCRIBES:
-        return False
-    nouns = [parse.tag for parse in after if parse.tag.POS == "NOUN" and parse.is_known]
-    described = {(tag.case, tag.number, tag.gender if tag.number == "sing" else None) for tag in nouns}
-    describing = (parse.tag for parse in parses if parse.tag.POS in _DESCRIBES)
-    return not any((tag.case, tag.number, tag.gender if tag.number == "sing" else None) in described for tag in describing)
 
 
 def of_instrumental(phrase: str) -> str:
@@ -120,29 +107,11 @@ def is_noun(word: str) -> bool:
     return any(parse.tag.POS == "NOUN" for parse in _parses(word)[:1])
 
 
-def stands_by_itself(word: str) -> bool:
-    """Whether a word may be in the nominative, or is a name, of which nobody could say."""
-    return word[:1].isupper() or any(parse.tag.case == "nomn" for parse in _parses(word))
-
-
-def in_genitive(phrase: str) -> bool:
-    """Whether a name may stand in the genitive, as what belongs to something does: `чая`, `старого города`; an unknown word may."""
-    for match in _WORD.finditer(phrase):
-        parses = _parses(match[0])
-        fits = any(parse.tag.case in ("gent", "gen2") or "Fixd" in parse.tag for parse in parses)
-        if fits or not any(parse.is_known for parse in parses):
-            if any(parse.tag.POS == "NOUN" for parse in parses):
-                return True
-            continue
-        return False
-    return True
-
-
-def first_name(told: str, case: str = "gent") -> str:
-    """Somebody's first name as it stands by itself, of its genitive: `аня` of `ани`, or another case; empty where the word is no name."""
-    names = [parse for parse in _parses(told) if "Name" in parse.tag and parse.tag.case == case and parse.tag.number == "sing"]
+def first_name(genitive: str) -> str:
+    """Somebody's first name as it stands by itself, of its genitive: `аня` of `ани`; empty where the word is no name."""
+    names = [parse for parse in _parses(genitive) if "Name" in parse.tag and parse.tag.case == "gent" and parse.tag.number == "sing"]
     made = [str(form.word) for parse in names if (form := parse.inflect({"nomn"}))]
-    return next((name for name in made if name != told), made[0] if made else "")  # `Ани` is one as well
+    return next((name for name in made if name != genitive), made[0] if made else "")  # `Ани` is one as well
 
 
 def declined(phrase: str) -> Iterator[str]:
@@ -160,101 +129,6 @@ def accusative(phrase: str) -> str:
     """A name of one noun and its adjectives, in whatever case, as what is drawn or taken: `лисой` is `лису`."""
     forms = list(declined(nominative(phrase)))
     return forms[4] if forms else phrase
-
-
-def in_the_place_of(there: str, new: str, said: str = "", before: str = "") -> tuple[str, str]:
-    """What leads to words, and new ones in the case of those whose place they take: `батарею` for `экрана` is `батареи`, `синий` for
-    `красную` is `синюю`, `собаку` for the `кота` of `рыжего кота` is `собаку` that `рыжую` leads to.
-
-    said: the old words as they are named beside the new ones; before: what leads to them. Words that are no names of things, or begin
-    with a preposition, stay as they are.
-    """
-    olds, words = _WORD.findall(there), list(_WORD.finditer(new))
-    if not olds or not words or _parses(words[0][0])[0].tag.POS in ("PREP", "CONJ", "NUMR"):
-        return before, new
-    if len(olds) == len(words) == 1 and (adjective := _as_adjective(olds[0], new)):
-        return before, adjective
-    old, named = _noun_of(olds), next((match for match in words if is_noun(match[0])), None)
-    leading = [match for match in words if named and match.start() < named.start()]
-    if old is None or named is None or any(not _describes(_parses(match[0]), new[match.end() :]) for match in leading):
-        return before, new
-    bare = _without_adjectives(before)
-    tag = _tag_there(old, _noun_of(_WORD.findall(said)) or "", _WORD.findall(bare), {parse.tag.case for parse in _parses(named[0])})
-    made = _declined_to(named[0], tag) if tag is not None else None
-    if made is None:
-        return before, new
-    changed = {match.start(): _with_its_noun(match[0], made.tag) for match in leading} | {named.start(): made.word}
-    alike = _WORD.sub(lambda match: _spelt_like(match[0], _with_its_noun(match[0], made.tag)), before[len(bare) :])
-    return f"{bare}{alike}", _WORD.sub(lambda match: _spelt_like(match[0], changed.get(match.start(), match[0])), new)
-
-
-def _spelt_like(old: str, new: str) -> str:
-    """The word as the person spells it: `ежика` without the dots that a dictionary has."""
-    return _like(old, new if "ё" in old.lower() else new.replace("ё", "е"))
-
-
-def _without_adjectives(before: str) -> str:
-    """What stands before the adjectives that lead to a word."""
-    start = len(before)
-    for match in reversed(list(_WORD.finditer(before))):
-        if _parses(match[0])[0].tag.POS not in _DESCRIBES or before[match.end() : start].strip():
-            break
-        start = match.start()
-    return before[:start]
-
-
-def _as_adjective(old: str, new: str) -> str:
-    """An adjective in the gender, number and case of another; empty where one of the two is none."""
-    there = next((parse for parse in _parses(old)[:1] if parse.tag.POS in _DESCRIBES and parse.tag.case), None)
-    made = next((parse for parse in _parses(new) if parse.tag.POS in _DESCRIBES), None) if there else None
-    return _spelt_like(new, _with_its_noun(new, there.tag)) if there is not None and made is not None else ""
-
-
-def _with_its_noun(adjective: str, tag: Any) -> str:
-    """An adjective as it stands before a noun in that case."""
-    parse = next((parse for parse in _parses(adjective) if parse.tag.POS in _DESCRIBES), None)
-    gender = {tag.gender} if parse and tag.number == "sing" and tag.gender else set[str]()
-    alive = {tag.animacy} if parse and tag.case == "accs" and tag.animacy and "femn" not in gender else set[str]()
-    made = parse.inflect({tag.case, tag.number} | gender | alive) or parse.inflect({tag.case, tag.number} | gender) if parse else None
-    return made.word if made is not None else adjective
-
-
-def _noun_of(words: list[str]) -> str | None:
-    return next((word for word in words if is_noun(word)), None)
-
-
-_LED_TO = {
-    "gent": ("для", "из", "без", "от", "у", "до", "после", "вместо", "около", "против", "возле", "среди", "кроме"),
-    "datv": ("к", "ко", "по"),
-    "ablt": ("с", "со", "над", "перед", "между"),
-    "loct": ("в", "во", "на", "о", "об", "обо", "при"),
-    "accs": ("про", "через"),
-}
-
-
-def _tag_there(old: str, said: str, before: list[str], told: set[str]) -> Any:
-    """In what case and number a noun stands: of those it may stand in the one that what leads to it asks for, or the new word stands in."""
-    nouns = [parse for parse in _parses(old) if parse.tag.POS == "NOUN" and parse.tag.case and parse.tag.number]
-    beside = [parse for parse in _parses(said) if parse.tag.POS == "NOUN"] if said else []
-    nouns = [parse for parse in nouns if parse.normal_form in {one.normal_form for one in beside}] or nouns
-    nouns = [parse for parse in nouns if parse.tag.number in {one.tag.number for one in beside}] or nouns
-    led = before[-1].lower() if before else ""
-    asked = next((case for case, words in _LED_TO.items() if led in words), "gent" if led and is_noun(led) else None)
-    fits = (parse for parse in nouns if parse.tag.case == asked) if asked else (parse for parse in nouns if str(parse.tag.case) in told)
-    found = next(fits, nouns[0] if nouns else None)
-    return found.tag if found is not None else None
-
-
-def _declined_to(word: str, tag: Any) -> Any:
-    """The noun's parse in that case, and in the number that it is told in; None where it stands so already, or cannot."""
-    nouns = [parse for parse in _parses(word) if parse.tag.POS == "NOUN" and parse.tag.number]
-    nouns = [parse for parse in nouns if parse.normal_form == nouns[0].normal_form]
-    case = {"gen2": "gent", "loc2": "loct", "acc2": "accs"}.get(tag.case, tag.case)
-    if not nouns or not case or any(parse.tag.case == case for parse in nouns):
-        return next((parse for parse in nouns if parse.tag.case == case and parse.tag.number == tag.number), None)
-    told = [parse for parse in nouns if parse.tag.case in ("nomn", "accs")] or nouns
-    best = next((parse for parse in told if parse.tag.number == tag.number), told[0])
-    return best.inflect({case, best.tag.number})
 
 
 def _in_case(word: str, case: str) -> str:

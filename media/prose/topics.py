@@ -49,16 +49,6 @@ def named(topic: str) -> str:
     return one if one.partition(" ")[0].lower() in _businesses() else nominative(topic)
 
 
-def served(topic: str) -> str:
-    """What something is for, as its name stands by itself: of "слоганы для барбершопа" that is "барбершоп", which no dictionary has."""
-    from media.prose.russian import nominative, stands_by_itself
-
-    one = named(topic)
-    if one != topic or detect(topic, "") != "ru" or is_clause(topic) or stands_by_itself(topic.partition(" ")[0]):
-        return one
-    return nominative(topic, genitive=True)
-
-
 @lru_cache(maxsize=1)
 def _businesses() -> frozenset[str]:
     """Russian names of what one runs, in the nominative."""

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from agent.contract import Request
 from agent.local.planner import LocalPlanner
-from agent.rehearsal import Scene, answered, before, rehearse
+from agent.rehearsal import Scene, rehearse
 from tools.contract import Tool
 from tools.plan import Plan
 from tools.script._offered import foreseen
@@ -20,17 +19,7 @@ def planned(house: list[Tool], *messages: str, files: Sequence[str] = ()) -> Pla
     """The plan for the last message of a conversation, checked as the assistant checks it."""
     *history, text = messages
     given = Scene.read({"text": text, "attachments": list(files), "history": history})
-    scene = Scene(given.text, given.attachments, given.history, NOW)
-    if not history:
-        return rehearse(scene, LocalPlanner(), house)
-    key = (id(house), tuple(history), tuple(files))
-    if key not in _before:
-        _before[key] = (house, before(scene, LocalPlanner(), house))
-    return answered(scene, _before[key][1], LocalPlanner(), house)
-
-
-_before: dict[tuple[int, tuple[str, ...], tuple[str, ...]], tuple[list[Tool], Request]] = {}
-"""Many tables tell one beginning with a dozen ends: each beginning is planned once. The catalogue is held, so that an id stays its."""
+    return rehearse(Scene(given.text, given.attachments, given.history, NOW), LocalPlanner(), house)
 
 
 def said(plan: Plan) -> list[tuple[str, dict[str, Any]]]:

@@ -32,10 +32,10 @@ def of_slogans(slogans: Sequence[str], topic: str) -> list[dict[str, str]]:
 def spoken_of(topic: str) -> str:
     """What slogans speak of: the name that is told, whatever it is the name of, or the topic as it stands by itself."""
     from media.prose.language import clean_topic
-    from media.prose.topics import served
+    from media.prose.topics import named
 
     quoted = _NAME.search(topic) or _CALLED.search(topic)
-    return quoted[1].strip() if quoted else served(clean_topic(_OWN.sub("", topic)))
+    return quoted[1].strip() if quoted else named(clean_topic(_OWN.sub("", topic)))
 
 
 def foreseen(tool: str, args: dict[str, Any]) -> list[dict[str, str]]:

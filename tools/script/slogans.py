@@ -42,7 +42,7 @@ class Output(ToolOutput):
     titles={
         "en": "[{count} ]slogans for {topic}",
         "th": "สโลแกนสำหรับ {topic}[ {count} แบบ]",
-        "ru": "Слоганы[ ({count})]: {topic:for}",
+        "ru": "Слоганы[ ({count})]: {topic:name}",
     },
     say=[
         "give me {count} slogans for {topic}",

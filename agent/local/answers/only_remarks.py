@@ -91,16 +91,12 @@ _REDO = {
 _TALK = {"slow": "slow", "bye": "bye", "there": "here"}
 _AGAIN = {"en": "do it again", "ru": "переделай", "th": "ทำใหม่"}
 _DONE = lazy(
-    r"\W*(?:(?:so|wait|and|sorry|um|hey)[\s,]+)*what (?:was|were) (?:(?:i|we|you) (?:just |last )*(?:making|doing|working on|busy with|up to)|(?:that |the )?last thing(?: (?:that )?(?:you|we|i)(?:'ve| have| just)* (?:did|made|done|do|worked on))?)(?: (?:just now|before|last|again|for me))*\W*|\W*(?:(?:а|и|ну|так|слушай)[\s,]+)*что (?:(?:я|мы|ты|вы|сейчас|только что|там) )*(?:было|была) (?:самым )?последн[а-яё]+(?: (?:что|из того что) (?:ты|мы|я) (?:сделал|делал)[аи]?)?\W*|\W*(?:(?:а|и|ну|так|слушай)[\s,]+)*(?:(?:что|чё|че) (?:(?:я|мы|ты|вы|сейчас|там) )*только что (?:(?:я|мы|ты|вы|там) )*делал[аи]?|(?:на )?ч[её]м (?:мы|я|ты) (?:только что |сейчас )*(?:занимал(?:ись|ся|ась)|остановил(?:ись|ся|ась)))\W*|\s*(?:เมื่อกี้|ตะกี้|มะกี้|ก่อนหน้านี้|ล่าสุด)(?:เธอ|คุณ|เรา|ฉัน|ผม|หนู)?(?:กำลัง)?ทำอะไร(?:อยู่|กัน|ไป)?(?:เนี่ย|อะ|อ่ะ|นะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ|หรอ|เหรอ|\?)*\s*|"
     r"\W*(?:(?:so|wait|hey|and|but|ok|sorry|um|omg|lol)[\s,.]+)*(?:what (?:exactly )?(?:did|have) (?:you|u) (?:just |even |actually |really )*(?:do|make|change|done|made|changed|edit|edited|fix|fixed)|(?:(?:please |can you |can u )*(?:explain|tell me)) what (?:you|u)(?:'ve| have| just)* (?:did|made|done|changed|do)|i (?:don'?t|didn'?t) (?:get|understand|see) what (?:you|u)(?:'ve| have| just)* (?:did|made|done|changed)|what(?:'s| is|s)? (?:different|changed|new)(?: (?:in|about) it)?)(?: (?:here|there|to it|with it|just now|now|this time|exactly|so far|then|again|explain|please|pls|lol))*\W*"
     r"|\W*(?:(?:а|и|ну|так|слушай|погоди|эй|блин)[\s,]+)*(?:(?:я )?(?:не понял[аи]?|не понимаю|непонятно|объясни(?:те)?|расскажи(?:те)?|скажи(?:те)?)(?: мне)?,? )?(?:а )?(?:что|чё|че) (?:(?:ты|вы|именно|вообще|конкретно|там|тут|сейчас|только что) )*(?:сделал|поменял|изменил|переделал|исправил|натворил)[аи]?(?: (?:ты|вы|вообще|сейчас|там|тут|только что|конкретно|нового|в этот раз|с ним|с ней))*(?:[\s,]*(?:объясни|расскажи|поясни|скажи)(?:те)?)?(?: (?:пожалуйста|мне))*\W*|\W*(?:а )?что (?:изменилось|поменялось|нового)(?: (?:там|тут|в н[её]м|в ней))?\W*"
     r"|\s*(?:แล้ว)?(?:เมื่อกี้|ตะกี้|มะกี้|อันนี้)?(?:เธอ|คุณ|นาย)?(?:ทำ|แก้|เปลี่ยน|ปรับ)อะไร(?:ไป|ให้|มา|ลงไป)(?:แล้ว)?(?:บ้าง)?(?:เนี่ย|อะ|อ่ะ|นะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ|หรอ|เหรอ|\?)*\s*|\s*(?:ไม่เข้าใจ|งง|อธิบาย)(?:หน่อย)?(?:ว่า)?\s?(?:เธอ|คุณ)?(?:ทำ|แก้|เปลี่ยน)อะไร(?:ไป|ให้|มา)?(?:บ้าง)?(?:เนี่ย|อะ|อ่ะ|นะ|ล่ะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*",
     re.IGNORECASE,
 )
 """Asks what was done just now."""
-_LAST = lazy(r"\bwhat (?:was|were)\b|последн|остановил|занимал|только что.*делал|(?:เมื่อกี้|ตะกี้|มะกี้|ก่อนหน้านี้|ล่าสุด).*ทำอะไร", re.IGNORECASE)
-"""So, of some time ago too: the newest files tell it where nothing was made in this conversation."""
-_FILES = {"en": "show my latest files", "ru": "покажи мои последние файлы", "th": "มีไฟล์อะไรบ้าง"}
 _LAUGHS = lazy(r"\b(?:lol|lmao|haha+|hehe+)\b|(?<![а-яё])(?:лол|[ахе]{4,})(?![а-яё])|5{3,}", re.IGNORECASE)
 _NO_WORD = lazy(r"^[^aeiouy]+$(?<=[a-z])|(?!ngths)[bcdfghjklmnpqrstvwxz]{5}|^[^аеёиоуыэюя]+$(?<=[а-яё])|[бвгджзйклмнпрстфхцчшщ]{6}|^[ъьы]|^[ก-ฮ]{6,}$")
 _LETTERS = lazy(r"[a-z]+|[а-яё]+|[\u0e01-\u0e4e]+")
@@ -124,8 +120,8 @@ def only_remarks(request: Request, index: Matcher, again: Callable[[Request], Pl
         return None
     language = detect(text, request.language)
     made = [plan for plan in request.earlier if any(step.tool.partition(".")[0] != "memory" for step in plan.steps)]
-    if _DONE.fullmatch(text) and (made or _LAST.search(text)):
-        return Plan(reply=phrase("done_last", language, what=made[0].goal)) if made else again(replace(request, text=_FILES[language]))
+    if made and _DONE.fullmatch(text):
+        return Plan(reply=phrase("done_last", language, what=made[0].goal))
     if any(pattern.fullmatch(bare(text)) for pattern in lexicon().smalltalk.values()):
         return None
     found = _pieces(drawn_in(text), _kind_of(text))

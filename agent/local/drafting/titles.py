@@ -17,7 +17,7 @@ from agent.patterns import lazy
 from agent.phrases import phrase
 
 _PART = lazy(r"\[([^\[\]]*)\]")
-_SLOT = lazy(r"\{(?P<name>\w+)(?P<bare>:name)?(?P<of>:for)?(?P<at>:at)?\}")
+_SLOT = lazy(r"\{(?P<name>\w+)(?P<bare>:name)?(?P<at>:at)?\}")
 _MOST_CHARACTERS = 60
 _SECONDS = {"en": ("second", "seconds"), "ru": ("секунда", "секунды", "секунд"), "th": ("วินาที",)}
 _MINUTES = {"en": ("minute", "minutes"), "ru": ("минута", "минуты", "минут"), "th": ("นาที",)}
@@ -32,7 +32,7 @@ def titled(ability: Ability, values: dict[str, Any], language: str) -> str:
 
     def words(slot: re.Match[str]) -> str:
         said = (places if slot["at"] else told).get(slot["name"], "")
-        return _served(said, language) if slot["of"] else _bare(said, language) if slot["bare"] else said
+        return _bare(said, language) if slot["bare"] else said
 
     filled = _SLOT.sub(words, kept)
     return _ONE_OF_MANY.sub(r"1 \1", " ".join(filled.split()))
@@ -58,15 +58,6 @@ def _bare(text: str, language: str) -> str:
     from media.prose.russian import nominative
 
     return nominative(text)
-
-
-def _served(text: str, language: str) -> str:
-    """What something is for, as it stands by itself: after a colon "пекарни" is "пекарня"."""
-    if language != "ru":
-        return text
-    from media.prose.topics import served
-
-    return served(text)
 
 
 def _at(spec: Spec, value: Any, language: str) -> str:

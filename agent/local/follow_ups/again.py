@@ -20,7 +20,6 @@ from agent.local.drafting.wiring import picked
 from agent.local.follow_ups.altered import covers, entitles, read
 from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.further import further_topics
-from agent.local.follow_ups.in_its_case import as_it_stands_there
 from agent.local.follow_ups.one_of import said_of_it, which
 from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.follow_ups.word_for_word import other_word_for_word, with_one_mark
@@ -52,11 +51,11 @@ _JOINED = lazy(r"\s*(?:,|&|\+|and|и|และ|กับ|plus)(?:\s*(?:and|и|al
 _SWAPPED = lazy(
     r"\W*(?:(?:no|oops|sorry|wait|ah|oh)[\s,]+)*(?:(?:it'?s|i said|i meant|that'?s|should be)\s+)?not (?:about |the )?(?P<en_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:but |it'?s )?|\s+but\s+)(?:about |it'?s )?(?P<en>[^,.;!?]{1,40})(?P<en_rest>.*)"
     r"|\W*(?:(?:нет|ой|упс|стой|прости|извини)[\s,]+)*не (?:про |о )?(?P<ru_old>[^,.;!?]{1,40}?)(?:\s*[,;:.!-]+\s*(?:а |но )?|\s+а\s+)(?:про |о )?(?P<ru>[^,.;!?]{1,40})(?P<ru_rest>.*)"
-    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*(?:\s+(?:แต่)?(?:เป็น|เอา)?|แต่(?:เป็น|เอา))\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*(?P<th_rest>\s.*)?",
+    r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ)?\s*ไม่ใช่\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s+(?:แต่)?(?:เป็น|เอา)?\s?(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*(?P<th_rest>\s.*)?",
     re.IGNORECASE | re.DOTALL,
 )
 _THIS_NOT = lazy(
-    r"\W*(?:(?:no|oops|sorry|wait|ah|oh|actually)[\s,]+)*(?:(?:it'?s|it (?:is|should be|should say)|(?:i )?said|i meant?|that'?s|should(?:'ve)? be(?:en)?|make (?:it|that)|change (?:it|that) to|say)\s+)?(?P<en>[^,.;!?]{1,40}?)\s*,?\s*(?:and\s+)?(?:not|instead of|rather than)\s+(?P<en_old>[^,.;!?]{1,40}?)(?: please)?\W*"
+    r"\W*(?:(?:no|oops|sorry|wait|ah|oh|actually)[\s,]+)*(?:(?:it'?s|it (?:is|should be|should say)|i said|i meant?|that'?s|should(?:'ve)? be(?:en)?|make (?:it|that)|change (?:it|that) to|say)\s+)?(?P<en>[^,.;!?]{1,40}?)\s*,?\s*(?:and\s+)?(?:not|instead of|rather than)\s+(?P<en_old>[^,.;!?]{1,40}?)(?: please)?\W*"
     r"|\W*(?:(?:нет|ой|упс|стой|прости|извини|там|это|точнее)[\s,]+)*(?:(?:должно быть|надо|нужно|скажи|я имел[аи]? в виду)\s+)?(?P<ru>[^,.;!?]{1,40}?)\s*,?\s+(?:а\s+)?(?:не|вместо)\s+(?P<ru_old>[^,.;!?]{1,40}?)\W*"
     r"|(?:อ้าว|เอ่อ|อุ๊ย|โทษที|ขอโทษ|ต้อง|ที่ถูกคือ|เป็น|แก้เป็น|เปลี่ยนเป็น|ไม่ใช่สิ|\s)*(?P<th>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s*(?:ไม่ใช่|แทน(?:ที่)?)\s?(?P<th_old>[^\s,.]{1,30}?)(?:ค่ะ|ครับ|นะ|(?<!เ)จ้า)*\s*",
     re.IGNORECASE,
@@ -415,10 +414,9 @@ def _replaced(words: str, old: str, new: str) -> str:
     for at in range(len(said) - len(wanted) + 1):
         if wanted and [token.stem for token in said[at : at + len(wanted)]] == wanted:
             start, end = said[at].start, said[at + len(wanted) - 1].end
-            before, new = as_it_stands_there(words, (start, end), old, new)
             behind, last = words[end:], new.split()[-1]
             twice = re.match(rf"\s+{re.escape(last)}(?!\w)", behind, re.IGNORECASE) if " " in new else None
-            return f"{before}{with_one_mark(new, before, behind)}{behind[twice.end() :] if twice else behind}"
+            return f"{words[:start]}{with_one_mark(new, words[:start], behind)}{behind[twice.end() :] if twice else behind}"
     return words
 
 

@@ -6,12 +6,9 @@ the kind for somebody else: "now the gym one, someone deadlifting", «тепер
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from agent.contract import Request
-from agent.local.words import normalise
 from agent.patterns import lazy
-from tools.plan import texts_in
 
 _HI = r"\W*(?:(?:no|nope|nah|oh|ok|and|but|wait|sorry|hey|actually|hmm|please)\b[\s,.!]*)*"
 _HI_RU = r"\W*(?:(?:нет|не|ой|а|и|но|ну|стой|слушай|так|всё-таки|пожалуйста)(?![а-яё])[\s,.!]*)*"
@@ -30,11 +27,8 @@ _NOW_ONE = [
     lazy(rf"^\W*(?:(?:ок|а|и|отлично|супер|класс|хорошо)(?![а-яё])[\s,!.]*)*(?:теперь|а теперь) (?:нарисуй |сделай )?(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
 ]
 """Another picture, of something else."""
-_NOT_BUT = lazy(rf"^{_HI_RU}(?:не )+(?P<led>(?:со?|в|во|на|под|у|за|из|для|без|к|по|от) )?(?P<old>[а-яё-]{{3,30}}(?: [а-яё-]{{3,30}})?),?\s+а (?(led)(?P<led2>(?:со?|в|во|на|под|у|за|из|для|без|к|по|от) )?)(?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
+_NOT_BUT = lazy(rf"^{_HI_RU}(?:не )+(?P<old>[а-яё-]{{3,30}}(?: [а-яё-]{{3,30}})?),?\s+а (?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
 """«не кота а котёнка», without a comma."""
-_NOT_WITH_BUT = lazy(rf"^(?P<hi>{_HI_RU})не (?P<led>со?|для|из|без) (?P<old>[^,.;!?\"]{{3,40}}?),?\s+а (?:со?|для|из|без) (?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
-_NOT_WITH_BUT_EN = lazy(rf"^(?P<hi>{_HI})not (?P<led>with|for|of) (?P<old>[^,.;!?\"]{{3,40}}?)(?:,? but (?:(?:with|for|of) )?|, (?:with|for|of) )(?P<new>[^,.;!?\"]{{2,50}}?){_END}", re.IGNORECASE)
-"""«не с вишней, а с яблоками», "not with a dog but with a cat"."""
 _NOW_FOR = [
     lazy(r"^\W*(?:(?:ok|okay|and|great|nice|cool|good|now|next|then|lovely|perfect)\b[\s,!.]*)*(?:now|next|then)\s+(?:(?:do|make|draw)\s+)?(?:the|one for (?:the|our|my)?|for (?:the|our|my)?)\s*(?P<whom>[\w'& -]{2,30}?)(?: one| version)?\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
     lazy(r"^\W*(?:(?:ок|окей|а|и|отлично|супер|класс|хорошо|круто)(?![а-яё])[\s,!.]*)*(?:теперь|дальше|а)\s+(?:(?:сделай|нарисуй)\s+)?(?P<led>для\s+[а-яёa-z\" -]{3,30}?)\s*[,:–—-]+\s+(?P<new>[^.;!?\"]{3,80}?)\s*[.!]*$", re.IGNORECASE),
@@ -106,22 +100,7 @@ def _is_a_thing(new: str) -> bool:
 def without_comma(text: str) -> tuple[str, str] | None:
     """What it is not of, and what instead, where no comma parts them."""
     match = _NOT_BUT.match(text)
-    if match and match["led"] and (match["led2"] or "").strip()[:1].lower() != match["led"][:1].lower():
-        return None  # it is led to otherwise: «не на столе, а под столом»
     return (match["old"], match["new"]) if match else None
-
-
-def without_its_preposition(request: Request) -> Request:
-    """«не с вишней, а с яблоками» as «не вишней а яблоками», where the newest work is of something with cherries; else as it was."""
-    if request.question or request.attachments or not request.earlier:
-        return request
-    text = normalise(request.text)
-    match = _NOT_WITH_BUT.match(text) or _NOT_WITH_BUT_EN.match(text)
-    told = " ".join(said.lower() for step in request.earlier[0].steps for said in texts_in(step.args)) if match else ""
-    led = "" if match is None or match["led"].lower() in ("для", "for") else f"{match['led']} "  # of slogans only what they are for is kept
-    if match is None or f"{led}{match['old']}".lower() not in told:
-        return request
-    return replace(request, text=f"not {match['old']}, {match['new']}" if match["led"].isascii() else f"не {match['old']} а {match['new']}")
 
 
 def resized(text: str, topic: str) -> str:

@@ -17,7 +17,6 @@ from agent.local.drafting import wording
 from agent.local.drafting.batches import counts
 from agent.local.drafting.expanding import another
 from agent.local.drafting.titles import numbered
-from agent.local.follow_ups.further_ones import further_ones, names_another
 from agent.local.follow_ups.target import sources
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
@@ -75,29 +74,17 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
     others = _OTHERS.fullmatch(text) or _OTHERS.fullmatch(_NOT_THOSE.sub("", text, count=1))
     count = next((spec.name for spec in ability.slots.values() if counts(spec)), "")
     made = int(steps[0].args.get(count, ability.tool.input.model_fields[count].default) or 1) if count else len(steps)
-    if not others and names_another(text, steps[0].tool):
-        return None
     told = others or _NOW.fullmatch(text) or _MORE.fullmatch(text)
     number = made // 2 if _HALVED.fullmatch(text) else made * 2 if made > 1 and _DOUBLED.fullmatch(text) else _said(told) if told else 0
     more = told is not None and told.re.pattern in (_MORE.pattern, _OTHERS.pattern)
-    if not number and (number := further_ones(text, made, steps[0].tool)):
-        more = True
-    if not 1 <= number <= _MOST or (count and len(steps) > 1) or (number == 1 and more and (told or len(steps) > 1 or made > 1)):
+    if not 1 <= number <= _MOST or (count and len(steps) > 1) or (number == 1 and more):
         return None
     language = detect(text, request.language)
     if count:
-        args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + _apart(ability, made)} if more else {})}
+        args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + 1} if more else {})}
         made_now = wording.with_values(steps[0], ability, args, language).model_copy(update={"needs": []})
         return Plan(goal=made_now.title, steps=[made_now])
-    if number == 1 and more:
-        again = wording.with_values(steps[0], ability, {"seed": int(steps[0].args.get("seed", 0)) + 1}, language)
-        return Plan(goal=again.title, steps=[again])
     return _so_many(steps, ability, number, language, more=more)
-
-
-def _apart(ability: Ability, made: int) -> int:
-    """How far the seed of further ones is from that of what was made: each of several pictures has one of its own."""
-    return made if ability.tool.domain == "image" else 1
 
 
 def _several_may_be(ability: Ability) -> bool:
@@ -122,7 +109,8 @@ def _so_many(steps: Sequence[Step], ability: Ability, number: int, language: str
     specs = {spec.name: spec for spec in ability.specs}
     plain = {name: value for name, value in steps[0].args.items() if name not in ("seed", "angle")}
     stem, first = re.sub(r"-\d+$", "", steps[0].id), len(steps) if more else 0
-    bare = steps[0].model_copy(update={"args": plain})
-    each = [wording.with_values(bare, ability, another(specs, at), language) for at in range(first, first + number)]
-    made = [step.model_copy(update={"id": f"{stem}-{at}", "title": numbered(step.title, at, first + number, language), "needs": []}) for at, step in enumerate(each, first + 1)]
+    made = [
+        steps[0].model_copy(update={"id": f"{stem}-{at + 1}", "args": {**plain, **another(specs, at)}, "title": numbered(re.sub(r"\s*\(\d+/\d+\)$", "", steps[0].title), at + 1, first + number, language), "needs": []})
+        for at in range(first, first + number)
+    ]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in made)), steps=made)

@@ -17,7 +17,6 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.wiring import picked
 from agent.local.follow_ups.another_thing import another_of, now_one, resized, without_comma
 from agent.local.follow_ups.changes import applied, targets_of
-from agent.local.follow_ups.in_its_case import as_it_stands_there
 from agent.local.follow_ups.target import Change, sources
 from agent.local.slots import entities, find
 from agent.local.words import CONTENT_WEIGHT, Token, normalise, tokens
@@ -144,7 +143,7 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     for pattern in _OF_TWO:
         if (match := pattern.match(text)) and not re.search(r"\d", match["old"]) and (held := _held(match["old"], heads, index)):
             value = heads[held.place].args[held.field]
-            new = _put(value if isinstance(value, str) else value[held.item], held, match["old"], _ON_IT.sub("", match["new"]))
+            new = _put(value if isinstance(value, str) else value[held.item], held, _ON_IT.sub("", match["new"]))
             return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
     return _of_another_thing(text, request, heads, index, language)
 
@@ -164,7 +163,7 @@ def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index:
         return _with(request, 0, {_SHOWN: thing}, index, language)
     name, topic = _topic(heads[0]), str(heads[0].args[_topic(heads[0])])
     if (parted := without_comma(text)) and (held := _held(parted[0], heads, index)) and held.field == name:
-        return _with(request, 0, {name: _put(topic, held, *parted)}, index, language)
+        return _with(request, 0, {name: _put(topic, held, parted[1])}, index, language)
     if name == _SHOWN and (size := resized(text, topic)):
         return _with(request, 0, {name: size}, index, language)
     if name == _SHOWN and (next_one := now_one(text)) and not _SHEET.search(topic) and not _HOW_IT_IS.search(next_one) and _is_topic(next_one, request.earlier[0], index):
@@ -196,11 +195,10 @@ def _with(request: Request, place: int, values: dict[str, Any], index: Matcher, 
     return applied(plan, [(target, Change(values))], language, index) if target else None
 
 
-def _put(text: str, held: _Held, old: str, new: str) -> str:
+def _put(text: str, held: _Held, new: str) -> str:
     """The text with the new words in the old ones' place, and one article."""
     new = _ARTICLE.sub("", new) if _HAS_ITS_OWN.search(text[: held.start]) else new
-    before, new = as_it_stands_there(text, (held.start, held.end), old, new)
-    return f"{before}{new}{text[held.end :]}"
+    return f"{text[: held.start]}{new}{text[held.end :]}"
 
 
 def _held(old: str, heads: Sequence[Step], index: Matcher) -> _Held | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from agent.contract import Request
-from agent.local.announcing.facts import moments
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.words import normalise
@@ -26,8 +25,6 @@ _TO = lazy(
 )
 _FIGURE = lazy(r"(?<![\w.,:])[£$€฿₽]?\d+(?:[.,]\d+)*(?![\w:]|[.,]\d)|(?<=[\u0e00-\u0e7f])\d+(?:[.,]\d+)*(?![\d:])")
 
-_OF_MONEY = lazy(r"[£$€฿₽]|\b(?:price|cost|fee|pounds?|quid|dollars?|euros?|baht)\b|(?<![а-яё])(?:цен[ауы]|руб|бат|стоимост)|ราคา|บาท", re.IGNORECASE)
-
 
 def figure_alone(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan with that figure in the place of the only one; None for any other message."""
@@ -39,8 +36,6 @@ def figure_alone(request: Request, index: Matcher, language: str) -> Plan | None
     new = next(value for value in match.groups() if value).rstrip(".,")
     held = {name: step.args[name] for name in _TOOLS[step.tool] if step.args.get(name)}
     found = [(name, text, figure) for name, value in held.items() for text in ([value] if isinstance(value, str) else value) for figure in _FIGURE.finditer(str(text))]
-    if _OF_MONEY.search(request.text):  # the 12 of "Sat 12 December" is no price
-        found = [one for one in found if not any(start <= one[2].start() < end for start, end in moments(str(one[1])))]
     if len(found) != 1:
         return None
     name, text, figure = found[0]

@@ -38,7 +38,7 @@ def so_many(request: Request) -> Request:
     if len(newest.steps) > 1 or (what and not any(re.fullmatch(things, what, re.IGNORECASE) for kind, things in _THINGS.items() if kind in kinds)):
         return request
     count = said["n"] or said["n2"] or said["n_ru"] or said["n_th"]
-    at_once, more = {"th": ("ขอ {} แบบ", "ขออีก {} อัน"), "ru": ("пусть будет {}", "ещё {}"), "en": ("{} versions", "{} more")}[
+    at_once, more = {"th": ("ขอ {} แบบ", "ขออีก {} อัน"), "ru": ("{} варианта", "ещё {}"), "en": ("{} versions", "{} more")}[
         "th" if said["n_th"] else "ru" if said["n_ru"] else "en"
     ]
     return replace(request, text=(at_once if kinds == {"image"} else more).format(count))

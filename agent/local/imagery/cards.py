@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from agent.local.imagery.card_names import at_their_age, dative_card, somebody, thai_card, without_stops
 from agent.patterns import lazy
 
 _LONGEST = 200
@@ -17,16 +16,15 @@ _EN = {
     "birthday": "Happy birthday", r"new year(?:'?s)?(?: eve)?": "Happy New Year", "(?:christmas|xmas)": "Merry Christmas", r"(?:wedding )?anniversary": "Happy anniversary", "wedding": "Congratulations on your wedding",
     r"mother'?s day": "Happy Mother's Day", r"father'?s day": "Happy Father's Day", r"valentine(?:'?s)?(?: day)?": "Happy Valentine's Day", "easter": "Happy Easter", r"women'?s day": "Happy Women's Day",
     "halloween": "Happy Halloween", "thanksgiving": "Happy Thanksgiving", "songkran": "Happy Songkran", r"thank[- ]you": "Thank you", "get[- ]well(?:[- ]soon)?": "Get well soon", "graduation": "Congratulations on your graduation",
-    "good[- ]luck": "Good luck", "congrat(?:ulation)?s": "Congratulations", "retirement": "Happy retirement", "engagement": "Congratulations on your engagement", "farewell": "Farewell", "welcome(?:[- ]home)?": "Welcome",
     r"(?!new |wedding )[a-z]{3,14}(?:s'|'s|s) day": "Happy {what}",
 }  # fmt: skip
 _OCCASION_EN = "|".join(_EN)
 _ASKS_EN = r"(?:(?:hi|hey|hello|please|pls|can|could|would|you|i|i'd|we|need|want|like|make|create|draw|design|get|do|give|me|us|some|an?|the|one|our|my)[\s,]+){0,7}"
 _CARD_EN = lazy(
-    rf"^\W*{_ASKS_EN}(?P<how>(?:(?:pretty|nice|beautiful|lovely|cute|sweet|funny|simple|elegant|quick|bright|colou?rful|little|small) ){{0,3}})(?:happy )?(?:(?P<a>{_OCCASION_EN}) )?(?:greetings? |post)?card(?: for (?P<b>{_OCCASION_EN}))?(?P<more>(?: (?:for|to) [^,.;]{{2,70}}?(?:, (?:aged )?\d{{1,3}}(?: years old)?| is \d{{1,3}})?)?(?:,? with [^.;]{{3,60}})?(?: please)?)\W*$",
+    rf"^\W*{_ASKS_EN}(?P<how>(?:(?:pretty|nice|beautiful|lovely|cute|sweet|funny|simple|elegant|quick|bright|colou?rful|little|small) ){{0,3}})(?:happy )?(?:(?P<a>{_OCCASION_EN}) )?(?:greetings? |post)?card(?: for (?P<b>{_OCCASION_EN}))?(?P<more>(?: (?:for|to) [^,.;]{{2,40}}?)?(?:,? with [^.;]{{3,60}})?(?: please)?)\W*$",
     re.IGNORECASE,
 )
-_MORE_EN = lazy(r"^(?:\s(?:for|to) (?P<whom>[^,.;]{2,70}?(?:, (?:aged )?\d{1,3}(?: years old)?)?))?(?:,? with (?P<shows>[^.;]{3,60}?))?(?: please)?$", re.IGNORECASE)
+_MORE_EN = lazy(r"^(?:\s(?:for|to) (?P<whom>[^,.;]{2,40}?))?(?:,? with (?P<shows>[^.;]{3,60}?))?(?: please)?$", re.IGNORECASE)
 _NAME_EN = lazy(r"(?:my )?(?P<name>mum|mom|dad|mummy|daddy|grandma|grandpa|granny)|(?!(?:guests|customers|clients|friends|everyone|staff|colleagues|kids|children|students|them|him|her|work|the|our|my|a|instagram|facebook|print)\b)(?P<own>[a-z]{2,14}(?: and [a-z]{2,14})?)", re.IGNORECASE)
 
 _RU = {
@@ -62,11 +60,11 @@ def as_greeting(text: str) -> str:
     """The message as a wish for a card with its greeting on it; as it was where it names no occasion, or tells the words."""
     if len(text) > _LONGEST or _TOLD.search(text) or not re.search(r"card|открытк|การ์ด", text, re.IGNORECASE):
         return text
-    return _english(text) or _russian(text) or dative_card(text) or _thai(text) or thai_card(text) or text
+    return _english(text) or _russian(text) or _thai(text) or text
 
 
 def _english(text: str) -> str:
-    found = _CARD_EN.match(without_stops(text))
+    found = _CARD_EN.match(text)
     occasion = (found["a"] or found["b"] or "").lower() if found else ""
     more = _MORE_EN.match(found["more"] or "") if found else None
     if found is None or more is None or not occasion:
@@ -74,16 +72,11 @@ def _english(text: str) -> str:
     greeting = next(said for named, said in _EN.items() if re.fullmatch(named, occasion, re.IGNORECASE))
     greeting = greeting.format(what=" ".join(map(str.capitalize, occasion.split())))
     named = _NAME_EN.fullmatch((more["whom"] or "").strip())
-    whom = somebody((more["whom"] or "").strip()) if named is None else None
     name = (named["name"] or named["own"]) if named else ""
-    name = whom.name if whom else " and ".join(part.capitalize() for part in name.split(" and "))
-    greeting = at_their_age(greeting, whom.age) if whom and whom.age else greeting
-    occasion = whom.why.lower() if whom and whom.why and greeting == "Congratulations" else occasion
-    words = f"{greeting}, {name}" if name else greeting
+    words = f"{greeting}, {' and '.join(part.capitalize() for part in name.split(' and '))}" if name else greeting
     shows = f" with {more['shows'].strip()}" if more["shows"] else ""
     article = "an" if occasion[0] in "aeiou" else "a"
-    bears = ", with the words" if whom and shows else " that says" if whom and whom.why else " with the words"
-    return f'draw {article} {occasion} card{shows}{bears} "{words}"'
+    return f'draw {article} {occasion} card{shows} with the words "{words}"'
 
 
 def _russian(text: str) -> str:

@@ -31,8 +31,6 @@ _MANNER = lazy(
     # "an anime-style picture of", "a pencil sketch of", "a watercolour of"
     rf"|(?<=\b)(?P<like>{_DRAWN_EN}[ -](?:style|styled)|(?:photo-? ?|hyper-? ?)realistic|{_PAINTED_EN}[ -](?:style|styled|sketch|drawing|painting|art))\s+(?=(?:(?:picture|image|pic|portrait|drawing|poster|painting|version|illustration)s?\b|of\b))"
     r"|\b(?P<one>water ?-?colou?r|aquarelle)\s+(?=(?:(?:picture|image|pic|portrait|drawing|painting|illustration)s?\s)?of\b)"
-    # "a fox in a forest, square, watercolor"
-    r"|\s*,\s*(?P<last>(?:water ?-?colou?r|oil painting|pencil sketch|pencil drawing|anime|manga|pixel art|photo-?realistic|realistic|акварель|аниме|пиксель-?арт|фотореализм)(?: style)?)(?=\s*(?:$|,))"
     # «акварелью», «в стиле аниме», «в технике масляной живописи», «карандашом»
     r"|[\s,(]*(?<![а-яё])(?P<ru>(?:в|под)\s+(?:стиле|технике|манере|духе)\s+(?:аниме|манги|комикс(?:а|ов)|акварели|гуаши|граффити|масляной живописи|импрессионизма|импрессионистов|кубизма|поп-?арта|пиксель[ -]?арта?|дисне[яй]|пиксар|гибли|студии гибли|мозаики|витража|киберпанка?|ван гога|пикассо|реализма)"
     r"|акварелью|гуашью|(?<!с )(?<!со )маслом|пастелью|тушью|углём|углем|(?:простым |цветными? )?карандаш(?:ом|ами)|красками|фотореалистичн(?:о|ый|ую|ое|ая)(?=\s|$)|в (?:акварели|карандаше|аниме-?стиле|аниме стиле))(?![а-яё])\)?"

@@ -91,16 +91,7 @@ def about_its_subject(plan: Plan, request: Request, index: Matcher, again: Calla
     first, tools = next(others, None), {step.tool for step in plan.steps}
     same = (other for other in itertools.chain(filter(None, [first]), others) if tools <= {step.tool for step in other.steps})
     chosen = next(same, first)  # a piece to compose is no film
-    made = unmasked(chosen, hidden, index, text) if chosen else plan
-    return plan if _tells_its_number(plan, made) else made
-
-
-def _tells_its_number(plan: Plan, other: Plan) -> bool:
-    """Whether the other plan is about "5 pictures of owls" where the first makes five."""
-    if len(plan.steps) != 1 or len(other.steps) != 1 or "count" in other.steps[0].args:
-        return False
-    count, about = plan.steps[0].args.get("count"), texts_in(other.steps[0].args)
-    return plan.steps[0].tool == other.steps[0].tool and any(said.startswith(f"{count} ") for said in about)
+    return unmasked(chosen, hidden, index, text) if chosen else plan
 
 
 def _is_about_nothing(plan: Plan, request: Request, found: Tagged, index: Matcher) -> bool:

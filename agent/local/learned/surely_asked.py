@@ -27,7 +27,6 @@ from agent.local.learned.presence import learned
 from agent.local.learned.readied import with_a_subject
 from agent.local.learned.straight import refuses, straight
 from agent.local.memories.standing import surely_kept
-from agent.local.publishing.captions_about import has_its_words
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, WORDS, WRITTEN
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise, tokens
@@ -53,8 +52,7 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     used = {step.tool for step in plan.steps}
     alone = len(used) == 1 and not (used & _MISTAKEN or keeps_words(plan, index))
     kept = any(step.tool.startswith("memory.") for step in plan.steps) and surely_kept(request.text)
-    told = speaks_in_its_film(plan) or has_its_words(plan, request.text)
-    if request.question or request.problems or not used <= learned(ASKS) or alone or kept or told:
+    if request.question or request.problems or not used <= learned(ASKS) or alone or kept or speaks_in_its_film(plan):
         return plan  # one thing that is made is seldom mistaken, and to read the message once more costs a third of its planning
     newest = next(iter(request.earlier), None)
     kinds = [asset.actual_kind for asset in request.attachments if asset.actual_kind in SENT]
@@ -66,7 +64,7 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     beyond = sum(chance for other, chance in frame.asks.items() if "cant" in other)
     if newest is None and frame.best and set(frame.best) < used and all(_chance(frame, tool) < _UNASKED for tool in used - set(frame.best)):
         kept = only_asked(plan, frame.best)
-        return _if_whole(with_values(kept, frame, request, index), plan) if kept is not plan else plan
+        return with_values(kept, frame, request, index) if kept is not plan else plan
     if frame.sure < (_LOST if lost else _INSTEAD) or beyond > _POSSIBLE or not frame.best:
         return plan
     if not (lost or vain) and (newest or not plan.steps or _does(plan, frame, newest) or makes_the_same(plan, frame, request, index)):
@@ -75,13 +73,7 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     kept = only_asked(plan, frame.best)
     more = bool(plan.steps) and WORDS not in frame.best and _does(kept, frame, None)  # words that go out were taken apart
     made = with_values(kept, frame, request, index) if more else _made(plan, frame, request, index, within)
-    return plan if made is None or (vain and not made.steps) else _if_whole(made, plan)
-
-
-def _if_whole(made: Plan, plan: Plan) -> Plan:
-    """What was made of a plan; the plan where that has lost a step which another one of it waits for."""
-    there = {step.id for step in made.steps}
-    return made if all(name in there for step in made.steps for name in step.needs) else plan
+    return plan if made is None or (vain and not made.steps) else made
 
 
 def _chance(frame: Frame, tool: str) -> float:

@@ -93,15 +93,14 @@ def asked_if_kept(request: Request, index: Matcher, language: str) -> Plan | Non
 
 
 def looks_for(index: Matcher, asked: str, text: str, language: str) -> Plan | None:
-    """The plan that looks for words in what is remembered, for all of it where there are none; None where nothing here remembers."""
+    """The plan that looks for words in what is remembered; None where nothing here remembers."""
     ability = next((ability for ability in index.abilities if _takes_a_question(ability)), None)
     return _looked_for(ability, asked, text, language) if ability else None
 
 
 def _looked_for(ability: Ability, asked: str, text: str, language: str) -> Plan:
-    args = {"query": asked} if asked else {}
-    title = wording.sentence([wording.part_title(ability, args, text, language)])
-    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args=args)])
+    title = wording.sentence([wording.part_title(ability, {"query": asked}, text, language)])
+    return Plan(goal=title, steps=[Step(id=ability.name, tool=ability.tool.name, title=title, args={"query": asked})])
 
 
 def of_business(request: Request, index: Matcher, language: str) -> Plan | None:

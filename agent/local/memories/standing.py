@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from agent.contract import Request
-from agent.local.memories.from_now_on import from_now_on
 from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -34,8 +33,6 @@ _WHEN = lazy(
 _POINTS = lazy(r"\b(?:it|this|that|these)\b|(?<![а-яё])(?:это|этот|эту|его|её)(?![а-яё])|(?:อัน|คลิป|รูป)(?:นี้|นั้น)", re.IGNORECASE)
 _ENDS = lazy(r"(?:[\s.!,]|นะ|น้า|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|ไม่ต้องถาม(?:อีก|แล้ว)?|please|пожалуйста)+$", re.IGNORECASE)
 _LEADS = lazy(r"^\W*(?:(?:hi|hey|ok|and|also|btw|please|so|one thing|привет|и|а|ещё|пожалуйста|кстати)[\s,:]+|(?:อ้อ|แล้วก็)\s?)+", re.IGNORECASE)
-_FOR_LATER = lazy(r"^(?:на будущее|в будущем)[\s,:]+", re.IGNORECASE)
-"""Read later on, it is no word of what is to be made: it would be taken for a mood."""
 _KEPT = {"en": "remember that {rule}", "ru": "запомни, что {rule}", "th": "จำไว้ว่า{rule}"}
 _CALLED = lazy(
     r"^\W*(?:(?:hi|hey|hello|ok|so|please|just|привет|пожалуйста)[\s,.!]+)*(?:(?:you (?:can|may) )?call me (?!an?\b|the\b|when\b|if\b|at\b|back\b|on\b|tomorrow\b|later\b|once\b|and\b|to\b)\w|(?:можешь )?(?:зови|называй|звать)(?:те)? меня \w)|^\s*เรียก(?:ฉัน|ผม|หนู|เรา|ดิฉัน)ว่า", re.IGNORECASE,
@@ -47,9 +44,7 @@ _MOST = 160
 def surely_kept(text: str) -> bool:
     """Whether a message tells such a rule or what one is to be called, whatever work its words look like."""
     text = normalise(text).strip()
-    if _CALLED.match(text) or len(text) > _MOST:
-        return bool(_CALLED.match(text))
-    return (bool(_EVER.match(text)) and not (_WHEN.search(text) or _POINTS.search(text))) or from_now_on(text)
+    return bool(_CALLED.match(text)) or (len(text) <= _MOST and bool(_EVER.match(text)) and not (_WHEN.search(text) or _POINTS.search(text)))
 
 
 def standing_wish(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
@@ -57,5 +52,5 @@ def standing_wish(request: Request, catalogue: Sequence[Tool], language: str) ->
     text = normalise(request.text).strip()
     if request.question or request.attachments or _CALLED.match(text) or not surely_kept(text):
         return None
-    rule = _FOR_LATER.sub("впредь ", _LEADS.sub("", _ENDS.sub("", text)))
+    rule = _LEADS.sub("", _ENDS.sub("", text))
     return verbatim(_KEPT.get(language, _KEPT["en"]).format(rule=rule), catalogue, language)

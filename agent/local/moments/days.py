@@ -70,7 +70,6 @@ class Day:
 
 
 _WEEK, _IN_WEEK = 7, lazy(r"[\s,]*(?:(?:on|of|в|во|ของ|ตอน)\s*)?", re.IGNORECASE)
-_IN_A_ROW = lazy(r"[\s,/&]*(?:and|и|และ|กับ|แล้วก็)?\s*(?:(?:on|в|во|วัน)\s*)?", re.IGNORECASE)
 _DATED = lazy(r"[\s,]*(?:\(|the\s|ที่\s?|(?:on|в|во)\s)?\s*", re.IGNORECASE)
 
 
@@ -89,33 +88,7 @@ def one_by_one(days: Sequence[Day], text: str) -> tuple[Day, ...]:
                 joined[-1] = replace(named, start=last.start, end=day.end, next_week=True)
                 continue
         joined.append(day)
-    return _all_of_that_week(joined, text)
-
-
-def _all_of_that_week(days: list[Day], text: str) -> tuple[Day, ...]:
-    """The days, with each day of a row in the week that one of them is in: "monday, tuesday and wednesday next week", «на следующей неделе в среду и пятницу».
-    Of "friday and monday next week" only Monday is: the row goes back there."""
-    for at in (*range(1, len(days)), *range(len(days) - 2, -1, -1)):
-        for other in (at - 1, at + 1):
-            if not 0 <= other < len(days) or not days[other].next_week or days[at].next_week:
-                continue
-            one, two = (days[at], days[other]) if at < other else (days[other], days[at])
-            if one.weekday is not None and two.weekday is not None and one.weekday < two.weekday and not days[at].strictly and _IN_A_ROW.fullmatch(text[one.end : two.start]):
-                days[at] = replace(days[at], next_week=True)
-    return tuple(days)
-
-
-def days_of_next_week(every: tuple[int, int, str], days: Sequence[Day], text: str) -> tuple[Day, ...]:
-    """Days of the week that would come again, where they are told to be next week's: "monday to thursday next week", «с пн по чт на следующей неделе».
-    Each of them stands at the end of where they are said but the first, which is all of it. Nothing where they come again."""
-    start, end, rule = every
-    if not rule.startswith("week:"):
-        return ()
-    beside = next((day for day in days if day.offset == _WEEK and _IN_WEEK.fullmatch(text[end : day.start] if day.start >= end else text[day.end : start])), None)
-    if beside is None:
-        return ()
-    first, last = min(start, beside.start), max(end, beside.end)
-    return tuple(Day(first if at == 0 else last, last, weekday=DAYS.index(name), next_week=True) for at, name in enumerate(rule.removeprefix("week:").split(",")))
+    return tuple(joined)
 
 
 def _same(one: Day, other: Day) -> bool:

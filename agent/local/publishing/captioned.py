@@ -24,9 +24,9 @@ from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref
 
-WRITER = {"topic", "hashtags", "platforms"}
+_WRITER = {"topic", "hashtags", "platforms"}
 """The fields of a tool that writes the words of a post."""
-PUBLISHER = {"media", "platforms", "description"}
+_PUBLISHER = {"media", "platforms", "description"}
 _NOUN = r"(?:captions?|post text|text for (?:it|the post)|description|hash ?tags|подпис[ьи]|описание|текст (?:к|для) (?:нему|ней|пост[ау]|него|неё)|х[еэ]штег[иа]|แคปชั่น|แคปชัน|แค็ปชั่น|แฮชแท็ก)"
 _FOR_IT = r"(?:\s+(?:for|to|with) (?:it|them|this|that|both|the (?:post|pic(?:ture)?|photo|video|clip|reel|film))|\s+to (?:go with|match)(?: (?:it|them))?|\s+(?:к|для|под) (?:нему|ней|ним|него|неё|нее|этому|посту|поста|картинке|видео|ролику|фото|рилсу)|\s*(?:ให้(?:มัน|รูป|คลิป)?|คิดให้|เขียนให้|ด้วย|หน่อย|นะ|ครับ|ค่ะ|เลย|มา|ให้ด้วย|ประกอบ))*"
 _TO_WRITE = r"(?:(?:please|also|then|you|me|just|and|сразу|тоже|ещё|еще|сама?|мне|к (?:нему|ней|ним|этому)|для (?:него|неё|нее))\s+)*(?:(?:write|make|give|draft|think up|come up with|create|add|do|need|придумай|напиши|сделай|добавь|сочини|составь|нужна|ช่วย|ขอ|เขียน|คิด|แต่ง|ใส่|ทำ)(?:те)?\s*)*(?:(?:me|us|мне|к (?:нему|ней|ним|этому)|для (?:него|неё|нее))\s+)*"
@@ -43,7 +43,7 @@ _NOT_WANTED = lazy(r"\s*(?:не (?:нуж|надо)|ไม่ต้อง)", re.
 
 def out_with_words(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of what is made or sent, is to have words and goes out, or what is asked first; None for any other message."""
-    writer, publisher = able(index, WRITER), able(index, PUBLISHER)
+    writer, publisher = _able(index, _WRITER), _able(index, _PUBLISHER)
     if writer is None or publisher is None:
         return None
     subject = subject_of(writer)
@@ -69,13 +69,13 @@ def out_with_words(request: Request, index: Matcher, again: Callable[[Request], 
             return Plan(goal=plan.goal, question=ask.get(language, ask["en"]))
         alike = 0 if told or media in written else sum(other.args.get("topic") == about for other in written.values())
         args: dict[str, Any] = told or {"topic": about, **({"seed": alike} if alike else {})}
-        written.setdefault(media, words_step(writer, args, f"caption-{len(written) + 1}" if written else "caption", language))
-    return in_order(plan, {step.id: written[str(step.args["media"])] for step in outs}, writer)
+        written.setdefault(media, _words(writer, args, f"caption-{len(written) + 1}" if written else "caption", language))
+    return _in_order(plan, {step.id: written[str(step.args["media"])] for step in outs}, writer)
 
 
 def with_its_words(plan: Plan, request: Request, index: Matcher) -> Plan:
     """The plan in which what goes out takes the words that are written for it: in the same plan, or just before, of the same thing."""
-    writer, publisher = able(index, WRITER), able(index, PUBLISHER)
+    writer, publisher = _able(index, _WRITER), _able(index, _PUBLISHER)
     outs = [step for step in plan.steps if publisher and step.tool == publisher.tool.name and not step.args.keys() & {"description", "hashtags"}]
     if writer is None or not outs or any(step.needs for step in outs):
         return plan
@@ -83,12 +83,12 @@ def with_its_words(plan: Plan, request: Request, index: Matcher) -> Plan:
     media = {str(step.args.get("media")) for step in outs}
     if words and (len(media) == 1 or len(words) == len(outs)):
         several = len(words) == len(outs)
-        return in_order(plan, {step.id: words[at if several else -1] for at, step in enumerate(outs)}, writer)
+        return _in_order(plan, {step.id: words[at if several else -1] for at, step in enumerate(outs)}, writer)
     before = request.earlier[0].steps[-1:] if request.earlier and not (words or request.attachments) else []
     at_hand = {asset.ref for asset in request.recent}
     if len(media) == 1 and media <= at_hand and before and before[0].tool == writer.tool.name:
-        anew = words_step(writer, _as_at_hand(before[0], request, index), "caption", detect(normalise(request.text), request.language))
-        return in_order(plan, {step.id: anew for step in outs}, writer)
+        anew = _words(writer, _as_at_hand(before[0], request, index), "caption", detect(normalise(request.text), request.language))
+        return _in_order(plan, {step.id: anew for step in outs}, writer)
     return plan
 
 
@@ -113,7 +113,7 @@ def _asked_for(name: str, plan: Plan, index: Matcher) -> str:
     return str(step.args.get(about.name, "")) if step and about else ""
 
 
-def able(index: Matcher, fields: set[str]) -> Ability | None:
+def _able(index: Matcher, fields: set[str]) -> Ability | None:
     return next((ability for ability in index.abilities if ability.operation is None and ability.tool.input.model_fields.keys() >= fields), None)
 
 
@@ -197,11 +197,11 @@ def _subject(media: str, plan: Plan, request: Request, index: Matcher) -> str:
     return str(earlier.args.get(about.name, "")) if earlier and about else words_of(named)
 
 
-def words_step(writer: Ability, args: dict[str, Any], name: str, language: str) -> Step:
+def _words(writer: Ability, args: dict[str, Any], name: str, language: str) -> Step:
     return Step(id=name, tool=writer.tool.name, title=wording.sentence([wording.part_title(writer, args, "", language)]), args=args)
 
 
-def in_order(plan: Plan, words: dict[str, Step], writer: Ability) -> Plan:
+def _in_order(plan: Plan, words: dict[str, Step], writer: Ability) -> Plan:
     """The plan with each publication behind the words it takes, and the words fitted to where they go."""
     able = writer.slots["platforms"].choices
     steps: list[Step] = []

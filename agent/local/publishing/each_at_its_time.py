@@ -50,13 +50,6 @@ _ENDS = lazy(r"[\s,;:.—-]*(?:\b(?:and|then|but)\b|(?<![а-яё])(?:и|а|по�
 _SENTENCE = lazy(r"[.!?]\s+(?=\S)")
 _SMALL = lazy(r"\b(?:goes?|out|on|at|should|will|be|is|one|it|that|these|those|them|each|of)\b|(?<![а-яё])(?:пусть|выйдет|идёт|пойдёт|его|её)(?![а-яё])|ให้", re.IGNORECASE)
 _BETWEEN_DAYS = lazy(r"\s*(?:[,/&]|and|и|และ|กับ)*\s*(?:(?:and|и|в|во|on|วัน)\s*)*", re.IGNORECASE)
-_LISTED = lazy(
-    r"(?:\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|an?)\s+(?:[a-z]+\s+){0,2}?(?:shorts?|videos?|reels?|clips?|pictures?|images?|tiktoks?|drawings?)\b(?:\s+(?:about|on|of|each|these|the|following|topics?)\b)*"
-    r"|(?<![а-яё])(?:\d{1,2}|два|две|три|четыре|пять|шесть|семь|восемь|десять)\s+(?:[а-яё]+\s+)?(?:ролик|видео|рилс|клип|картин|шортс|видос|изображени)[а-яё]*"
-    r"|(?:คลิป|วิดีโอ|รูป|ภาพ|รีล)\s?\d{1,2}\s?(?:คลิป|วิดีโอ|รูป|ภาพ|รีล|อัน|ตัว)?):(?=\s)", re.IGNORECASE,
-)
-"""Before what so many things are about, one after another: "3 shorts: tea, coffee and cocoa"."""
-_JOINS = lazy(r"\band\b|&|(?<![а-яё])и(?![а-яё])|และ|กับ", re.IGNORECASE)
 _ONE_EACH = lazy(
     r"[\s,;—-]*(?:\b(?:one|1) (?:each|per day|a day|each day|for each day)(?: time)?\b|\bone (?:clip|video|part|reel|picture|post) (?:each|a day|per day|each day)\b|(?<![а-яё])по (?:одному|одной|1)(?: (?:ролику|части|клипу|видео|картинке))?(?: (?:в|на) (?:каждый )?день| за раз)?(?![а-яё])|วันละ\s?(?:หนึ่ง|1)?\s?(?:คลิป|อัน|ตัว|ท่อน|ตอน|รูป|โพสต์|เรื่อง)?(?:เดียว)?|(?:คลิป|อัน)ละวัน)", re.IGNORECASE,
 )
@@ -148,7 +141,7 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
         first = replace(spoken, days=()).when(NOW.get()) or ""
         whens = [nth(first, every.rule, number) for number in range(every.rule.count(",") + 1)] if "T" in first and _ONE_EACH.search(text) else []
         spans = [(every.start, every.end)]
-    elif len(days) >= _FEWEST and joined and (len({(day.weekday is None, day.on is None) for day in days}) == 1 or _each_joined(text, days)):  # "sunday the 15th" is one
+    elif len(days) >= _FEWEST and joined and len({(day.weekday is None, day.on is None) for day in days}) == 1:  # "sunday the 15th" is one
         whens = [replace(spoken, days=(day,), every=None).when(NOW.get()) or "" for day in days]
         for at in range(1, len(whens)):  # of "wed, thu, fri", told on a friday, the last is the one behind the others
             while whens[at] and whens[at - 1] and whens[at] < whens[at - 1] and days[at].weekday is not None:
@@ -160,11 +153,6 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
     head = _ONE_EACH.sub(" ", _without(text, spans))
     places = tuple(named_places(head, ability))
     return _Told(head, tuple(_Slot(at, places, when) for at, when in enumerate(whens)), _clock(text), days=not every, week=_weekly(days)) if whens and all(whens) else None
-
-
-def _each_joined(text: str, days: Sequence[Day]) -> bool:
-    """Whether a word joins all days: "tomorrow and next wednesday", where "tomorrow, saturday" is one."""
-    return all(_JOINS.search(text[one.end : other.start]) for one, other in pairwise(days))
 
 
 def _weekly(days: Sequence[Day]) -> str:
@@ -186,7 +174,7 @@ def _by_pieces(text: str, ability: Ability) -> _Told | None:
 
 def _tells_words(text: str, ability: Ability) -> bool:
     """Whether words of a post stand behind a colon or in quotes: their days are nobody's time of posting."""
-    behind = re.search(r"(?<!\d):\s+(?P<rest>\D.*)$", _LISTED.sub(" ", text), re.DOTALL)
+    behind = re.search(r"(?<!\d):\s+(?P<rest>\D.*)$", text, re.DOTALL)
     return QUOTE.search(text) is not None or (behind is not None and not says_only_where_and_when(_SMALL.sub(" ", behind["rest"]), ability, left_over=0))
 
 
@@ -203,8 +191,6 @@ def _planned(told: _Told, request: Request, index: Matcher, again: Callable[[Req
         return None
     head, here = _only_things(told.head, ability)
     plan = again(replace(request, text=head)) if re.search(r"\w", head) else Plan(goal="")
-    if plan.question and told.days and head != told.head:  # "publish this clip" asks where
-        plan = again(replace(request, text=told.head))
     language = detect(request.text, request.language)
     posts = [step for step in plan.steps if step.tool == PLAN]
     makers = [step for step in plan.steps if step.tool != PLAN]
@@ -270,7 +256,7 @@ def _only_things(head: str, ability: Ability) -> tuple[str, list[str]]:
     for cut in re.finditer(r"^|[\s,;.:]+(?:(?:and|then|и|а|потом|затем)\s+)*|\s*(?:แล้วก็|แล้ว|และ)\s*", head, re.IGNORECASE):
         tail = head[cut.end() :].strip(" ,;:.")
         if tail and (places := named_places(tail, ability)) and says_only_where_and_when(_SMALL.sub(" ", tail), ability, left_over=0):
-            return _PUTS.sub("", head[: cut.start()]).strip(" ,;:."), places
+            return head[: cut.start()].strip(" ,;:."), places
     return _PUTS.sub("", head).strip(" ,;:"), named_places(head, ability)
 
 

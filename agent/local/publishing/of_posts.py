@@ -44,7 +44,6 @@ from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
-from agent.steering.phrases import say
 from tools.plan import Plan
 
 _LONGEST = 160  # characters: what is longer says more than one thing
@@ -53,9 +52,6 @@ _MENDS = lazy(
     r"\b(?:typos?|mistakes?|misspel\w+|spelling)\b.*\b(?:fix|correct|change|edit)\b|\b(?:fix|correct|edit)\b.*\b(?:typos?|mistakes?|spelling)\b|(?<![а-яё])(?:ошибк|опечатк)[а-яё]*.*(?<![а-яё])(?:исправь|поправь|замени)|(?<![а-яё])(?:исправь|поправь)(?:те)?.*(?:ошибк|опечатк)|(?:พิมพ์ผิด|สะกดผิด).*แก้|แก้.*(?:คำผิด|พิมพ์ผิด)", re.IGNORECASE,
 )
 """The words of a post that is planned are to be others."""
-
-
-_NOTHING_TO_STOP = "nothing_to_stop"  # of the words for work that is steered
 
 
 def mends_a_post(text: str) -> bool:
@@ -80,14 +76,13 @@ def of_posts(request: Request, index: Matcher) -> Plan | None:
     for read in (_paused, _cancelled, taken_down, shifted):
         if found := read(said, request, abilities):
             tool, args, reply = found
-            told = say(reply, language) if reply == _NOTHING_TO_STOP else phrase(reply, language) if reply else ""
-            return Plan(goal=text, reply=told) if told else planned(abilities[tool], args, language)
+            return Plan(goal=text, reply=phrase(reply, language)) if reply else planned(abilities[tool], args, language)
     asks = next((spec.ask for spec in abilities[MOVE].specs if spec.name == "when"), {})
     return Plan(goal=text, question=asks[language]) if language in asks and (put_off(said, abilities) or at_some_other_time(normalise(request.text))) else None
 
 
 _WHAT_STAYS = lazy(
-    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{ONE_EN}\b|(?:about|called|on)\b|{ONE_RU}|(?:тот|того|те|тех|мо(?:й|я|ё|е|и|его|ей|их|ю)|наш[а-яё]+|про|об?)(?![а-яё])|{ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไว้|[.!])+$",
+    rf"^(?:\s|,|for\b|the\b|my\b|our\b|that\b|those\b|with\b|{ONE_EN}\b|(?:about|called|on)\b|{ONE_RU}|(?:тот|того|те|тех|мо[а-яё]+|наш[а-яё]+|про|об?)(?![а-яё])|{ONE_TH}|อัน|ที่|ของ|เรื่อง|เกี่ยวกับ)+|(?:\s|{ONE_EN}\b|stuff\b|please\b|(?<![а-яё]){ONE_RU}|(?<![а-яё])(?:пожалуйста|один|одного)(?![а-яё])|นะ|ครับ|ค่ะ|(?<!โย)คะ|ไว้|[.!])+$",
     re.IGNORECASE,
 )
 """Around the words of those that stay: "the tulips one", «поста про тюльпаны», "โพสต์เรื่องทิวลิป"."""
@@ -158,9 +153,7 @@ def _cancelled(text: str, request: Request, abilities: dict[str, Ability]) -> Fo
             return None  # "cancel" by itself is read with whatever is under way
         newest = request.earlier[0] if request.earlier else None
         spoken = newest is not None and any(step.tool.startswith("publishing.") for step in newest.steps)
-        made = bool(newest and newest.steps) and not any(step.tool.startswith("publishing.") for one in request.earlier[:3] for step in one.steps)
-        asked = (CANCEL, {}, _NOTHING_TO_STOP if made else "ask_cancelled")  # what was made only, and goes nowhere
-        return (CANCEL, {}, "") if spoken else asked if why else None
+        return (CANCEL, {}, "") if spoken else (CANCEL, {}, "ask_cancelled") if why else None
     which = which_posts(wish, abilities[CANCEL])
     if which is None or not (which.keys() & {"day", "query", "platforms"}):
         return None

@@ -69,20 +69,7 @@ def stretch(text: str, now: datetime, *, past: bool = False) -> Stretch | None:
         return None
     if past and found.start > now.date() and found.days >= 28:  # "in October": the one that is over
         found = replace(found, start=found.start.replace(year=found.start.year - 1))
-    return _since_its_first(_of_period(found), text, today) if past else _of_period(found)
-
-
-_MONTH_ALONE = lazy(
-    r"\W*(?:(?:in|for|from|of|since|during|all|the|month|this)\s+)*(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\W*"
-    r"|\W*(?:(?:в|во|за|с|весь|месяц)\s+)*(?:январ|феврал|март|апрел|ма[йеяю]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*\W*|\s*(?:ของ|ใน|เมื่อ|ช่วง|ตลอด)?\s?(?:เดือน)?\s?[\u0e00-\u0e7f]{3,8}(?:คม|ยน|พันธ์)\s*", re.IGNORECASE,
-)
-
-
-def _since_its_first(days: Stretch, text: str, today: date) -> Stretch:
-    """The whole of a month where the present one is named and what is past is meant: what is left of it is no more than today."""
-    if (days.first.year, days.first.month) != (today.year, today.month) or not _MONTH_ALONE.fullmatch(text[days.span[0] : days.span[1]]):
-        return days
-    return replace(days, first=days.first.replace(day=1))
+    return _of_period(found)
 
 
 _FROM_TO = lazy(

@@ -24,7 +24,6 @@ from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
-from agent.steering.phrases import say
 from tools.plan import Plan, Step
 
 _SHOWN = ("video", "image")
@@ -271,8 +270,7 @@ def as_posts_were_meant(plan: Plan, request: Request, index: Matcher) -> Plan:
     if step.tool == WITHDRAW and not step.args and to_come and (ability := next((one for one in index.abilities if one.tool.name == CANCEL), None)):
         return planned(ability, {}, language)  # what is not out yet is called off
     if step.tool == CANCEL and not step.args and _SAYS_CANCEL.search(text) and not (_OF_POSTS.search(text) or (_BOTH.search(text) and _posted_before(request))):
-        made = bool(newest) and not _posted_before(request)  # it was made, and nothing of it goes out
-        return Plan(goal=text, reply=say("nothing_to_stop", language) if made else phrase("ask_cancelled", language))
+        return Plan(goal=text, reply=phrase("ask_cancelled", language))
     planned_for = next((str(one.args.get("when") or "") for one in newest if one.tool.startswith("publishing.")), "")
     if step.tool == MOVE and "T" in planned_for and (then := _on_its_day(str(step.args.get("when") or ""), planned_for, text)) != step.args.get("when"):
         return planned(_named(MOVE, index), {**step.args, "when": then}, language)

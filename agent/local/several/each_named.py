@@ -28,7 +28,7 @@ _MOST, _LONGEST, _WORDS = 12, 400, 8
 _ASKS_EN = r"(?:(?:hi|hey|hello|please|pls|can|could|would|you|i|i'd|we|need|want|like|make|create|draw|paint|design|write|give|get|do|me|us|some|just)[\s,]+){0,6}"
 _DRAWN_EN = r"pictures?|pics?|images?|photos?|drawings?|illustrations?|paintings?|sketches|sketch"
 _SHEETS_EN = r"posters?|flyers?|banners?|logos?|stickers?|icons?|covers?|thumbnails?"
-_FILMS_EN = r"videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?"
+_FILMS_EN = r"videos?|vids?|reels?|shorts?|clips?|films?"
 _WORDS_EN = r"captions?|posts?|scripts?"
 _ANY_EN = rf"{_DRAWN_EN}|{_SHEETS_EN}|{_FILMS_EN}|{_WORDS_EN}"
 _LONG_EN = r"\d{1,3}[\s-]?(?:seconds?|secs?|s|minutes?|mins?)"
@@ -57,7 +57,7 @@ _BEHIND = lazy(r"[a-z]+ing\b|in |with |on |from |at ", re.IGNORECASE)
 _SAYS_NOTHING = lazy(r"(?:style|look|theme|vibe|way|format|size|стиль|стиле)?\W*$", re.IGNORECASE)
 
 _ASKS_RU = r"(?:(?:привет|здравствуйте|пожалуйста|плиз|мне|нам|нуж(?:но|ны|на|ен)|надо|хочу|хотим|сделай(?:те)?|нарисуй(?:те)?|напиши(?:те)?|создай(?:те)?|подготовь(?:те)?|придумай(?:те)?|дай(?:те)?|сними(?:те)?|отдельно|просто|можно)[\s,]+){0,5}"
-_ANY_RU = r"картин|рисунк|изображени|фот|иллюстраци|плакат|постер(?!и)|афиш|баннер|логотип|обложк|ролик|видео|рилс|клип|шортс|тикток|подпис|сценари|пост"
+_ANY_RU = r"картин|рисунк|изображени|фот|иллюстраци|плакат|постер(?!и)|афиш|баннер|логотип|обложк|ролик|видео|рилс|клип|шортс|подпис|сценари|пост"
 _EACH_RU = r"кажд(?:ый|ую|ое|ого|ой|ому)"
 _LONG_RU = r"\d{1,3}\s?(?:секунд[а-яё]*|сек|с|минут[а-яё]*|мин)(?![а-яё])"
 _HEAD_RU = lazy(

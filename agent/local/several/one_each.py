@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.follow_ups.target import sources
-from agent.local.several.of_all_thai import with_what_holds_for_all
 from agent.local.slots.number import NUMBER, parse
 from agent.patterns import lazy
 from tools.plan import Plan
@@ -128,22 +127,11 @@ def _read(text: str, key: str) -> list[str]:
         return []
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     told = [f"{mark['to']} {text[mark.end() : end].strip(' ,;.')}".strip() for mark, end in zip(marks, ends, strict=True)]
-    if key == "th" and (of_all := _OF_ALL_TH.search(told[-1])):
-        shared = _EACH_TH.sub("", told[-1][of_all.start() :]).strip()
-        return [f"{_lead(head, key)} {_POLITE.sub('', words)}{_behind(head['more'])} {shared}" for words in [*told[:-1], told[-1][: of_all.start()]]]
     told[-1], *behind = re.split(r"[,.;]\s+", told[-1], maxsplit=1)
     shared = behind[0] if behind else ""
-    if key == "th":
-        told, of_all = with_what_holds_for_all(told)
-        return [f"{_lead(head, key)} {words}{of_all}{f', {shared}' if shared else ''}" for words in told]
     if any(len(words.split()) < 2 and key != "th" for words in told):
         return []
     return [f"{_lead(head, key)} {words}{_behind(head['more'])}{f', {shared}' if shared else ''}" for words in told]
-
-
-_OF_ALL_TH = lazy(r"[\s,]+(?=(?:ยาว)?(?:คลิป|อัน|รูป|เรื่อง|ตัว|เพลง)ละ\s?\d|\S{2,20}(?:ทั้งคู่|ทั้งหมด|ทุก(?:คลิป|รูป|อัน|ใบ|ตัว)|ทั้ง(?:สอง|สาม|สี่)))")
-"""Behind the last, and said of all of them: "คลิปละ 20 วิ", "แนวนอนทั้งคู่"."""
-_EACH_TH = lazy(r"(?:คลิป|อัน|รูป|เรื่อง|ตัว|เพลง)ละ\s?|ทั้งคู่|ทั้งหมด|ทุก(?:คลิป|รูป|อัน|ใบ|ตัว)|ทั้ง(?:สอง|สาม|สี่)(?:คลิป|รูป|อัน)?")
 
 
 def _lead(head: re.Match[str], key: str) -> str:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,7 +19,7 @@ from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan
 
-OFFERS = ("script.ideas", "script.slogans")
+_OFFERS = ("script.ideas", "script.slogans")
 _FIELDS = {"topic", "angle", "prompt", "title"}
 _SPOKEN = "voice.speak"
 _FILM, _SCRIPT, _SHEET = "video.short", "script.write", "image.generate"
@@ -72,15 +72,10 @@ def one_offered(request: Request, index: Matcher, again: Callable[[Request], Pla
     again: plans a message as if it were one of its own.
     """
     text = normalise(request.text)
-    lists = bool(request.earlier) and any(step.tool in OFFERS for step in request.earlier[0].steps)
+    lists = bool(request.earlier) and any(step.tool in _OFFERS for step in request.earlier[0].steps)
     offering = next((asset.meta["choices"] for asset in request.recent if asset.meta.get("choices")), None)
     if request.question or request.attachments or not lists or not offering or len(text) > _MOST:
         return None
-    return made_of_one(text, offering, request, index, again)
-
-
-def made_of_one(text: str, offering: Sequence[Mapping[str, Any]], request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
-    """The plan that makes the one of those that words pick; None where they pick none, or wish for nothing."""
     several = picked_several(text, len(offering))
     if not several and len(all_picked([text], len(offering))) > 1:
         return None  # "a script of the first, and a film of the second"

@@ -96,10 +96,6 @@ _PLACE = lazy(
     r"|\bpieces?\b|(?<![а-яё])штук[аи]?(?![а-яё])",
     re.IGNORECASE,
 )
-_PLACES = r"(?:instagram|insta|ig|tik-?tok|facebook|fb|youtube|telegram|twitter|x|инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*|вк|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็?อก|ยูทูบ|เทเลแกรม)"
-_ENDS_WITH_PLACE = lazy(rf"(?<!\w){_PLACES}$", re.IGNORECASE)
-_PLACE_FIRST = lazy(rf"(?:(?:on|to|в|на|ลง)\s+)?{_PLACES}(?!\w)", re.IGNORECASE)
-"""Two places in one list, and no two wishes: «в фейсбуке и телеграме в среду в 7:15 вечера»."""
 _LONGEST, _SHORTEST, _MOST = 420, 2, 6  # characters; tokens of a side; joints looked at
 _FIRM, _LOOSE = 0.75, 0.85
 """How surely each side asks for something, where a sentence ends between them, and elsewhere."""
@@ -188,7 +184,6 @@ def _joints(text: str, request: Request, follows: str, index: Matcher) -> Iterat
             short
             or only_of_kinds(left, behind)
             or _is_one_time(text, match.start(), match.end())
-            or (_ENDS_WITH_PLACE.search(left) and _PLACE_FIRST.match(right))
             or _POINTS_AT_ONCE.match(right)
             or (_GOES_ON.match(right) and not joint.firm and not right.endswith("?"))
             or (bare and (_RELATIVE.match(right) or not begins(right)))

@@ -42,7 +42,7 @@ _IN_FRONT = lazy(
     rf"|(?:ให้)?เสียง(?:พูด|ผม|ฉัน|เรา|คน|ของ(?:ผม|ฉัน|เรา))(?:พูด)?(?:ยัง)?ดังกว่า(?:เพลง|ดนตรี)?){_END}", re.IGNORECASE,
 )
 GONE = lazy(
-    rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|ditch|bin|scrap|delete|cut|lose|silence|get rid of|switch off|turn off|take (?:out|away|off)|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|\b(?:take|turn|switch|cut) {_OWN} (?:away|out|off)|\b{_OWN} (?:is not|isn't|not) (?:needed|wanted|necessary)|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ|คะ|ครับ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук)(?: клипа| видео| ролика)? (?:совсем |вообще )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?(?: вообще| совсем)?|(?<![а-яё])(?:мой |сам |родной )?звук(?: там| тут)? (?:ужас|плох|отстой|кошмар|никак)[а-яё]*(?=.{{1,40}}вместо)|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
+    rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|delete|cut|lose|silence|get rid of|switch off|turn off|take (?:out|away|off)|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|\b(?:take|turn|switch|cut) {_OWN} (?:away|out|off)|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук) (?:совсем )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
 _ALL_THERE_IS = lazy(
     r"[\s,.;–—-]*(?:(?:because|since|cause|as)\s+)?(?:\b(?:it['’]s|that['’]s|there['’]s|it is|all (?:you|i) (?:can )?hear is|you (?:can )?(?:only|just) hear)\s+(?:(?:only|just|nothing but|all|full of)\s+)*[\w' -]{3,40}$"
@@ -50,7 +50,7 @@ _ALL_THERE_IS = lazy(
 )
 """What the clip's own sound is full of, which is why it goes."""
 _TWO = 2  # pieces: one that is no wish says why
-_PLAYS = lazy(r"\b(?:music|song|track|beat|tune|melody)\b|музык|музычк|песн|трек|мелоди|(?<![а-яё])(?:бит|минусовк[а-яё]*)(?![а-яё])|เพลง|ดนตรี", re.IGNORECASE)
+_PLAYS = lazy(r"\b(?:music|song|track|beat|tune|melody)\b|музык|музычк|песн|трек|мелоди|เพลง|ดนตรี", re.IGNORECASE)
 _PLAIN = {
     "quieter": {"en": "turn the sound down", "ru": "сделай звук тише", "th": "ลดเสียงลง"},
     "louder": {"en": "turn the volume up", "ru": "сделай звук громче", "th": "ทำให้เสียงดังขึ้น"},
@@ -70,8 +70,7 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
     gone = GONE.search(text) and GONE.search(text := _ALL_THERE_IS.sub("", text))  # behind the music it would be gone with that
     if gone and (silent := _silent(text, gone, request, under, again, language)):
         return silent
-    before = text if any(asset.actual_kind == "audio" for asset in request.attachments) else text[: gone.start()] if gone else ""
-    if gone and _PLAYS.search(before) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+    if gone and _PLAYS.search(text[: gone.start()]) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_FIRST: "none"}, language)
     way, match = next(((way, match) for way, pattern in (("quieter", QUIETER), ("louder", LOUDER)) if (match := pattern.search(text))), ("", None))
     if match is None:

@@ -16,7 +16,6 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.drafting.left_out import said_without
-from agent.local.sounds.said_so import set_apart
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
@@ -38,7 +37,7 @@ _LABEL = lazy(r"\s*(?:(?:the )?(?:voice|narration|narrator|voice-?\s?over)|го�
 _STANDS_FOR = {"en": "hello everybody", "ru": "привет всем", "th": "สวัสดีทุกคน"}
 _MOODS = lazy(
     r"\b(?:and |in an? |with )*(?:cheerful(?:ly)?|excited(?:ly)?|happ(?:y|ily)|sad(?:ly)?|serious(?:ly)?|angr(?:y|ily)|whisper(?:ing|ed)?|energetic(?:ally)?|(?:with )?(?:energy|enthusiasm|feeling|emotion)|upbeat|dramatic(?:ally)?|warm(?:ly)?|confident(?:ly)?|soft(?:ly)?|gentl[ey]|calm(?:ly)?|sooth(?:ing|ingly)|sexy|husky|raspy|posh|friendly|sassy|cheeky|breathy|chilled|relaxed|bright(?:ly)?|smooth(?:ly)?|natural(?:ly)?)(?=\s*(?:[,.;!]|$|(?:and|female|male|woman|man|lady|guy|girl|voice|tone|way|manner)\b))(?: (?:voice|tone|way|manner))?\b"
-    r"|(?<![а-яё])(?:и )?(?:бодро|весело|радостно|грустно|серь[её]зно|торжественно|задорно|энергично|эмоционально|уверенно|нежно|ласково|драматично|ш[её]потом|с (?:выражением|эмоци[а-яё]+|душой|энтузиазмом))(?![а-яё])|เบาๆ|ดังๆ|(?:เสียง|แบบ|ให้)?(?:สดใส|ร่าเริง|ตื่นเต้น|เศร้าๆ|เศร้า|จริงจัง|กระซิบ|มีอารมณ์|คึกคัก)", re.IGNORECASE,
+    r"|(?<![а-яё])(?:и )?(?:бодро|весело|радостно|грустно|серь[её]зно|торжественно|задорно|энергично|эмоционально|уверенно|нежно|ласково|драматично|ш[её]потом|с (?:выражением|эмоци[а-яё]+|душой|энтузиазмом))(?![а-яё])|(?:เสียง|แบบ|ให้)?(?:สดใส|ร่าเริง|ตื่นเต้น|เศร้าๆ|เศร้า|จริงจัง|กระซิบ|มีอารมณ์|คึกคัก)", re.IGNORECASE,
 )
 _FILLS = lazy(r"(?<![а-яё])(?:вот )?(?:это|этот текст)(?![а-яё])", re.IGNORECASE)
 _BROKEN = lazy(r"(?<![а-яё])по (?=(?:быстрее|медленнее|громче|тише|веселее|бодрее)(?![а-яё]))", re.IGNORECASE)
@@ -60,7 +59,6 @@ def told_to_say(request: Request, index: Matcher, again: Callable[[Request], Pla
     if request.question or request.attachments or len(request.text) > _MOST:
         return None
     text, language = normalise(request.text), detect(request.text, request.language)
-    text = set_apart(text)
     speaks = next((a for a in index.abilities if a.operation is None and {"text", "voice", "speed"} <= a.tool.input.model_fields.keys()), None)
     if speaks is None or not _SAYS.search(text):
         return None

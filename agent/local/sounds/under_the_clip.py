@@ -55,9 +55,8 @@ def in_place_of_its_sound(plan: Plan, index: Matcher, language: str) -> Plan:
     """The plan with music in the place of a clip's own sound, where that is taken away only for the music: "mute it and put this song instead"."""
     under = next((one for one in index.abilities if one.operation is None and {_LEVEL, _OWN} <= one.tool.input.model_fields.keys()), None)
     for put in plan.steps if under else ():
-        source = str(put.args.get("video") or "") if under and put.tool == under.tool.name else ""
-        ref = parse_ref(source)
-        muted = next((step for step in plan.steps if step is not put and ((ref and step.id == ref.source) or (source and step.args.get("video") == source))), None)
+        ref = parse_ref(str(put.args.get("video") or "")) if under and put.tool == under.tool.name else None
+        muted = next((step for step in plan.steps if ref and step.id == ref.source), None)
         silent = muted is not None and [operation.get("type") for operation in muted.args.get("operations", ())] == [_MUTE]
         others = [step for step in plan.steps if step is not muted and step is not put]
         used = {text for step in others for text in texts_in(step.args)}

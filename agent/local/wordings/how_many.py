@@ -140,7 +140,7 @@ _STYLES = lazy(rf"\bin (?P<n>{NUMBER}) (?:different |various )?(?:styles|looks|d
 """So many styles that nobody names are so many versions."""
 
 
-_DIFFERENT_RU = lazy(rf"(?<![а-яё\d.,-])(?P<n>{NUMBER})\s+(?:разн|различн)[а-яё]+\s+(?=превью|{_MADE_RU})", re.IGNORECASE)
+_DIFFERENT_RU = lazy(rf"(?<![а-яё\d.,-])(?P<n>{NUMBER})\s+(?:разн|различн)[а-яё]+\s+(?=превью|афиш|плакат|постер|баннер|стикер|откры)", re.IGNORECASE)
 _THUMBNAILS_RU = lazy(rf"(?<![а-яё\d.,-])(?P<n>{NUMBER})\s+превью(?![а-яё])", re.IGNORECASE)
 """A noun without endings: nobody sees from it that there are several."""
 _IDEAS_OF_IMAGES = lazy(rf"\b(?:(?P<n>{NUMBER})\s+)?(?P<thing>thumbnail|cover|poster|banner|logo)s? ideas(?= (?:for|about|of)\b)", re.IGNORECASE)

@@ -100,23 +100,6 @@ _SPELT = (
 """Days, and what else is typed in haste."""
 _SPELT = (*_SPELT, (lazy(r"(?:ที่)?นาที(?:ที่)?\s?(?=\d{1,2}:\d{2}(?!\s?(?:ถึง|-|–|จน)))"), "ที่ "))
 """A minute and second behind the word for minutes says both."""
-_PLACES = r"(?:เฟ[ซส](?:บุ๊?[คก])?|เพจ|ไอจี|อินสตา(?:แกรม)?|ติ๊กต[็๊]?อ[กค]|ยูทู[บป]|facebook|fb|ig|instagram|tiktok|youtube)"
-_NO_SECONDS = (
-    r"(?:ธี|ว(?![ัาิีึืุู])|ดีโอ|ถี|ชา|่|ตามิน|เคราะห์|เศษ|จัย|จารณ์|ญญา|นัย|หาร|ศว|ทย|ลล่า|สกี้|สาห|มาน|กฤต|กผม|กฤ|วัฒ|นาที|น(?![ก-ฮเแโใไาัิีืุู])|ฤ|ปัสส|พากษ์|เวก|กิ|ไล|ตก|กล)"
-)
-"""Goes on as another word: "30 วิธี", "3 วิดีโอ"."""
-_SPELT = (
-    *_SPELT,
-    # How many seconds, and what it is about without a space between: "คลิป 15 วิร้านเสื้อ".
-    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS})(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
-    # What is laid on a clip goes nowhere: "ฝังลงคลิป".
-    (lazy(r"(?P<put>ฝัง|แปะ|เบิร์น|เบิร์)(?:ซับ|คำบรรยาย)?\s?(?:ลงไป(?:ใน|บน)|ลง(?:ใน|บน|ที่)?)\s?(?=คลิป|วิดีโอ|วีดีโอ)"), r"\g<put>ใน"),
-    # Where a caption is for, which puts nothing out: "คิดแคปชั่นกับแฮชแท็กลงไอจี".
-    (lazy(rf"(?P<words>(?:แคปชั่?น|แฮชแท็ก)\s?(?:กับ|และ|พร้อม|แล้วก็)\s?(?:แคปชั่?น|แฮชแท็ก))\s?ลง(?:ใน|ที่)?\s?(?P<at>{_PLACES})(?=(?:ให้|ด้วย|หน่อย|ที(?!่)|เลย|{_POLITE}|\s)*$)", re.IGNORECASE), r"\g<words>สำหรับ\g<at>"),
-    # Words drawn out: "นานมากกก".
-    (lazy(r"(?<!น)(?P<one>[ก-ฮ])(?P=one){2,}"), r"\g<one>"),
-    (lazy(r"(?<=[\u0e00-\u0e7f])(?P<one>[าะ])(?P=one)+"), r"\g<one>"),
-)
 _GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
 """No letter that belongs to the one before it: the word does not end there."""
 _AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in (right, *wrongs.split())}

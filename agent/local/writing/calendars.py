@@ -28,7 +28,6 @@ from agent.local.moments.clocks import Clock
 from agent.local.moments.days import weekdays_th
 from agent.local.words import normalise
 from agent.local.writing.calendar_topics import FRAME, PIECES, of_the_person, topic_of
-from agent.local.writing.calendars_for_whom import behind_it
 from agent.local.writing.each_entry import for_each_entry
 from agent.patterns import lazy
 from agent.phrases import phrase
@@ -73,7 +72,7 @@ _WHAT = lazy(
 _FILMED = lazy(r"\b(?:film|shoot)\b|(?<![а-яё])(?:снимать|снять|писать)(?![а-яё])|ทำ(?:คอนเทนต์|คลิป)|(?<![а-яё])у (?:меня|нас)(?![а-яё])", re.IGNORECASE)
 """What to film, and what to post where one only tells what one has, asks for ideas, as long as nothing is said of how often."""
 _SHOWS = lazy(
-    r"^\W*(?:(?:hey|hi|so|and|ok|please|pls|can you|could you|jarvis)[\s,]+)*(?:show|see|view|open|check|look at|remind|tell me what|what(?:'s| is| are| does| do| did)|which|when|is|are|was|do(?! (?:me|us|an?)\b)|does|did|have i|where|cancel|delete|remove|clear|scrap|stop|drop|reschedule|export|download|send)\b(?!.*\b(?:what (?:should|can|could|to)|make|create)\b)"
+    r"^\W*(?:(?:hey|hi|so|and|ok|please|pls|can you|could you|jarvis)[\s,]+)*(?:show|see|view|open|check|look at|remind|tell me what|what(?:'s| is| are| does| do| did)|which|when|is|are|was|do|does|did|have i|where|cancel|delete|remove|clear|scrap|stop|drop|reschedule|export|download|send)\b(?!.*\b(?:what (?:should|can|could|to)|make|create)\b)"
     r"|^\W*(?:(?:а|и|ну|пожалуйста|слушай)[\s,]+)*(?:покажи|посмотр|открой|глянь|проверь|напомни|какой|какая|какое|какие|что (?:там |у меня |у нас )*(?:в|по|на|стоит)|есть ли|где|когда|отмени|удали|убери|очисти|сотри|скачай|выгрузи)[а-яё]*(?![а-яё])"
     r"|ขอดู|เช็ค|เช็ก|เปิดดู|ดูตาราง|ดูปฏิทิน|แสดง|ยกเลิก|ลบ(?!เรื่อง)|มีอะไร|อะไรบ้าง(?:แล้ว|ที่ตั้ง)?$|ตั้งไว้|ตั้งเวลาไว้|อยู่ไหน", re.IGNORECASE,
 )
@@ -163,7 +162,7 @@ def without_calendars(catalogue: Sequence[Tool], request: Request, index: Matche
 def calendar_wished(request: Request, index: Matcher) -> Plan | None:
     """The plan of a wish for a content calendar, or the one question it leaves; None for any other message."""
     ability = filler(index)
-    text = behind_it(with_whole_weeks(normalise(request.text)), request.now)
+    text = with_whole_weeks(normalise(request.text))
     language = detect(text, request.language)
     if ability is None or request.attachments:
         return None
@@ -316,9 +315,8 @@ def _often(told: Told, language: str) -> None:
         told.rest = _out(told.rest, [often.span])
     spoken = times.read(told.rest)
     named = weekdays_th(told.rest)
-    every = spoken.every or spoken.once
-    if every is not None and every.rule.startswith("week:"):
-        weekdays, spans = every.rule.removeprefix("week:").split(","), [(every.start, every.end)]
+    if spoken.every is not None and spoken.every.rule.startswith("week:"):
+        weekdays, spans = spoken.every.rule.removeprefix("week:").split(","), [(spoken.every.start, spoken.every.end)]
     elif days := _SEVERAL_DAYS.search(told.rest):
         weekdays, spans = [_day(name) for name in re.findall(r"\w+", days[0]) if _day(name)], [days.span()]
     elif len(named) > 1:  # one alone is where it begins
