@@ -297,16 +297,7 @@ WITHOUT_ME = lazy(
     r"|(?:from now on,? )?(?:you )?(?:don'?t|do not|needn'?t|no) (?:have to |need to |need )?wait for my (?:approval|ok(?:ay)?|permission|confirmation|consent) (?:to|before you) (?:post|publish|upload)(?: any ?more| from now on)?"
 )
 """Leaves publishing to JARVIS, in so many words and no others: «публикуй без моего подтверждения», "ต่อไปโพสต์ได้เลยไม่ต้องรอฉันอนุมัติ"."""
-_MY_WORD_RU = r"(?:согласия|разрешения|ведома|одобрения|подтверждения|ответа)"
-_LEAVE = (
-    r"^(?:ok,? |okay,? |please |and |so |from now on,? )*(?:you (?:can|may) )?(?:just |always )*(?:publish|post|upload)(?: (?:everything|all|posts?|my posts|stuff|straight away|automatically))*,? (?:without (?:waiting for )?(?:my |any )(?:ok|okay|approval|confirmation|permission|say-so)|(?:and )?(?:don't|do not|no need to) wait for (?:me|my (?:ok|okay|approval|confirmation|permission)))(?: first| from now on| please| every time)*$"
-    r"|^(?:ну |и |а |теперь |ладно,? |можешь |можно |разреша\w+ |всегда |просто |сразу )*(?:публику(?:й|йте|ешь)|публиковать|выкладывай(?:те)?|выкладывать|пости(?:ть)?)(?: (?:сразу|вс[её]|посты|ролики|видео|сам|сама|теперь|всегда|их))*,? "
-    rf"(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?{_MY_WORD_RU})|не (?:жди|дожидайся)(?:те)? (?:меня|моего {_MY_WORD_RU})|не дожидаясь (?:меня|моего {_MY_WORD_RU}))(?: (?:пожалуйста|теперь|впредь|всегда|сам))*$"
-    r"|^(?:(?:ต่อไป(?:นี้)?|(?:ต่อ)?จากนี้(?:ไป)?)\s?(?:โพสต์|เผยแพร่|อัปโหลด)|(?:โพสต์|เผยแพร่|อัปโหลด)(?=.*(?:ได้เลย|ทุกครั้ง)))(?:เอง|ได้|เลย|ทันที|ทุกครั้ง|\s)*(?:โดย)?ไม่ต้อง(?:รอ)?(?:ให้)?(?:ฉัน|ผม|หนู|เรา|ดิฉัน)?(?:อนุมัติ|ยืนยัน|ถาม|ตอบ|กดยืนยัน|โอเค)(?:ก่อน|แล้ว|ทุกครั้ง|อีก|ฉัน|ผม|เรา|นะ|ครับ|ค่ะ|คะ)*$"
-)
-"""Leave to publish, the whole of a message: what is refused "without my approval" is no such one, nor is one post that is to go out."""
 ALWAYS_DO = lazy(
-    _LEAVE + "|"
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
 NOT_WITHOUT = lazy(

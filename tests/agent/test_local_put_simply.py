@@ -132,3 +132,21 @@ def test_what_is_meant(house: list[Tool], messages: list[str], tool: str, args: 
 def test_a_recurrence_begins_on_its_own_day(house: list[Tool]) -> None:
     ((_, args),) = said(planned(house, "кидай это в телеграм каждый вторник в 11", "ой, лучше по средам", files=[CLIP]))
     assert (args["every"], args["when"]) == ("week:wed", "2026-11-25T11:00:00+07:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("the first half is boring, keep only the second, and make it black and white", "video.effect"),
+        ("вторая половина скучная, оставь другую и сделай чёрно-белым", "video.effect"),
+        ("ครึ่งแรกน่าเบื่อ เอาแค่ครึ่งหลัง แล้วทำเป็นขาวดำ", "video.effect"),
+    ],
+)
+def test_a_half_is_kept_and_the_rest_is_done_too(house: list[Tool], text: str, after: str) -> None:
+    (cut, args), (tool, _) = said(planned(house, text, files=[CLIP]))
+    assert (cut, tool) == ("video.edit", after) and [operation["type"] for operation in args["operations"]] == ["part"]
+
+
+def test_three_shapes_are_three_files(house: list[Tool]) -> None:
+    plan = said(planned(house, "vertical, square and horizontal please, three files", files=[CLIP]))
+    assert [args["operations"][0]["aspect"] for _, args in plan] == ["9:16", "1:1", "16:9"]

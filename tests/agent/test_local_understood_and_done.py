@@ -36,7 +36,7 @@ def _wrong(wanted: str, plan: Plan) -> list[str]:
     return amiss(wanted, said(plan))
 
 
-@pytest.mark.parametrize(("text", "wanted"), _lines())
+@pytest.mark.parametrize(("text", "wanted"), [*_lines()])
 def test_it_is_done_as_it_was_meant(text: str, wanted: str, house: list[Tool]) -> None:
     files = re.match(r"\{([^}]*)\}\s*", text)
     messages = text[files.end() :] if files else text

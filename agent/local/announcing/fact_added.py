@@ -14,6 +14,7 @@ from agent.local.announcing.facts import facts_in
 from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.changes import applied, targets_of
 from agent.local.follow_ups.target import Change
+from agent.local.place_names import PLACE_NAMES
 from agent.local.words import normalise
 from agent.patterns import lazy
 from media.prose.russian import nominative
@@ -49,7 +50,7 @@ _QUOTED = re.compile(r"[\"«“]")
 _LONGEST, _MOST = 200, 12  # characters of a message, details of a tool
 
 
-_PLACE = lazy(r"\b(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram)\b|(?<![а-яё])(?:ютуб|тик-?ток|инст[ау]|фейсбук|телег)|ยูทูบ|ติ๊กต|ไอจี|เฟส|เฟซ|เทเลแกรม", re.IGNORECASE)
+_PLACE = lazy(rf"(?<![a-z]){PLACE_NAMES}(?![a-z])", re.IGNORECASE)
 """Where it is to go; nothing that it tells."""
 
 

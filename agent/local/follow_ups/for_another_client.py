@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.place_names import PLACE_NAMES
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, texts_in
@@ -44,7 +45,7 @@ _LEAST = 4
 """Letters of a business by which it is known again in what was made."""
 
 
-_PLACE = lazy(r"^(?:you ?tube|tik ?tok|insta(?:gram)?|facebook|telegram|ютуб|тик-?ток|инст[аыу]|фейсбук|телег|вк(?![а-яё])|ยูทูบ|ติ๊กต|ไอจี|เฟส|เฟซ|เทเลแกรม)", re.IGNORECASE)
+_PLACE = lazy(rf"^{PLACE_NAMES}(?![a-z])", re.IGNORECASE)
 """No business: the same words for another place are asked for."""
 
 

@@ -23,6 +23,7 @@ from agent.local.follow_ups.target import renamed
 from agent.local.learned.doubted import OF_EARLIER, is_work, needs_words
 from agent.local.learned.frame import SENT, framed
 from agent.local.learned.marked import TOLD, WORDED, subject_of
+from agent.local.place_names import PLACE_NAMES
 from agent.local.publishing.post_tools import WORDS
 from agent.local.publishing.posting import goes_out
 from agent.local.several.several_things import only_of_kinds
@@ -96,9 +97,8 @@ _PLACE = lazy(
     r"|\bpieces?\b|(?<![а-яё])штук[аи]?(?![а-яё])",
     re.IGNORECASE,
 )
-_PLACES = r"(?:instagram|insta|ig|tik-?tok|facebook|fb|youtube|telegram|twitter|x|инст\w*|тик-?ток\w*|фейсбук\w*|фб|ютуб\w*|телег\w*|вк|ไอจี|เฟซ(?:บุ๊ก)?|เฟส|ติ๊กต็?อก|ยูทูบ|เทเลแกรม)"
-_ENDS_WITH_PLACE = lazy(rf"(?<!\w){_PLACES}$", re.IGNORECASE)
-_PLACE_FIRST = lazy(rf"(?:(?:on|to|в|на|ลง)\s+)?{_PLACES}(?!\w)", re.IGNORECASE)
+_ENDS_WITH_PLACE = lazy(rf"(?<!\w){PLACE_NAMES}$", re.IGNORECASE)
+_PLACE_FIRST = lazy(rf"(?:(?:on|to|в|на|ลง)\s+)?{PLACE_NAMES}(?!\w)", re.IGNORECASE)
 """Two places in one list, and no two wishes: «в фейсбуке и телеграме в среду в 7:15 вечера»."""
 _LONGEST, _SHORTEST, _MOST = 420, 2, 6  # characters; tokens of a side; joints looked at
 _FIRM, _LOOSE = 0.75, 0.85

@@ -24,9 +24,9 @@ _POINTS = lazy(r"\b(?:it|that|this|them)\b|(?<![а-яё])(?:его|её|ее|э�
 _BAD = r"(?:boring|dull|bad|slow|weak|rubbish|useless|too long|no good|empty)"
 _BAD_RU = r"(?:скучн|плох|затянут|лишн|неинтересн|слаб|пуст|вял)[а-яё]+"
 _HALF = lazy(
-    rf"^\W*(?:the )?(?P<bad>first|second|last) half (?:is|was|feels) (?:(?:so|too|really|very|a bit|kind of|just) )*{_BAD}\s*[,.;–—-]+\s*(?:(?:so|just|please|only)[\s,]+)*(?P<verb>keep|leave|use|take)(?: me)?(?: (?:just|only))* (?:the )?(?P<en>first|second|last|other)(?: (?:half|one))?(?: (?:only|please))*\W*$"
-    rf"|^\W*(?P<bad_ru>перв|втор|последн)[а-яё]+ половина (?:(?:очень|слишком|какая-то|просто|совсем|так себе|была?) )*{_BAD_RU}\s*[,.;–—-]+\s*(?:(?:пожалуйста|просто|давай)[\s,]+)*(?P<verb_ru>оставь|возьми|бери)(?:те)?\s+(?:(?:только|лишь|одну|тока|токо)\s+)*(?P<ru>перв|втор|последн|друг)[а-яё]+(?: половину)?\W*$"
-    r"|^\s*ครึ่ง(?P<bad_th>แรก|หลัง)(?:มัน)?(?:น่าเบื่อ|ไม่ดี|ไม่สนุก|ช้า)(?:มาก|ไป|เลย|อะ|อ่ะ|นะ|ๆ)*\s*(?:ขอ|เอา|เก็บ)(?:แค่|เฉพาะ|ไว้)*ครึ่ง(?P<th>แรก|หลัง)\S*\s*$",
+    rf"^\W*(?:the )?(?P<bad>first|second|last) half (?:is|was|feels) (?:(?:so|too|really|very|a bit|kind of|just) )*{_BAD}\s*[,.;–—-]+\s*(?:(?:so|just|please|only)[\s,]+)*(?P<verb>keep|leave|use|take)(?: me)?(?: (?:just|only))* (?:the )?(?P<en>first|second|last|other)(?: (?:half|one))?(?: (?:only|please))*(?P<rest>[\s,]+(?:and|then)\s.+)?\W*$"
+    rf"|^\W*(?P<bad_ru>перв|втор|последн)[а-яё]+ половина (?:(?:очень|слишком|какая-то|просто|совсем|так себе|была?) )*{_BAD_RU}\s*[,.;–—-]+\s*(?:(?:пожалуйста|просто|давай)[\s,]+)*(?P<verb_ru>оставь|возьми|бери)(?:те)?\s+(?:(?:только|лишь|одну|тока|токо)\s+)*(?P<ru>перв|втор|последн|друг)[а-яё]+(?: половину)?(?P<rest_ru>[\s,]+(?:и|потом|затем)\s.+)?\W*$"
+    r"|^\s*ครึ่ง(?P<bad_th>แรก|หลัง)(?:มัน)?(?:น่าเบื่อ|ไม่ดี|ไม่สนุก|ช้า)(?:มาก|ไป|เลย|อะ|อ่ะ|นะ|ๆ)*\s*(?:ขอ|เอา|เก็บ)(?:แค่|เฉพาะ|ไว้)*ครึ่ง(?P<th>แรก|หลัง)(?:นะ|คะ|ค่ะ|ครับ|พอ)*(?P<rest_th>\s*(?:แล้ว|และ).+)?\s*$",
     re.IGNORECASE,
 )
 """A half that is no good, and the other that is to stay."""
@@ -69,7 +69,7 @@ def simply_put(request: Request) -> Request:
 
 
 def _simply(text: str, *, at_hand: bool) -> str:
-    """at_hand: "it" may be a file that came, or what was made before."""
+    """The text as it is meant. at_hand: "it" may be a file that came, or what was made before."""
     if len(text) > _LONGEST:
         return text
     text = _PLACE_NAMED.sub(r"\g<place>\g<name>", text) if _INVITED.search(text) else text
@@ -89,7 +89,7 @@ def _simply(text: str, *, at_hand: bool) -> str:
 
 def _of_what_is_at_hand(text: str) -> str:
     """What is said of a file that came, or of what was made before."""
-    if shapes := apart(text):
+    if shapes := _in_two_shapes(text):
         return shapes
     text = _PLACE_AS_VERB.sub(lambda match: f"{' and' if match['and'] else ''} post {match['it']} on {match['place']}", _SQUARE_OFF.sub(r"make \g<it> square", _SIDEWAYS.sub(r"make \g<it>", text))).strip()
     text = _OF_BOTH_RU.sub("в обоих видео", text)
@@ -106,14 +106,19 @@ def _then(match: re.Match[str]) -> str:
     return match["then"] or match["then_ru"]
 
 
+_OTHER_HALF = {"first": "second", "second": "first", "last": "first", "перв": "втор", "втор": "перв", "последн": "перв"}
+_HALF_RU = {"перв": "первую", "втор": "вторую", "последн": "последнюю"}
+
+
 def _the_half(match: re.Match[str]) -> str:
-    """The order alone, with the half spelt out."""
+    """The order alone, with the half spelt out, and what it goes on with."""
     if match["en"]:
-        return f"{match['verb']} only the {'second' if match['en'] == 'other' and match['bad'] == 'first' else 'first' if match['en'] == 'other' else match['en']} half"
+        kept = _OTHER_HALF[match["bad"].lower()] if match["en"].lower() == "other" else match["en"]
+        return f"{match['verb']} only the {kept} half{match['rest'] or ''}"
     if match["ru"]:
-        other = {"перв": "вторую"}.get(match["bad_ru"].lower(), "первую")
-        return f"оставь только {other if match['ru'].lower() == 'друг' else {'перв': 'первую', 'втор': 'вторую'}.get(match['ru'].lower(), 'последнюю')} половину"
-    return f"เอาแค่ครึ่ง{match['th']}"
+        kept = _OTHER_HALF[match["bad_ru"].lower()] if match["ru"].lower() == "друг" else match["ru"].lower()
+        return f"оставь только {_HALF_RU[kept]} половину{match['rest_ru'] or ''}"
+    return f"เอาแค่ครึ่ง{match['th']}{match['rest_th'] or ''}"
 
 
 _SHAPES = {
@@ -125,13 +130,13 @@ _APART = lazy(r"\b(?:two|three|separate) (?:files|versions|clips|videos)\b|\bas 
 _MORE = lazy(r"\b(?:cut|trim|silence|pauses|clean|music|subtitles?|post|publish|caption|logo|speed|slow|mute|poster|picture|photo|draw)\b|(?<![а-яё])(?:обреж|вырежи|пауз|почист|музык|субтитр|опублик|вылож|подпис|логотип|ускор|замедл|картин|постер|плакат|нарису)|ตัด|เพลง|ซับ|โพสต์|แคปชั่น|โลโก้|รูป|โปสเตอร์|วาด", re.IGNORECASE)
 
 
-def apart(text: str) -> str:
+def _in_two_shapes(text: str) -> str:
     """A clip that is wished for in two shapes, each a file of its own, as it is usually said; empty for any other message."""
     if not _APART.search(text) or _MORE.search(text):
         return ""
     language = "th" if re.search("[\u0e00-\u0e7f]", text) else "ru" if re.search("[а-яё]", text, re.IGNORECASE) else "en"
     found = sorted((match.start(), name) for words, name in _SHAPES[language].items() if (match := re.search(words, text, re.IGNORECASE)))
-    if len(found) < 2:
+    if len(found) != 2:  # three are read one by one
         return ""
-    (_, first), (_, second), *_ = found
+    (_, first), (_, second) = found
     return {"en": f"make a {first} version and a {second} one", "ru": f"сделай {first} и {second} версию", "th": f"ทำเวอร์ชัน{first} แล้วก็เวอร์ชัน{second}"}[language]

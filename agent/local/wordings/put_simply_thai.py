@@ -1,6 +1,6 @@
 # ruff: noqa: E501 - patterns read better unbroken
 """Thai put as simply as it is meant, before anything else reads it: what is to be left out said first, why a clip is to be faster, short forms
-("ผช.", "45 วิก็พอ"), a length glued to a word that ends in "ยาว".
+("ผช.", "45 วิก็พอ").
 """
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ _TOO_SLOW = lazy(r"^(?P<order>\s*(?:ช่วย)?(?:เร่ง|เพิ่�
 """Why it is to be faster: "เร่งสองเท่าเลย คลิปมันช้ามาก"."""
 _SECONDS = lazy(rf"(?P<n>\d{{1,3}})\s?วิ(?:ก็พอ(?=\s|$|{_END})|(?={_END}))")
 _MAN, _WOMAN = lazy(r"ผช\.?(?![\u0e01-\u0e2e])"), lazy(r"ผญ\.?(?![\u0e01-\u0e2e])")
-_LONG_THING = lazy(r"(?P<thing>(?:หาง|แขน|ขา|ผม|หู|ขน|คอ|เล็บ|งวง)ยาว)(?=\s*\d+\s*(?:วิ|นาที))")
-"""A thing that is long; how long the film is to be stands behind it."""
 _COME = lazy(r"(?P<what>[\u0e00-\u0e7f]{3,})มา(?=\s*(?:\d{1,2}|สอง|สาม|สี่|ห้า)\s*(?:บท|ข้อ|เพลง|แบบ))")
 _DAYS_IN_ALL = lazy(r"(?:รวม|ทั้งหมด|เป็นเวลา)\s?(?P<n>\d{1,2})\s?วัน(?!ที่)")
 _RIGHT_IS = lazy(rf"^(?P<head>.*จำ.*?(?:ผิด|ไม่ถูก).*?)(?:{_END}|\s)*(?:ช่วย)?(?:แก้|เปลี่ยน)?(?:ด้วย|ให้|ที|หน่อย|{_END}|\s)*(?:ที่ถูก(?:ต้อง)?(?:คือ|เป็น)|เป็น|ว่า)\s*(?P<words>\"[^\"]+\")\s*$")
@@ -44,7 +42,7 @@ def put_simply(text: str) -> str:
         return f"โพสต์ข้อความ{_OF_WHOM.sub(lambda match: match['place'], where)} {out['words']}{out['end']}"
     text = _TOO_SLOW.sub(r"\g<order>", _NOT_FIRST.sub(r"\g<rest> \g<no>", text))
     text = _WOMAN.sub("ผู้หญิง", _MAN.sub("ผู้ชาย", text))
-    text = _LONG_THING.sub(r"\g<thing> ความยาว", _SECONDS.sub(r"\g<n> วินาที", text)).rstrip()
+    text = _SECONDS.sub(r"\g<n> วินาที", text)
     return _DAYS_IN_ALL.sub(r"\g<n> วัน", _COME.sub(_without_come, text))
 
 
