@@ -12,6 +12,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
+from agent.local.answers.all_alone import all_alone
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
 from agent.local.answers.last_work import last_work
@@ -192,7 +193,7 @@ class LocalPlanner:
         if not any(tool.say for tool in catalogue):
             return joined or self._understood(request, catalogue, on_text)
         index = matcher(catalogue)
-        if asked := asked_if_out(request, index) or last_work(request, index):
+        if asked := asked_if_out(request, index) or last_work(request, index) or all_alone(request):
             return asked
         request = as_meant(request)
         message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
