@@ -32,10 +32,13 @@ _SHEETS_EN = r"posters?|flyers?|banners?|logos?|stickers?|icons?|covers?|thumbna
 _FILMS_EN = r"videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?"
 _WORDS_EN = r"captions?|posts?|scripts?"
 _ANY_EN = rf"{_DRAWN_EN}|{_SHEETS_EN}|{_FILMS_EN}|{_WORDS_EN}"
-_LONG_EN = r"\d{1,3}[\s-]?(?:seconds?|secs?|s|minutes?|mins?)"
+_LONG_EN = (
+    r"(?:\d{1,3}[\s-]?(?:seconds?|secs?|s|minutes?|mins?)|half a minute"
+    r"|(?:a|one|two|three) min(?:ute)?s?(?: (?:and )?(?:a half|\d{1,2}|ten|fifteen|twenty|thirty|forty|fifty)(?: seconds)?)?)"
+)
 _HEAD_EN = lazy(
     rf"^\W*{_ASKS_EN}(?:(?P<n>{NUMBER})\s+)?(?P<how>(?:(?!(?:for|about|on|of|with|that|and|or)\b)[a-z-]+ ){{0,2}}?)(?P<noun>{_ANY_EN})\b"
-    r"(?:\s+for\s+(?:(?P<both>both(?: (?:of )?(?:my|our|the))?|(?:my|our|the) two)(?: [a-z]+){1,2}|(?:these|those|the|my|our|(?P<n2>" + NUMBER + r"))(?: following| next| new)? (?:posts?|reels?|videos?|photos?|pictures?|pics)))?"
+    r"(?:\s+for\s+(?:(?P<both>both(?: (?:of )?(?:my|our|the))?|(?:my|our|the) two)(?: [a-z]+){1,2}|(?:these|those|the|my|our|(?P<n2>" + NUMBER + r"))(?: following| next| new)? (?:posts?|reels?|videos?|vids?|clips?|shorts|photos?|pictures?|pics)))?"
     rf"(?P<mid>(?:[\s,(]+(?:please|pls|(?P<one>one (?:of |for |per )?each(?: (?:of them|one))?|one picture each|each(?: (?:is )?(?:about|of|on|for|showing|with) (?:one|an?(?= different)|an?(?= [a-z]+:))(?: different)? [a-z]+(?: [a-z]+)?)?)|(?P<long>{_LONG_EN})(?: (?:long|each|apiece)){{0,2}})\b\)?){{0,4}})"
     r"(?P<sep>\s*:\s*|\s+[–—-]+\s+|\s*,\s*|\s*\.\s+)(?=\S)",
     re.IGNORECASE,
@@ -60,7 +63,7 @@ _SAYS_NOTHING = lazy(r"(?:style|look|theme|vibe|way|format|size|стиль|ст�
 _ASKS_RU = r"(?:(?:привет|здравствуйте|пожалуйста|плиз|мне|нам|нуж(?:но|ны|на|ен)|надо|хочу|хотим|сделай(?:те)?|нарисуй(?:те)?|напиши(?:те)?|создай(?:те)?|подготовь(?:те)?|придумай(?:те)?|дай(?:те)?|сними(?:те)?|отдельно|просто|можно)[\s,]+){0,5}"
 _ANY_RU = r"картин|рисунк|изображени|фот|иллюстраци|плакат|постер(?!и)|афиш|баннер|логотип|обложк|ролик|видео|рилс|клип|шортс|тикток|подпис|сценари|пост"
 _EACH_RU = r"кажд(?:ый|ую|ое|ого|ой|ому)"
-_LONG_RU = r"\d{1,3}\s?(?:секунд[а-яё]*|сек|с|минут[а-яё]*|мин)(?![а-яё])"
+_LONG_RU = r"(?:\d{1,3}\s?(?:секунд[а-яё]*|сек|с|минут[а-яё]*|мин)|(?:одн[уао][а-яё]* )?минут[уе]|полминуты|пол минуты|полторы минуты|две минуты)(?![а-яё])"
 _HEAD_RU = lazy(
     rf"^\W*{_ASKS_RU}(?P<n>{NUMBER})\s+(?P<how>(?:[а-яё-]+(?:ых|их|ые|ие)\s+){{0,2}})(?P<noun>{_ANY_RU})[а-яё]*"
     rf"(?P<mid>(?:[\s,]+(?:пожалуйста|плиз|(?P<one>(?:по )?(?:одной|одному|одно|одна|один) на {_EACH_RU}(?: [а-яё]+)?|по (?:одной|одному)|{_EACH_RU} (?:отдельно|про одн[а-яё]+(?: [а-яё]+)?|со? сво[а-яё]+(?: [а-яё]+)?))|(?:(?:по|на|каждый|каждая|каждое) ){{0,2}}(?P<long>{_LONG_RU})(?: кажд[а-яё]+)?)){{0,4}})"
@@ -292,7 +295,7 @@ def _wish(listed: _Listed, item: str, what: str) -> str:
         lead = f" {listed.to} " if listed.to else " of " if one in ("logo", "sticker", "icon", "cover", "thumbnail") else ": "
         return f"make a {how}{one}{lead}{item}{behind}"
     if re.fullmatch(_WORDS_EN, noun):
-        return f"write a {how}{one} about {item}{behind}"
+        return f"write a {how}{one} about {item}{f', {listed.long}' if listed.long else ''}{behind}"
     about = f'"{item}"' if _ENDS_SMALL.search(item) else item
     return f"make a {how}{one} about {about}{f', {listed.long}' if listed.long else ''}{behind}"
 

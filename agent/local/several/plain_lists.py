@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local.several.bare_lists import bare_list
 from agent.local.several.shared_heads import each_with_its_head
 from agent.local.slots.number import NUMBER
 from agent.patterns import lazy
@@ -71,7 +72,7 @@ def in_plain_lists(text: str) -> str:
     """The message with its list put plainly; as it was where it has none of these."""
     if len(text) > _LONGEST or _EACH_PLACE.search(text):
         return text
-    return each_with_its_head(_about_what_is_listed(_counted(text)))
+    return each_with_its_head(bare_list(_about_what_is_listed(_counted(text))))
 
 
 def _items(told: str, between: re.Pattern[str]) -> tuple[list[str], str]:
