@@ -65,6 +65,7 @@ from agent.local.imagery.one_sheet import hours_below
 from agent.local.imagery.sizes import shaped
 from agent.local.imagery.wordless import lettered_not, without_lettering
 from agent.local.learned.agreed import just_that
+from agent.local.learned.all_of_it import all_of_it
 from agent.local.learned.framed import as_asked
 from agent.local.learned.marked import subject_of
 from agent.local.learned.masked import about_its_subject
@@ -322,8 +323,8 @@ class LocalPlanner:
 
         plan, text = again(request), normalise(request.text)
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
-            read_so = about_its_subject(plan, request, index, again)
-            told = as_asked(read_so, request, index, again, read_part, within)
+            read_so = all_of_it(about_its_subject(plan, request, index, again), plan)
+            told = all_of_it(as_asked(read_so, request, index, again, read_part, within), read_so)
             plan = just_that(read_so if read_so.question and _about_nothing(told, index) else told, request, index)
         plan = stills_as_told(as_posts(plan, request, index), text, index, detect(text, request.language))
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from agent.local import times
+from agent.local.moments.shared_months import dates_of_one_month
 from agent.patterns import lazy
 
 _MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|lari|(?-i:GEL)|tenge|kzt|rupees?|hryvnia|руб(?:лей|ля|ль)?\.?|лари|тенге|бат(?:ов|а)?|гривен|гривны|грн\.?|драм(?:ов|а)?|доллар(?:ов|а)?|евро|₽|₾|₸|₴|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
@@ -105,7 +106,7 @@ def moments(text: str) -> list[tuple[int, int]]:
     """Where days and times of day stand, those of one range or behind each other together."""
     spoken = times.read(text)
     spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
-    spans = sorted(span for span in spans if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
+    spans = sorted(span for span in [*spans, *dates_of_one_month(text)] if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         between = text[joined[-1][1] : start] if joined else ""

@@ -24,6 +24,7 @@ from agent.local.drafting.expanding import nth
 from agent.local.drafting.one_step import planned
 from agent.local.drafting.titles import numbered
 from agent.local.moments.days import DAYS, Day
+from agent.local.moments.shared_months import each_with_its_month
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
@@ -50,6 +51,7 @@ _ENDS = lazy(r"[\s,;:.—-]*(?:\b(?:and|then|but)\b|(?<![а-яё])(?:и|а|по�
 _SENTENCE = lazy(r"[.!?]\s+(?=\S)")
 _SMALL = lazy(r"\b(?:goes?|out|on|at|should|will|be|is|one|it|that|these|those|them|each|of)\b|(?<![а-яё])(?:пусть|выйдет|идёт|пойдёт|его|её)(?![а-яё])|ให้", re.IGNORECASE)
 _BETWEEN_DAYS = lazy(r"\s*(?:[,/&]|and|и|และ|กับ)*\s*(?:(?:and|и|в|во|on|วัน)\s*)*", re.IGNORECASE)
+_SAYS_WHEN = lazy(r"\s*,?\s*(?:(?:at|on|в|на|ตอน|เวลา)\s*)*", re.IGNORECASE)
 _LISTED = lazy(
     r"(?:\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|an?)\s+(?:[a-z]+\s+){0,2}?(?:shorts?|videos?|reels?|clips?|pictures?|images?|tiktoks?|drawings?)\b(?:\s+(?:about|on|of|each|these|the|following|topics?)\b)*"
     r"|(?<![а-яё])(?:\d{1,2}|два|две|три|четыре|пять|шесть|семь|восемь|десять)\s+(?:[а-яё]+\s+)?(?:ролик|видео|рилс|клип|картин|шортс|видос|изображени)[а-яё]*"
@@ -86,15 +88,17 @@ class _Told:
     days: bool = False
     week: str = ""
     """The recurrence that days of the week would be if they were said to come again."""
+    again: str = ""
+    """The recurrence of each slot."""
 
 
 def each_at_its_time(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of all of them; None for any other message."""
-    text = normalise(request.text)
+    text = each_with_its_month(normalise(request.text))
     ability = index.whole(PLAN)
     if ability is None or request.question or len(text) > _LONGEST:
         return None
-    for read in (_by_ordinals, _by_days, _by_pieces):
+    for read in (_by_ordinals, _by_days, _by_hours, _by_pieces):
         if (told := read(text, ability)) and (plan := _planned(told, request, index, again)):
             return plan
     return None
@@ -144,6 +148,11 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
     days = sorted(spoken.days, key=lambda day: day.start)
     joined = all(_BETWEEN_DAYS.fullmatch(text[one.end : other.start]) for one, other in pairwise(days))
     every = spoken.every
+    if len(days) >= _FEWEST and not every and (whens := _each_at_its_hour(text, spoken)):
+        ends = [max(clock.end, day.end) for day, clock in zip(days, spoken.clocks, strict=True)]
+        head = _without(text, [(min(days[0].start, spoken.clocks[0].start), ends[-1])])
+        places = tuple(named_places(head, ability))
+        return _Told(head, tuple(_Slot(at, places, when) for at, when in enumerate(whens)), days=True)
     if every and every.rule.startswith("week:") and "," in every.rule and not days:
         first = replace(spoken, days=()).when(NOW.get()) or ""
         whens = [nth(first, every.rule, number) for number in range(every.rule.count(",") + 1)] if "T" in first and _ONE_EACH.search(text) else []
@@ -163,14 +172,62 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
 
 
 def _each_joined(text: str, days: Sequence[Day]) -> bool:
-    """Whether a word joins all days: "tomorrow and next wednesday", where "tomorrow, saturday" is one."""
-    return all(_JOINS.search(text[one.end : other.start]) for one, other in pairwise(days))
+    """Whether a word joins all days: "tomorrow and next wednesday", where "tomorrow, saturday" is one; of more the last, and they are not the same."""
+    joints = [bool(_JOINS.search(text[one.end : other.start])) for one, other in pairwise(days)]
+    dates = {replace(times.Spoken(), days=(day,)).when(NOW.get()) for day in days}
+    return all(joints) or (len(days) > _FEWEST and joints[-1] and len(dates) == len(days))
+
+
+def _each_at_its_hour(text: str, spoken: times.Spoken) -> list[str]:
+    """When each is, where each day has an hour of its own: "today at 18:00 and tomorrow at 9:00"."""
+    days, clocks = sorted(spoken.days, key=lambda day: day.start), sorted(spoken.clocks, key=lambda clock: clock.start)
+    if len(days) != len(clocks):
+        return []
+    pairs = [sorted(((day.start, day.end), (clock.start, clock.end))) for day, clock in zip(days, clocks, strict=True)]
+    close = all(_SAYS_WHEN.fullmatch(text[one[1] : other[0]]) for one, other in pairs)
+    apart = all(one[-1][1] <= other[0][0] and _BETWEEN_DAYS.fullmatch(text[one[-1][1] : other[0][0]]) for one, other in pairwise(pairs))
+    whens = [replace(spoken, days=(day,), clocks=(clock,), every=None).when(NOW.get()) or "" for day, clock in zip(days, clocks, strict=True)]
+    return whens if close and apart and all("T" in when for when in whens) else []
 
 
 def _weekly(days: Sequence[Day]) -> str:
     """The days of the week as a recurrence; empty where others are among them."""
     named = {day.weekday for day in days}
     return "week:" + ",".join(DAYS[day] for day in range(len(DAYS)) if day in named) if days and None not in named else ""
+
+
+def _by_hours(text: str, ability: Ability) -> _Told | None:
+    """More than one hour of a day: "tomorrow at 9am and 6pm", "every day at 9 and 18"."""
+    text = _BARE_HOURS.sub(_as_clocks, text)
+    spoken = times.read(text)
+    clocks, days, every = sorted(spoken.clocks, key=lambda clock: clock.start), spoken.days, spoken.every
+    between = [text[one.end : other.start] for one, other in pairwise(clocks)]
+    if len(clocks) < _FEWEST or len(days) > 1 or (every and "@" in every.rule) or _tells_words(text, ability) or not all(_BETWEEN_HOURS.fullmatch(said) for said in between):
+        return None
+    if not any(_JOINS.search(said) for said in between) or _FROM_ONE.search(text[: clocks[0].start]):
+        return None
+    whens = [replace(spoken, clocks=(clock,)).when(NOW.get()) or "" for clock in clocks]
+    head = _without(text, [(item.start, item.end) for item in (*days, *([every] if every else []))] + [(clocks[0].start, clocks[-1].end)])
+    slots = tuple(_Slot(at, tuple(named_places(head, ability)), when) for at, when in enumerate(whens))
+    return _Told(head, slots, days=True, again=every.rule if every else "") if all("T" in when for when in whens) else None
+
+
+_HOUR = r"\d{1,2}(?::\d\d)?"
+_BARE_HOURS = lazy(
+    rf"(?P<lead>\bat |(?<![а-яё])в )(?P<one>{_HOUR})(?P<and>(?:, (?:{_HOUR}, )*{_HOUR})?,? (?:and|&|и) (?:at |в )?)(?P<two>{_HOUR})(?![\d:.]|\s?(?:am|pm|%|s\b|сек|мин|января|декабря|[a-z]{{3,}}ember\b))(?=\s|$|[.,;!])", re.IGNORECASE
+)
+"""Hours with no "am" and no minutes: "at 9 and 18"."""
+_BETWEEN_HOURS = lazy(r"\s*(?:[,&]|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ|แล้วก็)+\s*(?:(?:and|at|и|в|ตอน|เวลา)\s*)*", re.IGNORECASE)
+_FROM_ONE = lazy(r"(?:\b(?:between|from|either)|(?<![а-яё])(?:между|с|либо)|ระหว่าง)\s*$", re.IGNORECASE)
+
+
+def _as_clocks(found: re.Match[str]) -> str:
+    """The hours as clocks show them; as they were where one is none."""
+    hours = re.findall(_HOUR, found[0])
+    if any(int(hour.split(":")[0]) > 23 for hour in hours):
+        return found[0]
+    lead = found["lead"]
+    return lead + f" {'и' if lead.strip().lower() == 'в' else 'and'} {lead.strip().lower()} ".join(hour if ":" in hour else f"{hour}:00" for hour in hours)
 
 
 def _by_pieces(text: str, ability: Ability) -> _Told | None:
@@ -231,6 +288,7 @@ def _planned(told: _Told, request: Request, index: Matcher, again: Callable[[Req
         at = slot.number % len(media)
         args: dict[str, Any] = {"media": media[at], "platforms": list(slot.places or before), "when": slot.when, "timezone": zone[2] if zone else getattr(NOW.get().tzinfo, "key", "")}
         args |= {name: value for name, value in (posts[at % len(posts)].args if posts else {}).items() if name in ("description", "title", "hashtags")}
+        args |= {"every": told.again} if told.again else {}
         own = planned(ability, {name: value for name, value in args.items() if value}, language).steps[0]
         needs = [step.id for step in makers if media[at].startswith(f"${step.id}.")]
         steps.append(own.model_copy(update={"id": own.id if number == 1 else f"{own.id}-{number}", "needs": needs}))

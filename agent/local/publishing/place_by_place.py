@@ -21,6 +21,7 @@ from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.quoted import QUOTE
 from agent.local.words import normalise
 from agent.patterns import lazy
+from tools.contract import Video
 from tools.plan import Plan, Step
 from tools.publishing.contract import PLACES
 
@@ -63,7 +64,7 @@ def place_by_place(request: Request, index: Matcher, again: Callable[[Request], 
     spec = next((ability.slots["platforms"] for ability in index.abilities if ability.tool.name == PLAN and "platforms" in ability.slots), None)
     if spec is None or request.question or len(text) > _LONGEST or not _PUTS.search(text):
         return None
-    groups = _groups(_pieces(text, spec))
+    groups = _with_their_day(_groups(_pieces(text, spec)))
     if len(groups) < _FEWEST or not all(_only_there(piece) for group in groups[1:] for piece in group):
         return None
     language = detect(text, request.language)
@@ -134,6 +135,20 @@ def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     return [] if waiting or len({place for piece in placed for place in piece.places}) < _FEWEST else groups
 
 
+def _with_their_day(groups: Sequence[list[_Piece]]) -> list[list[_Piece]]:
+    """The groups, one that tells an hour alone on the day of the one before it: "tomorrow at 9am on tiktok and at 6pm on instagram"."""
+    found, day = list[list[_Piece]](), ""
+    for group in groups:
+        said = next(piece.when for piece in group if piece.timed)
+        spoken = times.read(said)
+        if spoken.clocks and not spoken.days and not spoken.every and day:
+            group = [replace(piece, when=f"{day} {piece.when}") if piece.timed else piece for piece in group]
+        elif spoken.days or spoken.every:
+            day = " ".join(said[one.start : one.end] for one in spoken.days) if not spoken.every else ""
+        found.append(group)
+    return found
+
+
 def _only_there(piece: _Piece) -> bool:
     """Whether a piece says nothing but where and when; endings of a place's name do not count: «фейсбук-е»."""
     rest = re.sub(r"(?<=\n)[а-яё]+|\n", " ", piece.rest)
@@ -172,9 +187,14 @@ def _verb(piece: _Piece) -> str:
     return re.sub(r"(?:\s|\b(?:on|to|in|at|my|our|the)\b|(?<![а-яё])(?:в|во|на)(?![а-яё])|(?:ใน|ที่|ทาง|บน|ลง))+$", "", piece.rest.split("\n")[0]).rstrip(" ,")
 
 
+_MADE = Video("ast_made")
+"""What the same message makes, in the place of which its other posts are planned."""
+
+
 def _there(group: Sequence[_Piece], request: Request, language: str, again: Callable[[Request], Plan]) -> Step | None:
     """How it is planned for other places."""
-    plan = again(replace(request, text=_told(group, _POST[language], language)))
+    at_hand = [*request.attachments, *request.recent]
+    plan = again(replace(request, text=_told(group, _POST[language], language), recent=request.recent if at_hand else [_MADE]))
     posts = [step for step in plan.steps if step.tool == PLAN]
     words = [step for step in plan.steps if step.tool == METADATA]  # those of the first place are everywhere's
     return posts[0] if len(posts) == 1 and len(posts) + len(words) == len(plan.steps) else None

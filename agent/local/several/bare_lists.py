@@ -18,14 +18,14 @@ _LONG_EN = (
     r"|(?:a|one|two|three) min(?:ute)?s?(?: (?:and )?(?:a half|\d{1,2}|ten|fifteen|twenty|thirty|forty|fifty)(?: seconds)?)?)"
 )
 _EN = lazy(
-    rf"^\W*{_POLITE_EN}(?P<how>(?:(?!(?:for|about|on|of|with|and|or|the|these|those|my|our|two|three|four|five|six|ten|several|both|\w*ing)\b)[a-z-]+ ){{0,2}}?)(?P<noun>pictures|pics|images|photos|drawings|illustrations|videos|vids|reels|shorts|clips|films|tiktoks|scripts)"
+    rf"^\W*{_POLITE_EN}(?P<how>(?:(?!(?:for|about|on|of|with|and|or|the|these|those|my|our|two|three|four|five|six|ten|several|both|\w*ing)\b)[a-z-]+ ){{0,2}}?)(?P<noun>pictures|pics|images|photos|drawings|illustrations|posters|banners|videos|vids|reels|shorts|clips|films|tiktoks|scripts|posts|captions)"
     rf"(?:,? (?P<long>{_LONG_EN})(?: each| long)?,?)? (?:of|about|on) (?P<list>[^:;.!?\"\n]+?)(?:,? (?:at |of |each )?(?P<long2>{_LONG_EN})(?: each| long| apiece)*)?(?:,? (?:please|pls|thanks))?[\s.!]*$",
     re.IGNORECASE,
 )
 _LONG_RU = r"(?:\d{1,3}\s?(?:секунд[а-яё]*|сек|с|минут[а-яё]*|мин)|(?:одн[а-яё]+ )?минут[уе]|полминуты|пол минуты|полторы минуты)(?![а-яё])"
 _RU = lazy(
     r"^\W*(?:(?:привет|пожалуйста|плиз|мне|нам|нуж(?:но|ны)|надо|хочу|хотим|сделай(?:те)?|напиши(?:те)?|создай(?:те)?|сними(?:те)?|подготовь(?:те)?|дай(?:те)?)[\s,]+){0,4}"
-    rf"(?P<how>(?:[а-яё]+(?:ые|ие) )?)(?P<noun>ролики|видео|видосы|рилсы|клипы|шортсы|сценарии)(?:,? (?:на|по) (?P<long>{_LONG_RU}),?)? (?:про|об?) (?P<list>[^:;.!?\"\n]+?)(?:,?\s+(?:(?:кажд[а-яё]+|все|всё)\s+)?(?:(?:на|по)\s+)(?P<long2>{_LONG_RU})(?:\s+кажд[а-яё]+)?)?(?:,? (?:пожалуйста|плиз))?[\s.!]*$",
+    rf"(?P<how>(?:[а-яё]+(?:ые|ие) )?)(?P<noun>ролики|видео|видосы|рилсы|клипы|шортсы|сценарии|посты|подписи|плакаты|афиши|постеры|баннеры)(?:,? (?:на|по) (?P<long>{_LONG_RU}),?)? (?:про|об?) (?P<list>[^:;.!?\"\n]+?)(?:,?\s+(?:(?:кажд[а-яё]+|все|всё)\s+)?(?:(?:на|по)\s+)(?P<long2>{_LONG_RU})(?:\s+кажд[а-яё]+)?)?(?:,? (?:пожалуйста|плиз))?[\s.!]*$",
     re.IGNORECASE,
 )
 _AND = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
@@ -57,10 +57,12 @@ def bare_list(text: str) -> str:
         if pattern is _RU:
             each = f", по {_A_MINUTE.sub('1 минуту', long)}" if long else ""
             return f"{len(items)} {_OF_SEVERAL.get(found['noun'].lower(), found['noun'])}{each}: {', '.join(items)}"
+        if found["noun"].lower() in ("posts", "captions"):
+            return f"write {len(items)} {found['how']}{found['noun']} about {', '.join(items[:-1])} and {items[-1]}"
         return f"{len(items)} {found['how']}{found['noun']}{f', {long} each' if long else ''}: {', '.join(items)}"
     return text
 
 
 _A_MINUTE = lazy(r"^(?:одн[а-яё]+ )?минут[уе]$", re.IGNORECASE)
-_OF_SEVERAL = {"ролики": "ролика", "видосы": "видоса", "рилсы": "рилса", "клипы": "клипа", "шортсы": "шортса", "сценарии": "сценария"}
+_OF_SEVERAL = {"ролики": "ролика", "видосы": "видоса", "рилсы": "рилса", "клипы": "клипа", "шортсы": "шортса", "сценарии": "сценария", "посты": "поста", "плакаты": "плаката", "постеры": "постера", "баннеры": "баннера"}  # fmt: skip
 """As each stands behind a number."""

@@ -1,0 +1,20 @@
+"""A list whole: what is learned of whole messages may put one thing right, and must not keep the first of a list alone."""
+
+from __future__ import annotations
+
+from tools.plan import Plan, Step
+
+
+def all_of_it(plan: Plan, as_read: Plan) -> Plan:
+    """The plan as it was read, where `plan` is about the first of several things that it lists, and the others are in it nowhere."""
+    if len(plan.steps) != 1 or len(as_read.steps) < 2:
+        return plan
+    only, listed = plan.steps[0], as_read.steps
+    if any(step.tool != only.tool for step in listed) or _about(only) != _about(listed[0]):
+        return plan
+    others = {_about(step) for step in listed[1:]}
+    return plan if "" in others or _about(only) in others else as_read
+
+
+def _about(step: Step) -> str:
+    return next((str(step.args[name]) for name in ("topic", "prompt") if step.args.get(name)), "")
