@@ -130,4 +130,6 @@ def as_before(old: str, colour: str) -> str:
     ending = (_ENDING.search(old) or [""])[0].lower()
     root = _ENDING.sub("", colour)
     soft = root.lower().endswith("син")
+    if root.lower().endswith("рыж"):  # «рыжего», but «рыжая»
+        return f"{root}{ending if ending in ('ая', 'ую') else _SOFT.get(ending, ending)}"
     return f"{root}{(_SOFT if soft else _HARD).get(ending, ending)}"

@@ -22,12 +22,12 @@ _HI = r"\W*(?:(?:no|nope|nah|ok(?:ay)?|hm+|oh|well|actually|and|but|now|please|s
 _HI_RU = r"\W*(?:(?:нет|не|ой|а|и|но|ну|ок|теперь|пожалуйста|хотя|слушай|знаешь)[\s,.!]+)*"
 _OTHER = {
     "en": lazy(
-        rf"{_HI}(?:(?:make|paint|turn|do|have|colou?r|let'?s have|let'?s make|i want|i'?d like|i prefer|i'?d prefer|i'?d rather have|change)\s+(?:(?:it|that|them|these|both|the colou?r)\s+)?(?:to\s+)?)?(?:rather\s+)?(?P<colour>{COLOUR_EN})(?: one)?(?:[\s,]+(?:instead|please|rather|better|would be (?:better|nicer|good)|is better|looks better))*\W*", re.IGNORECASE,
+        rf"{_HI}(?:(?:make|paint|turn|do|have|let|colou?r|let'?s have|let'?s make|i want|i'?d like|i prefer|i'?d prefer|i'?d rather have|change)\s+(?:(?:it|that|them|her|him|these|both|the colou?r)\s+)?(?:(?:to|be|to be)\s+)?)?(?:rather\s+)?(?P<colour>{COLOUR_EN})(?: one)?(?:[\s,]+(?:instead|please|rather|better|would be (?:better|nicer|good)|is better|looks better))*\W*", re.IGNORECASE,
     ),
     "ru": lazy(
-        rf"{_HI_RU}(?:(?:сделай|давай|перекрась|покрась|поменяй|смени|замени|хочу|можно|пусть будет|лучше|её|его|это|цвет|на|в)(?:те)?\s+)*(?P<colour>{COLOUR_RU})(?:\s+(?:цвет|лучше|пожалуйста|тогда|вместо [а-яё]+))*\W*", re.IGNORECASE,
+        rf"{_HI_RU}(?:(?:сделай|давай|перекрась|покрась|поменяй|смени|замени|хочу|можно|пусть|будет|будут|она|он|оно|они|лучше|её|его|это|цвет|на|в)(?:те)?\s+)*(?P<colour>{COLOUR_RU})(?:\s+(?:цвет|лучше|пожалуйста|тогда|вместо [а-яё]+))*\W*", re.IGNORECASE,
     ),
-    "th": lazy(rf"\s*(?:ไม่เอา(?:แล้ว|ค่ะ|ครับ)*\s?)?(?:ช่วย|งั้น|ขอ|เอา|เปลี่ยน|ทำ|อยากได้|เป็น|ให้|แก้|\s)*สี(?P<colour>{COLOUR_TH})(?:แทน|ดีกว่า|มากกว่า|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|จ้า|หน่อย|เลย|ได้(?:ไหม|มั้ย)|ให้|ที|\s)*"),
+    "th": lazy(rf"\s*(?:ไม่เอา(?:แล้ว|ค่ะ|ครับ)*\s?)?(?:ช่วย|งั้น|ขอ|เอา|เปลี่ยน|ทำ|อยากได้|มัน|เป็น|ให้|แก้|\s)*สี(?P<colour>{COLOUR_TH})(?:แทน|ดีกว่า|มากกว่า|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|จ้า|หน่อย|เลย|ได้(?:ไหม|มั้ย)|ให้|ที|\s)*"),
 }  # fmt: skip
 """Nothing but another colour."""
 _THING_TO_EN = lazy(rf"{_HI}(?:change|switch|turn|make|paint)\s+(?:the |my |its )?(?P<thing>(?!(?:colou?rs?|background|picture|image|photo|text|letters?|title|tone|palette)\b)[a-z][\w'-]{{1,20}}(?: [a-z][\w'-]{{1,20}})?)\s+(?:to|into)\s+(?:an?\s+)?(?P<colour>{COLOUR_EN})(?: (?:one|instead|please))*\W*", re.IGNORECASE)
@@ -38,6 +38,7 @@ _HEADS = {
 }
 """What is drawn, up to the colour of it: whatever else is there may have one of its own."""
 
+_ARTICLE = lazy(r"\ban? $", re.IGNORECASE)
 _LONGEST = 200  # characters
 
 
@@ -61,5 +62,6 @@ def _in_the_other(text: str, prompt: str) -> str:
         told, head = other.fullmatch(text), _HEADS[language].match(prompt)
         if told and head:
             colour = as_before(head["colour"], told["colour"]) if language == "ru" else told["colour"]
-            return f"{prompt[: head.start('colour')]}{colour}{prompt[head.end('colour') :]}"
+            before = prompt[: head.start("colour")]
+            return f"{_ARTICLE.sub('an ' if colour[0].lower() in 'aeio' else 'a ', before)}{colour}{prompt[head.end('colour') :]}"
     return ""

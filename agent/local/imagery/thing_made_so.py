@@ -12,7 +12,7 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.follow_ups.changes import applied, targets_of
 from agent.local.follow_ups.target import Change
-from agent.local.imagery.details import COLOUR_TH
+from agent.local.imagery.details import COLOUR_EN, COLOUR_RU, COLOUR_TH
 from agent.local.words import normalise
 from agent.patterns import lazy
 from media.prose.russian import nominative
@@ -38,7 +38,7 @@ _ARTICLE_EN = re.compile(r"(?:an?|the|two|three|some|my|our)\s+", re.IGNORECASE)
 _LONGEST = 120  # characters
 
 
-_COLOUR = lazy(r"\b(?:black|white|red|blue|green|yellow|orange|purple|pink|brown|gr[ae]y|golden|silver)\b", re.IGNORECASE)
+_COLOUR = lazy(rf"\b{COLOUR_EN}\b|(?<![а-яё]){COLOUR_RU}", re.IGNORECASE)
 
 
 def thing_made_so(request: Request, index: Matcher) -> Plan | None:

@@ -44,6 +44,9 @@ _SIDEWAYS = lazy(r"\bturn (?P<it>it|this|that) sideways(?=.*\b(?:landscape|horiz
 _SQUARE_OFF = lazy(r"\bsquare (?P<it>it|this|that) (?:off|up)\b", re.IGNORECASE)
 _PLACE_AS_VERB = lazy(r"(?:(?<=[,;.])|\b(?P<and>and|n|&)|^)\s*(?P<place>facebook|insta(?:gram)?|tik ?tok|youtube) (?P<it>it|this)\b(?! (?:is|was))", re.IGNORECASE)
 """A place as a verb: "square it off n facebook it at 4"."""
+_PROMO_RU = lazy(r"(?<![а-яё])промо[- ]?(?:ролик|видео|клип)(?![а-яё])", re.IGNORECASE)
+_ADVERT_RU = lazy(r"^(?P<lead>\W*(?:(?:привет|мне|нам|пожалуйста)[\s,]+)*(?:нужн[аоы]|хочу|хотим|сделай(?:те)?)\s+)реклам[ау](?P<rest>\s(?:для|про)\s[^:]{3,80}(?:секунд|сек|мин)[а-яё]*(?:\s\d{1,3})?\W*)$", re.IGNORECASE)
+"""An advertisement so many seconds long is a film."""
 _OF_BOTH_RU = lazy(r"(?<![а-яё])(?:у|с|на|для) (?:обоих|обеих)(?: (?:файлов|видео|клипов|роликов)(?![а-яё])|(?= *(?:$|[,.;!])))", re.IGNORECASE)
 _TOLD_AS = lazy(r"\b(?:told|narrated|done) (?=(?:as|like) (?:an? )?(?:story|tale|list|quiz|dialogue)\b)", re.IGNORECASE)
 _LAID = r"(?:song|music|track|tune|beat|melody|jingle)"
@@ -83,6 +86,7 @@ def _simply(text: str, *, at_hand: bool) -> str:
     if len(_ONE_ABOUT_RU.findall(text)) > 1:
         text = _ONE_ABOUT_RU.sub(r"\g<before>\g<about> ", text)
     text = _of_what_is_at_hand(text) if at_hand else text
+    text = _ADVERT_RU.sub(r"\g<lead>рекламный ролик\g<rest>", _PROMO_RU.sub("рекламный ролик", text))
     text = _WANTED_BEHIND_RU.sub(r"\g<want> \g<thing> ", text)
     return _TOLD_AS.sub("", _TO_EACH_RU.sub(r"\g<list>\g<wish> на каждую\g<end>", text))
 
