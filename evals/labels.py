@@ -205,9 +205,16 @@ def _same_moment(label: str, value: str, nth: int) -> bool:
         return False
 
 
+_SHEET = re.compile(
+    r"^(?:an? |the )?posters?(?: (?:for|of|about))?(?: (?:an?|the))? (?=\S)|^(?:плакат|постер)[а-яё]?(?: (?:с|для|про))? (?=\S)"
+    r"|^โปสเตอร์\s?(?=\S)|^(?:an?|the)\s+"
+)
+"""What stands before the words of a subject and is none of them: some labels name the sheet and some do not."""
+
+
 def _plain(text: str) -> str:
-    """Words as they are compared: an article, a mark, a sign or the case of a Russian noun is no difference."""
-    words = re.sub(r"^(?:an?|the)\s+", "", re.sub(r"[\"'.,!?«»\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]", "", text.strip().lower())).split()
+    """Words as they are compared: an article, a mark, a sign, the case of a Russian noun or the name of a sheet is no difference."""
+    words = _SHEET.sub("", re.sub(r"[\"'.,!?«»\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]", "", text.strip().lower())).split()
     return " ".join(stem(word, "ru") if re.match("[а-яё]", word) else word for word in words)
 
 
