@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from agent.steering import revising
 from core.events import emit
 from graphs import approvals
 from graphs.inputs import checked as check_for
@@ -22,9 +23,10 @@ from tools.plan import Plan, Step, parse_ref
 from tools.registry import registry
 
 
-def merged(current: Plan, proposed: Plan) -> Plan | None:
+def merged(current: Plan, proposed: Plan, said: str = "") -> Plan | None:
     """The whole plan, when a planner answered a change with the changed steps alone: each takes the place of the step of its tool (of all
-    of them, when it stands for several), the others stay. None when it shares no tool with the current plan: a wish of its own."""
+    of them, when it stands for several and the message `said` names none of them), the others stay. None when it shares no tool with the
+    current plan: a wish of its own."""
     steps, matched = {step.id: step for step in current.steps}, False
     counts = {step.tool: sum(other.tool == step.tool for other in proposed.steps) for step in proposed.steps}
     fresh: list[Step] = []
@@ -35,9 +37,12 @@ def merged(current: Plan, proposed: Plan) -> Plan | None:
             fresh.append(step)
             continue
         matched = True
-        nearest = max(alike, key=lambda old: (old.id == step.id, _shared(old.args, step.args)))
+        likeness = {old.id: (_shared(old.args, step.args), old.id == step.id) for old in alike}
+        nearest = max(alike, key=lambda old: likeness[old.id])
         stands_for[step.id] = nearest.id
-        for old in alike if counts[step.tool] == 1 else [nearest]:
+        if counts[step.tool] > 1 and (named := revising.named(said, alike)) and nearest.id not in named:
+            continue  # "make the tiger white", of four pictures
+        for old in alike if counts[step.tool] == 1 and not revising.names_one(said, nearest, alike) else [nearest]:
             steps[old.id] = _with_differences(old, nearest, step)
     names = dict(zip((step.id for step in fresh), _free_names(steps, fresh), strict=True))
     added = [_renamed(step, {**stands_for, **names}) for step in fresh]

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from agent.contract import Request
 from agent.steering import phrases, revising, waiting
+from agent.steering.left_out import left_out, so_many
 from agent.steering.reading import Selection, read
 from core.errors import InvalidPlan
 from graphs import amendments, approvals
@@ -41,7 +42,7 @@ def request_for(session: Session, run: Run, message_id: str, request: Request) -
     rows = get_assets(session, message.attachments)
     attached = [as_asset(rows[asset_id]) for asset_id in message.attachments if asset_id in rows]
     current = amendments.current_plan(session, run)
-    text = (run.status == "approving" and waiting.moved(message.text)) or message.text
+    text = (run.status == "approving" and waiting.moved(message.text)) or waiting.without_yes(message.text)
     said = replace(request, text=text, attachments=[], recent=[*attached, *request.recent], question=None)
     return replace(said, earlier=[current], under_way=True, settled=False)
 
@@ -50,6 +51,10 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     """A change that needs no planner: some parts only, or the same for less. A plan that says so when it cannot be."""
     message, current = session.get_one(Message, message_id), amendments.current_plan(session, run)
     reading, language = read(message.text), phrases.language_of(message.text, run.options.get("language", ""))
+    if count := so_many(message.text, current):
+        return revising.only(current, revising.with_dependents(current, count))
+    if unwanted := left_out(message.text, current):
+        return revising.only(current, revising.without(current, unwanted))
     if reading.move == "select" and reading.selection is not None:
         smaller = revising.chosen(current, reading.selection, registry()) or revising.fewer_times(current, reading.selection)
         return smaller or _no_such_part(current, reading.selection, language)
@@ -103,7 +108,7 @@ def _take_in(session: Session, run: Run, message_id: str, proposed: Plan, *, who
     message = session.get_one(Message, message_id)
     insisted = message_id in run.options.get("insisted", [])
     current, ref = amendments.current_plan(session, run), f"change:{message_id}"
-    plan = proposed if whole or not proposed.steps else amendments.merged(current, proposed)
+    plan = proposed if whole or not proposed.steps else amendments.merged(current, proposed, message.text)
     if plan is not None and plan.steps and not _related(current, plan):
         plan = None
     if not proposed.steps and (insisted or whole):

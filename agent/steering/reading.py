@@ -12,6 +12,8 @@ from typing import Literal
 from agent.patterns import compiled, lazy
 from agent.steering import words
 from agent.steering.amounts import Sum, sums
+from agent.steering.nothing_but import ASKED_GAP, GAP, NothingBut, either, nothing_but
+from agent.steering.of_a_part import ADDS, tells_of_a_part
 from agent.steering.reasons import is_reason
 
 Move = Literal[
@@ -100,7 +102,7 @@ def read(text: str) -> Reading:
     if words.AFTERWARDS.search(said):
         return Reading("other")
     bare = words.POLITE.sub("", said).strip()
-    changes = any(pattern.search(text) for pattern in words.CHANGE for text in (said, bare))
+    changes = any(pattern.search(text) for pattern in words.CHANGE for text in (said, bare)) or ("?" not in text and tells_of_a_part(said))
     return Reading("change" if changes else "other", selection=_left_out(said))
 
 
@@ -108,7 +110,7 @@ def is_fragment(text: str) -> bool:
     """Up to three words that ask for nothing by themselves ("square", "мужской голос"): about what is under way, if about anything."""
     said = plain(text)
     short = 0 < len(said.split()) <= MOST_FRAGMENT_WORDS and len(said) <= MOST_FRAGMENT_CHARS
-    return short and "?" not in text and not words.WISHES.search(said)
+    return short and "?" not in text and not words.WISHES.search(said) and not ADDS.search(said)
 
 
 def forgets_more(text: str) -> bool:
@@ -121,7 +123,7 @@ def says_no(text: str) -> bool:
     said = plain(text)
     if forgets_more(text):
         return False
-    begins = re.match(rf"(?:{_either(words.NO)}|{_either(words.STOP)}|не|wait|погоди(?:те)?|เดี๋ยว)(?![\w'])", said)
+    begins = re.match(rf"(?:{either(words.NO)}|{either(words.STOP)}|не|wait|погоди(?:те)?|เดี๋ยว)(?![\w'])", said)
     return begins is not None and len(said) <= _MOST_REFUSAL_CHARS
 
 
@@ -141,14 +143,14 @@ def _whole() -> dict[Move, NothingBut]:
         "continue": nothing_but(words.GO_ON, words.AROUND_GO_ON),
         "stop": nothing_but(words.STOP, (*words.AROUND_STOP, *words.WRONG), words.AFTER_STOP),
         "no": nothing_but(words.NO), "yes": nothing_but(words.YES),
-        "status": nothing_but((*words.STATUS, *words.PRICE), words.AROUND_STATUS, gap=_ASKED_GAP),
+        "status": nothing_but((*words.STATUS, *words.PRICE), words.AROUND_STATUS, gap=ASKED_GAP),
         "thanks": nothing_but(words.THANKS, words.AROUND_THANKS), "hello": nothing_but(words.HELLO),
     }  # fmt: skip
 
 
 @lru_cache(maxsize=1)
 def _asked_in_short() -> NothingBut:
-    return nothing_but(words.STATUS_ASKED, words.AROUND_STATUS, gap=_ASKED_GAP)
+    return nothing_but(words.STATUS_ASKED, words.AROUND_STATUS, gap=ASKED_GAP)
 
 
 @lru_cache(maxsize=1)
@@ -157,56 +159,6 @@ def _wrong_alone() -> NothingBut:
 
 
 _MOST_REFUSAL_CHARS = 60
-_GAP = r"[\s,.!…ๆ-]*"
-_ASKED_GAP = r"[\s,.!?…ๆ-]*"
-
-
-class NothingBut:
-    """Messages of certain words alone. Words that can be cut in two ways are tried in both, each place of the message once: a regular
-    expression would try every way to cut all of them."""
-
-    def __init__(self, own: Sequence[str], around: Sequence[str], after: Sequence[str], gap: str) -> None:
-        self._before = compiled(_either([*words.FILLERS, *around]))
-        self._own = compiled(_either(own))
-        self._behind = compiled(_either([*own, *words.FILLERS, *around, *after]))
-        self._gap = compiled(gap)
-
-    def fullmatch(self, said: str) -> bool:
-        """Whether there is nothing else in a message, as `plain` leaves it."""
-        ends = [at for at in range(1, len(said) + 1) if _may_end(said, at)]
-        waiting, seen = [(0, False)], {(0, False)}
-        while waiting:
-            at, found = waiting.pop()
-            if at >= len(said) and found:
-                return True
-            for end in (end for end in ends if at < end <= at + _MOST_WORD_CHARS):
-                for step in self._steps(said, at, end, found=found):
-                    if step not in seen:
-                        seen.add(step)
-                        waiting.append(step)
-        return False
-
-    def _steps(self, said: str, at: int, end: int, *, found: bool) -> list[tuple[int, bool]]:
-        """Where reading goes on behind the words between two places, and whether one of its own was among those read so far."""
-        tried = [(self._behind, True)] if found else [(self._own, True), (self._before, False)]
-        matched = [has for pattern, has in tried if pattern.fullmatch(said, at, end)]
-        on = self._gap.match(said, end) if matched else None
-        return [(on.end(), has) for has in matched] if on else []
-
-
-_MOST_WORD_CHARS = 70
-
-
-def _may_end(said: str, at: int) -> bool:
-    """Whether a word may end before a place: Thai ones anywhere, others where no letter follows."""
-    return at == len(said) or not said[at].isalnum() or "\u0e00" <= said[at] <= "\u0e7f" or "\u0e00" <= said[at - 1] <= "\u0e7f"
-
-
-def nothing_but(own: Sequence[str], around: Sequence[str] = (), after: Sequence[str] = (), gap: str = _GAP) -> NothingBut:
-    """Nothing but `own` words, once or more, among fillers; `around`: more of those, `after`: those that stand only behind."""
-    return NothingBut(own, around, after, gap)
-
-
 def _read_whole(text: str, said: str) -> Reading | None:
     """The reading of a message that is nothing but a move; None when there is more to it."""
     if len(said) > _MOST_CHARS:
@@ -215,34 +167,23 @@ def _read_whole(text: str, said: str) -> Reading | None:
     if move is None:
         return Reading("status") if text.rstrip().endswith("?") and _asked_in_short().fullmatch(said) else None
     if move == "stop":
-        return Reading("stop", wrong=bool(re.search(_either(words.WRONG), said)))
+        return Reading("stop", wrong=bool(re.search(either(words.WRONG), said)))
     return Reading(move) if move != "status" else _question(said)
 
 
 def _question(said: str) -> Reading:
     """What is asked about the work: how it stands, where it is, what it costs."""
-    costs = re.search(_either(words.PRICE), said) is not None
-    if costs and not re.search(_either(words.STATUS), re.sub(_either(words.PRICE), " ", said)):
+    costs = re.search(either(words.PRICE), said) is not None
+    if costs and not re.search(either(words.STATUS), re.sub(either(words.PRICE), " ", said)):
         return Reading("price", price=True)
-    return Reading("status", where=bool(re.search(_either(words.WHERE), said)), price=costs)
+    return Reading("status", where=bool(re.search(either(words.WHERE), said)), price=costs)
 
 
 _MOST_CHARS = 120  # Thai has no spaces between its words
 
 
-def _either(options: Sequence[str]) -> str:
-    """Alternatives, the longest first; Latin and Cyrillic ones end at a word's end, Thai ones are written without spaces."""
-    return _ordered(tuple(options))
-
-
-@lru_cache(maxsize=256)
-def _ordered(options: tuple[str, ...]) -> str:
-    ordered = sorted(options, key=len, reverse=True)
-    return "(?:" + "|".join(option if re.search("[\u0e00-\u0e7f]", option) else rf"\b{option}\b" for option in ordered) + ")"
-
-
 def _without_fillers(said: str) -> str:
-    return re.sub(rf"^(?:{_either(words.FILLERS)}[\s,]*)+|(?:[\s,]*{_either(words.FILLERS)})+$", "", said)
+    return re.sub(rf"^(?:{either(words.FILLERS)}[\s,]*)+|(?:[\s,]*{either(words.FILLERS)})+$", "", said)
 
 
 _CALLED_OFF = lazy(r"\bcancel (?:everything|all)\b|\bcancel (?:that|it|this)\b.*\b(?:i|we)(?:'ll| will)\b")  # what is planned to go out
@@ -267,17 +208,17 @@ def _stop_and(text: str, said: str) -> Reading | None:
 @lru_cache(maxsize=1)
 def _stopping_first() -> re.Pattern[str]:
     """A stop, whatever goes on behind it."""
-    before = _either([*words.AROUND_STOP, *words.FILLERS])
-    behind = _either([*words.STOP, *words.WRONG, *words.AROUND_STOP, *words.FILLERS, *words.AFTER_STOP])
-    stop = _either(words.STOP)
-    return re.compile(rf"(?:(?>{before}){_GAP}+)*(?>{stop})(?:{_GAP}+(?>{behind}))*(?P<between>\s*[,.;:!-]\s*|\s+)(?P<rest>\S.*)")
+    before = either([*words.AROUND_STOP, *words.FILLERS])
+    behind = either([*words.STOP, *words.WRONG, *words.AROUND_STOP, *words.FILLERS, *words.AFTER_STOP])
+    stop = either(words.STOP)
+    return re.compile(rf"(?:(?>{before}){GAP}+)*(?>{stop})(?:{GAP}+(?>{behind}))*(?P<between>\s*[,.;:!-]\s*|\s+)(?P<rest>\S.*)")
 
 
 @lru_cache(maxsize=1)
 def _stopping_apart() -> re.Pattern[str]:
     """A stop, and something set apart from it."""
-    before, again = _either([*words.AROUND_STOP, *words.FILLERS]), _either([*words.STOP, *words.WRONG])
-    return re.compile(rf"(?:(?>{before}){_GAP}+)*(?>{_either(words.STOP)})(?:{_GAP}+(?>{again}))*\s*[,.;:!-]\s*(?P<rest>\S.*)")
+    before, again = either([*words.AROUND_STOP, *words.FILLERS]), either([*words.STOP, *words.WRONG])
+    return re.compile(rf"(?:(?>{before}){GAP}+)*(?>{either(words.STOP)})(?:{GAP}+(?>{again}))*\s*[,.;:!-]\s*(?P<rest>\S.*)")
 
 
 def _standing(said: str) -> Reading | None:
@@ -434,12 +375,15 @@ def _selection(said: str) -> Selection | None:
     keep, drop = words.ONLY.search(said), words.EXCEPT.search(said)
     if not keep and not drop:
         first = re.match(r"(?:do |make |keep |take )?(?:the )?(?:first|last)\b|(?:перв|последн)\w+|\S*(?:อันแรก|อันสุดท้าย)", said)
-        places = _places(said) if first else []
+        places = _places(said) if first and not words.LESS.search(said) else []
         return Selection(True, places) if places and len(said.split()) <= 4 else None
     keeping = keep is not None and (drop is None or keep.start() < drop.start())
     found = keep if keeping else drop
     assert found is not None
-    places = _places(said[found.end() :]) or _places(said)
+    behind = said[found.end() :]
+    places = _places(behind) or _places(said)
+    if not keeping and places and not _places(behind) and _without_fillers(behind).strip() and not words.POINTS.fullmatch(behind.strip()):
+        return None  # "the second one without music"
     if places:
         return Selection(keeping, places)
     if words.PUBLISHING.search(said) and not keeping:
@@ -468,7 +412,7 @@ def _left_out(said: str) -> Selection | None:
 
 def _places(said: str) -> list[int]:
     """Places named in words or digits: "first three" [1, 2, 3], "last two" [-2, -1], "1 and 3" [1, 3], "2-4" [2, 3, 4], "two" [1, 2]."""
-    if re.search(r"(?:\$|%|\b\d+\s*(?:s|sec\w*|min\w*|сек\w*|мин\w*|вин|usd|dollars?|px|x|k)\b|วินาที|นาที|ดอลลาร์)", said):
+    if re.search(r"(?:\$|%|\b\d+\s*(?:s|sec\w*|min\w*|сек\w*|мин\w*|вин|usd|dollars?|px|x|k)\b|\d\s*วิ|นาที|ดอลลาร์)", said):
         return []
     count = _count(said)
     if words.FIRST.search(said):

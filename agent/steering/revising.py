@@ -9,7 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from agent.steering import words
-from agent.steering.reading import Selection
+from agent.steering.of_a_part import names_a_place
+from agent.steering.reading import Selection, plain
 from core.errors import InvalidPlan
 from tools.contract import Tool
 from tools.plan import Plan, Step, texts_in
@@ -45,6 +46,12 @@ def without(plan: Plan, dropped: Sequence[str]) -> set[str]:
     while grown := {step.id for step in plan.steps if gone & set(step.needs)} - gone:
         gone |= grown
     return {step.id for step in plan.steps} - gone
+
+
+def with_dependents(plan: Plan, chosen: Sequence[str]) -> set[str]:
+    """Those steps, everything they need and everything that needs nothing else."""
+    heads = {step.id for step in plan.steps if not step.needs}
+    return without(plan, [head for head in heads if head not in with_needs(plan, chosen)])
 
 
 def only(plan: Plan, kept: set[str]) -> Plan:
@@ -84,6 +91,27 @@ def fewer_times(plan: Plan, selection: Selection) -> Plan | None:
     return plan.model_copy(update={"steps": steps})
 
 
+def named(said: str, alike: Sequence[Step]) -> list[str]:
+    """Ids of those of several steps that a message names by what they alone are about; empty where it names none, or means all."""
+    if words.ALL.search(plain(said)):
+        return []
+    about = {step.id: _own_stems(" ".join([step.title, *texts_in(step.args)])) for step in alike}
+    common = set[str].intersection(*about.values()) if about else set[str]()
+    found = [name for name, stems in about.items() if _own_stems(said) & (stems - common)]
+    return found if len(found) < len(alike) else []
+
+
+def names_one(said: str, one: Step, alike: Sequence[Step]) -> bool:
+    """Whether a message names one of several steps of a tool, by its place ("the second one") or by what it alone is about."""
+    if len(alike) < 2 or not said:
+        return False
+    if names_a_place(plain(said)):
+        return True
+    about = {step.id: _own_stems(" ".join([step.title, *texts_in(step.args)])) for step in alike}
+    others = {stem for step in alike if step.id != one.id for stem in about[step.id]}
+    return bool(_own_stems(said) & (about[one.id] - others))
+
+
 def _names_a_field(text: str) -> bool:
     """Whether the words mean how it is made: "without music" leaves no film about music out."""
     from agent.local.words import normalise, tokens
@@ -118,8 +146,9 @@ def _named(plan: Plan, said: str, registry: Registry) -> list[str]:
 
 
 def _about_tool(step: Step, registry: Registry) -> set[str]:
+    """Of what it makes the first is what it is for: a film comes with a thumbnail, and is no picture."""
     tool = registry.get(step.tool)
-    return set() if tool.effect == "publishes" else _stems(" ".join([tool.domain, *tool.output_kinds().values()]))
+    return set() if tool.effect == "publishes" else _stems(" ".join([tool.domain, *list(tool.output_kinds().values())[:1]]))
 
 
 def _about_title(step: Step, registry: Registry) -> set[str]:

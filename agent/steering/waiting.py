@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import lru_cache
 
 from agent.patterns import lazy
 from agent.steering import words
-from agent.steering.reading import NothingBut, nothing_but, plain
+from agent.steering.nothing_but import NothingBut, nothing_but
+from agent.steering.reading import plain
 from agent.steering.reasons import is_reason
 
 MOST_CHARS = 90
@@ -58,12 +60,14 @@ def declines(text: str) -> bool:
     return 0 < len(said) <= MOST_CHARS and "?" not in text and _declining().fullmatch(said)
 
 
+HOLD = (r"wait", r"hold on", r"hang on", r"wait up", r"one (?:sec(?:ond)?|moment|minute)", r"погоди(?:те)?", r"подожди(?:те)?", r"секунд(?:у|очку)", r"минут(?:у|очку)", r"เดี๋ยว(?:ก่อน)?", r"รอก่อน", r"แป๊บ(?:นึง|หนึ่ง)?")
+"""Said of what is being made these stop it: it goes on from there when it is told to."""
 _MADE = r"(?:the|this|that|my) (?:video|short|clip|reel|film|movie|picture|image|poster|podcast|script|whole thing|thing)"
 _MADE_RU = r"(?:(?:этот|эту|это|мой|мою|весь|всю) )?(?:ролик|видео|клип|фильм|рилс|картинку|плакат|постер|афишу|подкаст|сценарий)"
 _MADE_TH = r"(?:คลิป|วิดีโอ|ภาพ|รูป|โปสเตอร์|งาน|หนัง)"
 CALL_OFF = (
     rf"(?:stop|cancel|abort|kill|drop|scrap|forget) {_MADE}", rf"(?:останови|отмени|прекрати|прерви|брось|бросай|отменяй)(?:те)? {_MADE_RU}", rf"(?:ยกเลิก|หยุด)(?:ทำ)?{_MADE_TH}(?:นี้|นั้น|อันนี้|อันนั้น)?",
-    *words.STOP,
+    *words.STOP, *HOLD,
 )  # fmt: skip
 
 
@@ -109,8 +113,10 @@ _LEAD = (
 _MOVED = lazy(
     rf"{_LEAD}(?:(?:re-?schedule|move|shift|push|postpone|bump|delay)(?: (?:{_IT}|the time|everything))?(?: (?:back|forward|over))?(?: (?P<to>to|till|until|for|on|at))? (?P<en>(?!on$|along|ahead)\S.*)"
     r"|(?:перенеси|перенесём|сдвинь|перекинь|передвинь|отложи|перенесите|сдвиньте)(?: (?:его|е[её]|это|публикацию|пост|вс[её]|время))?(?: (?:пожалуйста|просто|лучше))? (?P<ru>(?:на|до|в) \S.*)"
+    r"|(?P<at>(?:в|на) (?:\d{1,2}(?::\d\d)?(?: (?:утра|вечера|дня|часов|час))?|(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\S*(?: .*)?))"
     r"|(?:เลื่อน|ย้าย|ขยับ)(?:ไป|เป็น|มา|ให้|วัน|เวลา|โพสต์|ลง|อันนี้|คลิป|ก่อน)*\s?(?P<th>\S.*))"
 )
+_BARE_HOUR = lazy(r"^(?:в|на) (\d{1,2})$")
 _AFTER_MOVED = lazy(r"(?:\s*(?:please|instead|then|пожалуйста|лучше|тогда|ดีกว่า|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ|ละกัน|แล้วกัน|(?<!เ)จ้า|หน่อย|ก็ได้))+$")
 
 
@@ -123,4 +129,19 @@ def moved(text: str) -> str:
         return ""
     if there := found["en"]:
         return f"{_AFTER_MOVED.sub('', there)} instead"
+    if found["at"]:
+        return "лучше " + _BARE_HOUR.sub(r"в \1:00", _AFTER_MOVED.sub("", found["at"]))
     return f"лучше {_AFTER_MOVED.sub('', found['ru'])}" if found["ru"] else f"เอาเป็น{_AFTER_MOVED.sub('', found['th'])}"
+
+
+_YES_BUT = lazy(
+    r"^\W*(?:yes|yeah|yep|ok(?:ay)?|sure|fine|good|да|ок(?:ей)?|ладно|хорошо|ага|угу|โอเค|ได้|ตกลง|ok)[\s,]*(?:but|only|just|но|только|а|แต่(?:ว่า)?)\s*(?=\S)", re.IGNORECASE
+)
+
+
+def without_yes(text: str) -> str:
+    """What a message wishes to be otherwise, without the yes to the rest: "yes, but on friday"."""
+    return _RATHER.sub(" instead", _YES_BUT.sub("", text))
+
+
+_RATHER = lazy(r"(?<=\w) rather(?= than\b)?\W*$", re.IGNORECASE)
