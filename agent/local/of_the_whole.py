@@ -10,6 +10,7 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
+from agent.local.answers.other_files import other_files
 from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
@@ -18,7 +19,9 @@ from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
+from agent.local.imagery.saying import saying
 from agent.local.imagery.sizes import story_as_shape
+from agent.local.imagery.sticker_sets import sticker_set
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.publishing.of_another_day import of_another_day
@@ -50,6 +53,12 @@ def as_meant(request: Request) -> Request:
     return just_the_rest(meaning_said(request))
 
 
+AS_TYPED: Readers = (
+    ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
+    ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
+    ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
+)
+"""Who is asked before a message is put as it is meant."""
 OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),

@@ -77,7 +77,7 @@ from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
-from agent.local.of_the_whole import OF_ONE_OFFERED, OF_SEVERAL, as_meant
+from agent.local.of_the_whole import AS_TYPED, OF_ONE_OFFERED, OF_SEVERAL, as_meant
 from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.called_off import called_off
@@ -195,8 +195,11 @@ class LocalPlanner:
         index = matcher(catalogue)
         if asked := asked_if_out(request, index) or last_work(request, index) or all_alone(request):
             return asked
+        typed = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        if told := first(AS_TYPED, typed):
+            return told
         request = as_meant(request)
-        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        message = replace(typed, request=request)
         joined = joined or first(OF_SEVERAL, message)
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         if joined := joined or first(OF_ONE_OFFERED, message):
