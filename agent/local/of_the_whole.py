@@ -12,6 +12,7 @@ from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
 from agent.local.clips.subtitles_of_none import subtitles_of_none
+from agent.local.clips.translated import translated
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
@@ -54,6 +55,7 @@ def as_meant(request: Request) -> Request:
 
 
 AS_TYPED: Readers = (
+    ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),

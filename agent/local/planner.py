@@ -31,6 +31,7 @@ from agent.local.drafting.as_told import stills_as_told
 from agent.local.drafting.dialogue import Wish, wish_of
 from agent.local.drafting.drafts import fault
 from agent.local.drafting.finished import finished, spelt_out, told_before
+from agent.local.drafting.held_together import held_together
 from agent.local.drafting.how_often import so_many_times
 from agent.local.drafting.implied import film_meant
 from agent.local.drafting.layout import lay_out
@@ -114,6 +115,7 @@ from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
+from agent.local.sounds.no_such_voice import no_such_voice
 from agent.local.sounds.only_played import only_played
 from agent.local.sounds.orders_in_words import orders_as_words
 from agent.local.sounds.said_of_nothing import without_nothing
@@ -213,6 +215,7 @@ class LocalPlanner:
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
         plan = on_its_days(hours_below(plan, request, index), index, language)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
+        plan = held_together(no_such_voice(plan, request, index, language), index, language)
         return near_to(with_fitting_offers(nothing_to_clean(plan), request), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:
