@@ -26,6 +26,7 @@ from agent.local.imagery.sticker_sets import sticker_set
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.publishing.of_another_day import of_another_day
+from agent.local.publishing.tips_by_the_day import tips_by_the_day, tips_of_what
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted_behind import counted_behind
@@ -45,7 +46,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(request))
+    request = of_another_day(simply_put(replace(request, text=tips_by_the_day(request.text))))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
@@ -56,6 +57,7 @@ def as_meant(request: Request) -> Request:
 
 AS_TYPED: Readers = (
     ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
+    ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),

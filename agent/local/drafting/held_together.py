@@ -1,5 +1,5 @@
-"""Whether what a plan's steps take of each other is there: a plan that takes what no step makes would be refused in words of the inside, which
-nobody who wrote a plain message can do anything with. It is said that the message was not understood, and what can be said instead."""
+"""Whether what a plan's steps take of each other is there: a plan that takes what no step makes would be refused in words of the inside,
+which nobody who wrote a plain message can use. It is said that the message was not understood, and what can be said instead."""
 
 from __future__ import annotations
 
