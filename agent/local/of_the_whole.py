@@ -11,6 +11,7 @@ from agent.contract import Request
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
+from agent.local.clips.silences_told_why import without_why
 from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.clips.translated import translated
 from agent.local.follow_ups.for_another_client import for_another_client
@@ -27,6 +28,7 @@ from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.publishing.tips_by_the_day import tips_by_the_day, tips_of_what
+from agent.local.publishing.to_an_hour import to_an_hour
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted_behind import counted_behind
@@ -46,7 +48,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(replace(request, text=tips_by_the_day(request.text))))
+    request = of_another_day(simply_put(to_an_hour(replace(request, text=without_why(tips_by_the_day(request.text))))))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))

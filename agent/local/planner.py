@@ -39,6 +39,7 @@ from agent.local.drafting.left_out import left_out
 from agent.local.drafting.one_step import in_one_step
 from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.shown_with import named_by_itself
+from agent.local.drafting.small_clutter import without_clutter
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
 from agent.local.follow_ups.another_order import without_its_question
@@ -215,6 +216,7 @@ class LocalPlanner:
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
         plan = on_its_days(hours_below(plan, request, index), index, language)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
+        plan = without_clutter(plan, request, index, language)
         plan = held_together(no_such_voice(plan, request, index, language), index, language)
         return near_to(with_fitting_offers(nothing_to_clean(plan), request), request, index, language)
 
