@@ -64,3 +64,8 @@ def test_what_is_forgotten_is_not_taken_along(house: list[Tool]) -> None:
 
 def test_a_single_sticker_is_no_set(house: list[Tool]) -> None:
     assert said(planned(house, "make a sticker of a dog")) == [("image.generate", {"prompt": "a sticker of a dog", "aspect": "1:1"})]
+
+
+@pytest.mark.parametrize("text", ["do you save my data?", "are you saving my data somewhere"])
+def test_whether_anything_is_kept_is_another_question(text: str, house: list[Tool]) -> None:
+    assert "jarvis memory export" not in (planned(house, text).reply or "")

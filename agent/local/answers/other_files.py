@@ -75,6 +75,8 @@ _OWN = lazy(
     rf"|{_LEAD_RU}{_TAKE_RU}\s+(?:(?:из|с)\s+)?(?:(?:все|всех|всё|сразу)\s+)?(?:(?:мо[иея]х?|сво[иеёю]х?|наши|наших|обо мне)\s+)*(?:(?:все|всех|личн[а-яё]+|сохран[а-яё]+)\s+)*(?:данн(?:ые|ых)|информаци[а-яё]+|памят[ьи]|всё,? что ты (?:обо мне |про меня |о нас )?(?:знаешь|помнишь|хранишь|запомнил))(?:\s+(?:обо мне|про меня|отсюда|из jarvis|к себе|на компьютер|в файл|одним файлом|пожалуйста))*\W*$"
     rf"|^\s*(?:(?:ช่วย|รบกวน|ขอ|อยาก(?:ได้|ให้|จะ)?|จะ|ผม|ฉัน|เรา|วิธี)\s?){{0,4}}{_TAKE_TH}(?:เก็บ|ออกมา|เอา)?\s?(?:ข้อมูล(?:ส่วนตัว)?(?:ทั้งหมด|ทุกอย่าง|ของ(?:ฉัน|ผม|หนู|เรา))+|ทุกอย่างที่(?:เธอ|คุณ)?(?:รู้|จำ|เก็บ)[\u0e00-\u0e7f]{{0,20}}?|ความจำ(?:ทั้งหมด)?)(?:ออกมา|ยังไง|ได้(?:ไหม|มั้ย|ยังไง)?|ให้|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*\W*$"
 )
+_ASKS_IF = lazy(r"\W*(?:(?:hi|hey|so|and|but|wait|ok)[\s,]+)*(?:do|does|did|are|will|is)\s+(?:you|u|it|jarvis|my|any)\b")
+"""Asks whether anything is kept at all: "do you save my data?"."""
 _LONGEST = 140
 
 
@@ -85,7 +87,7 @@ def other_files(request: Request) -> Plan | None:
         return None
     language = detect(text, request.language)
     said = _SAID.get(language, _SAID["en"])
-    if _OWN.search(text):
+    if _OWN.search(text) and not _ASKS_IF.match(text):
         return Plan(reply=said["own"])
     kind = next((kind for kind, pattern in _FILES.items() if pattern.search(text)), "")
     return Plan(reply=said[kind]) if kind else None

@@ -22,7 +22,7 @@ _LONGEST, _WORDS = 300, 140
 _ON_EN = r"(?:instagram|insta|ig|facebook|fb|tiktok|whats ?app)"
 _LIKE_EN = r"(?:(?:vertical|horizontal|landscape|portrait|square|nice|simple|plain|funny|cute|short|quick|new|little|small|big|red|blue|green|black|white|yellow|pink|orange|purple|teal|dark|pastel|minimal(?:ist)?) ){0,2}"
 _ASKS_EN = r"\W*(?:(?:hi|hey|please|pls|also|now|ok|can|could|you|u|i|i'd|we|would|need|want|like|to|make|create|draw|design|do|give|get|me|us|another|an?|the|one)[\s,]+){0,8}"
-_SAYS_EN = r"(?:(?:that |which |just |to )?(?:saying|says?|reading|reads?)\b(?: that)?|(?:that )?tell(?:s|ing)?(?: (?:people|customers|guests|everyone|everybody|them|followers))?(?: that)?|with (?:the |this )?(?:words?|text|message|writing|phrase)(?: on it| in it)?|,? ?(?:the )?text(?: is)?(?=\s|:)|with (?=[\"“«])|that (?=(?:we|our|the|my|i|tours?|shop|it)\b))"
+_SAYS_EN = r"(?:(?:that |which |just |to )?(?:saying|says?|reading|reads?)\b(?: that)?|(?:that )?tell(?:s|ing)?(?: (?:people|customers|guests|everyone|everybody|them|followers))?(?: that)?|with (?:the |this )?(?:words?|text|message|writing|phrase)(?: on it| in it)?|,? ?(?:the )?text(?! only)(?: is)?(?=\s|:)|with (?=[\"“«])|that (?=(?:we|our|the|my|i|tours?|shop|it)\b))"
 _EN = lazy(
     rf"{_ASKS_EN}(?P<like>{_LIKE_EN})(?:(?P<on>{_ON_EN}) )?(?P<noun>story|stories|post(?!-?\s?it)|picture|pic|image)(?: (?:picture|pic|image|post|card))?(?: (?:for|on|to) (?:my |our |the )?(?P<on2>{_ON_EN}))?\s*,?\s*(?P<says>{_SAYS_EN})\s*:?\s*(?P<text>\S.*)",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ _GOES_ON = lazy(
     r"|\s*(?:แล้วก็|แล้ว|และ)\s?(?=(?:โพสต์|โพส|ลง|ตั้งเวลา|ทำ|เขียน|วาด|ช่วย|ขอ))", re.IGNORECASE,
 )
 """Where the words end and the next wish begins."""
-_ASIDE = lazy(r"^(?:no\b|yes\b|nothing\b|something\b|it\b(?=\W*$)|hi to\b|the same\b|goodbye to\b|why\b|how\b|what\b|то же|это(?=\W*$)|ничего|อะไร)", re.IGNORECASE)
+_ASIDE = lazy(r"^(?:about\b|only\b|про\b|об?\b|на тему\b|เรื่อง|เกี่ยวกับ|no\b|yes\b|nothing\b|something\b|it\b(?=\W*$)|hi to\b|the same\b|goodbye to\b|why\b|how\b|what\b|то же|это(?=\W*$)|ничего|อะไร)", re.IGNORECASE)
 """What is said about, and not the words: "a story saying no to clients"."""
 _UPRIGHT = {"en": "vertical ", "ru": "вертикальный ", "th": "แนวตั้ง"}
 _SHAPED = lazy(r"\b(?:vertical|horizontal|landscape|portrait|square)\b|вертикальн|горизонтальн|квадратн", re.IGNORECASE)
