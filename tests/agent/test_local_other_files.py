@@ -15,7 +15,7 @@ from tools.contract import Tool
     ("text", "told"),
     [
         ("export all my data", "jarvis memory export"), ("how can i download everything you know about me", "./out"), ("can i get a copy of all my data", "jarvis memory export"),
-        ("download all my files and data", "jarvis assets save ID"), ("backup my data please", "jarvis memory export"), ("выгрузи все мои данные", "jarvis memory export"),
+        ("download all my files and data", "jarvis assets save ID"), ("backup my data please", "jarvis memory export"), ("export everything", "jarvis memory export"), ("скачать все мои данные можно?", "jarvis memory export"), ("выгрузи все мои данные", "jarvis memory export"),
         ("как скачать все свои данные", "./out"), ("хочу экспортировать все данные", "jarvis assets save ID"), ("сделай резервную копию моих данных", "jarvis memory export"),
         ("ดาวน์โหลดข้อมูลทั้งหมดของฉัน", "jarvis memory export"), ("ส่งออกข้อมูลทั้งหมด", "./out"), ("ขอสำเนาข้อมูลของฉันหน่อย", "jarvis assets save ID"),
         ("can you make spreadsheets?", "spreadsheets or Excel"), ("do you do excel tables?", "spreadsheets or Excel"), ("make me an excel sheet with prices", "price list"),
@@ -43,7 +43,7 @@ def test_nothing_else_is_taken_for_it(text: str, tool: str, args: dict[str, Any]
     ("text", "number", "prompt", "told"),
     [
         ("line stickers of a cat", 8, "a cat", "no finished set for LINE"), ("6 telegram stickers of a fox", 6, "a fox", "Telegram"), ("whatsapp sticker pack about coffee", 8, "coffee", "WhatsApp"),
-        ("a sticker pack of a dancing potato", 8, "a dancing potato", "a messenger"), ("сделай набор стикеров для телеграма с котиком", 8, "котик", "телеграма"), ("стикерпак для LINE про кота", 8, "кота", "LINE"),
+        ("i want a set of 12 stickers with a penguin for telegram", 12, "a penguin", "Telegram"), ("cat stickers for whatsapp", 8, "cat", "WhatsApp"), ("a sticker pack of a dancing potato", 8, "a dancing potato", "a messenger"), ("сделай набор стикеров для телеграма с котиком", 8, "котик", "телеграма"), ("стикерпак для LINE про кота", 8, "кота", "LINE"),
         ("ทำสติกเกอร์ไลน์รูปแมว", 8, "แมว", "ไลน์"), ("สติกเกอร์ไลน์ 10 ตัว รูปหมา", 10, "หมา", "ไลน์"),
     ],
 )

@@ -18,6 +18,7 @@ _NEXT_WEEK = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-2
         (("3 posts about sourdough, one a week", "facebook", "at 9"), "sourdough", "facebook", ["2026-11-21", "2026-11-28", "2026-12-05"]),
         (("3 posts about gardening, one every week on mondays", "facebook", "at 9"), "gardening", "facebook", ["2026-11-23", "2026-11-30", "2026-12-07"]),
         (("5 постов про хлеб, по одному в неделю", "в телеграм", "в 9"), "хлеб", "telegram", ["2026-11-21", "2026-11-28", "2026-12-05", "2026-12-12", "2026-12-19"]),
+        (("3 поста про керамику, каждую неделю по одному", "в телеграм", "в 9"), "керамику", "telegram", ["2026-11-21", "2026-11-28", "2026-12-05"]),
         (("โพสต์เรื่องกาแฟ 3 โพสต์ สัปดาห์ละโพสต์", "เฟส", "9 โมง"), "กาแฟ", "facebook", ["2026-11-21", "2026-11-28", "2026-12-05"]),
         (("a plant tip every day next week at 9am on facebook",), "plant tips", "facebook", _NEXT_WEEK),
         (("tips about plants every day next week at 9 on facebook",), "tips about plants", "facebook", _NEXT_WEEK),
@@ -42,8 +43,8 @@ def test_as_many_posts_each_at_its_time(messages: tuple[str, ...], topic: str, p
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
-        ("6 posts about sourdough, one a week", "Where should it be published"), ("4 поста про йогу, раз в неделю", "Где опубликовать"), ("post a tip every day next week at 9", "What should the tips be about?"),
-        ("совет каждый день на следующей неделе в 9", "О чём должны быть"), ("ทิปวันละอันทุกวันสัปดาห์หน้า 9 โมง", "อยากให้เป็นเรื่องอะไร"),
+        ("6 posts about sourdough, one a week", "Where should it be published"), ("4 поста про йогу, раз в неделю", "Где опубликовать"), ("post a tip every day next week at 9", "What should they be about?"),
+        ("совет каждый день на следующей неделе в 9", "О чём они должны быть"), ("ทิปวันละอันทุกวันสัปดาห์หน้า 9 โมง", "อยากให้เป็นเรื่องอะไร"),
     ],
 )
 def test_what_is_missing_is_asked(text: str, asked: str, house: list[Tool]) -> None:

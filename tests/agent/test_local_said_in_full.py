@@ -19,7 +19,7 @@ from tools.plan import Plan, Step
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("make this photo bigger", "en"), ("this picture is too small for a banner, make it larger", "en"), ("increase the resolution pls", "en"), ("make it 2x larger", "en"), ("photo is too small, can u make it bigger?", "en"),
+        ("make this photo bigger", "en"), ("this picture is too small for a banner, make it larger", "en"), ("increase the resolution pls", "en"), ("make it 2x larger", "en"), ("make the pic twice as big", "en"), ("blow this up for an A3 print", "en"), ("photo is too small, can u make it bigger?", "en"),
         ("сделай фотку побольше", "ru"), ("картинка слишком маленькая, можешь сделать крупнее?", "ru"), ("увеличь фото, мелкое для печати", "ru"),
         ("รูปเล็กเกินไป ทำให้ใหญ่ขึ้นได้ไหม", "th"), ("เพิ่มความละเอียดรูปนี้", "th"), ("ขยายรูปนี้ให้ใหญ่ขึ้นหน่อย", "th"),
     ],
@@ -47,6 +47,7 @@ def test_what_is_larger_in_something_new(text: str, tool: str, args: dict[str, A
     [
         ("captions for these topics: cold brew; latte art; beans", ["cold brew", "latte art", "beans"]), ("write a caption for each: spring, summer, autumn", ["spring", "summer", "autumn"]),
         ("write captions for: new cakes; weekend brunch; gift cards", ["new cakes", "weekend brunch", "gift cards"]), ("captions on the following: a) rye bread b) croissants c) cookies", ["rye bread", "croissants", "cookies"]),
+        ("captions on these subjects: winter tyres / helmets / gloves", ["winter tyres", "helmets", "gloves"]), ("i need captions for the following topics - sleep, food, sport", ["sleep", "food", "sport"]),
         ("подписи на темы: раф; латте; какао", ["раф", "латте", "какао"]), ("напиши подписи к темам: стрижка; укладка; маникюр", ["стрижка", "укладка", "маникюр"]), ("подписи: скидки; новинки; розыгрыш", ["скидки", "новинки", "розыгрыш"]),
         ("แคปชั่นสำหรับหัวข้อเหล่านี้: ชาเขียว; ชานม; กาแฟ", ["ชาเขียว", "ชานม", "กาแฟ"]), ("เขียนแคปชั่นหัวข้อ: สปา, นวด, ทำเล็บ", ["สปา", "นวด", "ทำเล็บ"]),
     ],

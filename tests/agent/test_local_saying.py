@@ -17,6 +17,7 @@ from tools.contract import Tool
         ("insta story saying back in ten minutes", "Back in ten minutes", "9:16"), ("make a story that says free coffee till noon", "Free coffee till noon", "9:16"),
         ("story with the words new menu is here", "New menu is here", "9:16"), ("instagram story telling that we are closed on monday", "We are closed on monday", "9:16"),
         ("insta story with text: yard sale sunday 10 to 14", "Yard sale sunday 10 to 14", "9:16"), ("make story for instagram that our class on friday is full", "Our class on friday is full", "9:16"),
+        ("i'd like a story: \"sold out, see you tomorrow\"", "Sold out, see you tomorrow", "9:16"), ("story saying find us on instagram", "Find us on instagram", "9:16"),
         ("facebook post saying thank you for 500 followers", "Thank you for 500 followers", ""), ("i want a post with the words open all weekend", "Open all weekend", ""),
         ("do a square picture saying never stop knitting", "Never stop knitting", "1:1"), ("picture saying drive slowly", "Drive slowly", ""),
         ("сделай сторис со словами мы закрыты в понедельник", "Мы закрыты в понедельник", "9:16"), ("сторис с текстом: завтра не работаем", "Завтра не работаем", "9:16"),
@@ -36,7 +37,7 @@ def test_the_words_stand_on_a_picture(text: str, words: str, aspect: str, house:
     [
         ("make a story saying closed monday and post it on instagram tomorrow at 9", "Closed monday"),
         ("сделай сторис с текстом мы в отпуске и выложи в инсту завтра в 9", "Мы в отпуске"),
-        ("ทำสตอรี่เขียนว่าร้านปิดพรุ่งนี้ แล้วลงไอจีพรุ่งนี้ 9 โมง", "ร้านปิดพรุ่งนี้"),
+        ("ทำสตอรี่เขียนว่าร้านปิดพรุ่งนี้ แล้วลงไอจีพรุ่งนี้ 9 โมง", "ร้านปิดพรุ่งนี้"), ("insta story saying happy friday on instagram tomorrow at 9", "Happy friday"),
     ],
 )
 def test_it_goes_out_where_that_is_wished(text: str, words: str, house: list[Tool]) -> None:

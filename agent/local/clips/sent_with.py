@@ -82,7 +82,7 @@ _RETOUCHES = lazy(
 )  # fmt: skip
 """What is done with a photo that stays one."""
 _ENLARGES = lazy(
-    r"\b(?:make|get|need|want|have|turn|print|scale|blow)\b[^.;\n]{0,40}?\b(?:bigger|larger)\b(?! (?:text|letters|title|font|audience))|\b\d{1,2}(?:\.\d)?\s?(?:x|times)\s(?:bigger|larger|as (?:big|large)|the size)\b|\b(?:scale|blow|size) (?:it|this|that|(?:this|the|my) (?:photo|picture|pic|image)) up\b"
+    r"\b(?:make|get|need|want|have|turn|print|scale|blow)\b[^.;\n]{0,40}?\b(?:bigger|larger)\b(?! (?:text|letters|title|font|audience))|\b(?:twice|double|three times) (?:as (?:big|large)|the size)\b|\b\d{1,2}(?:\.\d)?\s?(?:x|times)\s(?:bigger|larger|as (?:big|large)|the size)\b|\b(?:scale|blow|size) (?:it|this|that|(?:this|the|my) (?:photo|picture|pic|image)) up\b"
     r"|\b(?:increase|raise|improve|boost|double|up)\b[^.;\n]{0,20}\b(?:resolution|size|dpi|pixels)\b|\b(?:high|higher|hi|better)[- ]?res(?:olution)?\b|\b(?:photo|picture|pic|image|it)(?: is|'?s)? (?:way |far |just )?too small\b"
     r"|(?<![а-яё])(?:сделай|сделать|надо|нужно|можешь|хочу|нужна|нужен)(?:те)?(?![а-яё])[^.;\n]{0,40}?(?<![а-яё])(?:побольше|больше|крупнее|покрупнее)(?![а-яё])(?! (?:текст|слов|букв|хештег|вариант|фото|картин))|(?<![а-яё])(?:повысь|подними|улучши|удвой)(?:те)? (?:[а-яё]+ )?(?:разрешени|размер)[а-яё]*|(?<![а-яё])(?:фот|картин|снимок)[а-яё]*(?: [а-яё]+)? (?:слишком )?(?:маленьк|мелк)[а-яё]+"
     r"|(?:ใหญ่|โต)(?:ขึ้น|กว่า(?:นี้|เดิม))|(?:เพิ่ม|ปรับ|อัป|อัพ)(?:ขนาด|ความละเอียด|สเกล)|ความละเอียดสูง|(?:รูป|ภาพ)(?:นี้|มัน)?เล็ก(?:เกิน|มาก)?ไป|(?:รูป|ภาพ)(?:นี้|มัน)?เล็กเกิน", re.IGNORECASE,

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.language import detect
+from agent.local import times
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.imagery.signs import LEADS, MASKS, SHEETS, tells_how, words_and_look
@@ -22,7 +23,7 @@ _LONGEST, _WORDS = 300, 140
 _ON_EN = r"(?:instagram|insta|ig|facebook|fb|tiktok|whats ?app)"
 _LIKE_EN = r"(?:(?:vertical|horizontal|landscape|portrait|square|nice|simple|plain|funny|cute|short|quick|new|little|small|big|red|blue|green|black|white|yellow|pink|orange|purple|teal|dark|pastel|minimal(?:ist)?) ){0,2}"
 _ASKS_EN = r"\W*(?:(?:hi|hey|please|pls|also|now|ok|can|could|you|u|i|i'd|we|would|need|want|like|to|make|create|draw|design|do|give|get|me|us|another|an?|the|one)[\s,]+){0,8}"
-_SAYS_EN = r"(?:(?:that |which |just |to )?(?:saying|says?|reading|reads?)\b(?: that)?|(?:that )?tell(?:s|ing)?(?: (?:people|customers|guests|everyone|everybody|them|followers))?(?: that)?|with (?:the |this )?(?:words?|text|message|writing|phrase)(?: on it| in it)?|,? ?(?:the )?text(?! only)(?: is)?(?=\s|:)|with (?=[\"“«])|that (?=(?:we|our|the|my|i|tours?|shop|it)\b))"
+_SAYS_EN = r"(?:(?:that |which |just |to )?(?:saying|says?|reading|reads?)\b(?: that)?|(?:that )?tell(?:s|ing)?(?: (?:people|customers|guests|everyone|everybody|them|followers))?(?: that)?|with (?:the |this )?(?:words?|text|message|writing|phrase)(?: on it| in it)?|,? ?(?:the )?text(?! only)(?: is)?(?=\s|:)|with (?=[\"“«])|:(?=\s*[\"“«])|that (?=(?:we|our|the|my|i|tours?|shop|it)\b))"
 _EN = lazy(
     rf"{_ASKS_EN}(?P<like>{_LIKE_EN})(?:(?P<on>{_ON_EN}) )?(?P<noun>story|stories|post(?!-?\s?it)|picture|pic|image)(?: (?:picture|pic|image|post|card))?(?: (?:for|on|to) (?:my |our |the )?(?P<on2>{_ON_EN}))?\s*,?\s*(?P<says>{_SAYS_EN})\s*:?\s*(?P<text>\S.*)",
     re.IGNORECASE,
@@ -45,6 +46,8 @@ _GOES_ON = lazy(
     r"|\s*(?:แล้วก็|แล้ว|และ)\s?(?=(?:โพสต์|โพส|ลง|ตั้งเวลา|ทำ|เขียน|วาด|ช่วย|ขอ))", re.IGNORECASE,
 )
 """Where the words end and the next wish begins."""
+_THERE = lazy(r"\s+(?P<there>on (?:facebook|fb|instagram|insta|ig|tiktok|telegram|youtube)\b.{3,40})$", re.IGNORECASE)
+_POSTED = {"en": " and post it {there}", "ru": " и выложи {there}", "th": " แล้วโพสต์ {there}"}
 _ASIDE = lazy(r"^(?:about\b|only\b|про\b|об?\b|на тему\b|เรื่อง|เกี่ยวกับ|no\b|yes\b|nothing\b|something\b|it\b(?=\W*$)|hi to\b|the same\b|goodbye to\b|why\b|how\b|what\b|то же|это(?=\W*$)|ничего|อะไร)", re.IGNORECASE)
 """What is said about, and not the words: "a story saying no to clients"."""
 _UPRIGHT = {"en": "vertical ", "ru": "вертикальный ", "th": "แนวตั้ง"}
@@ -59,12 +62,12 @@ def saying(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
     if request.question or request.attachments or len(text) > _LONGEST or drawn is None:
         return None
     match = _EN.fullmatch(text) or _RU.fullmatch(text) or _TH.fullmatch(text)
-    if match is None or (match.re.groupindex.get("made") and _is_verb(match)):
+    if match is None or (match.re.groupindex.get("made") and _is_verb(match)) or (match.groupdict().get("says") == ":" and not _STORY.match(match["noun"])):
         return None
     tongue = "th" if "made" in match.re.groupindex else "en" if "says" in match.re.groupindex else "ru"
     said = match["text"].strip()
     on = _GOES_ON.search(said) if not said.startswith(("\"", "“", "«")) else None
-    words, rest = (said[: on.start()], f". {said[on.end() :]}") if on else (said, "")
+    words, rest = (said[: on.start()], f". {said[on.end() :]}") if on else _out(said, tongue)
     words, how = words_and_look(words, drawn)
     if not words or len(words) > _WORDS or _ASIDE.match(words):
         return None
@@ -81,6 +84,14 @@ def saying(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
     step = wording.with_values(plan.steps[made], drawn, {"title": words, "prompt": shown}, language)
     steps = [*plan.steps[:made], step, *plan.steps[made + 1 :]]
     return plan.model_copy(update={"steps": steps, "goal": "; ".join(dict.fromkeys(one.title for one in steps))})
+
+
+def _out(said: str, tongue: str) -> tuple[str, str]:
+    """The words, and that they go out where a place and a time are told behind them: "happy friday on facebook tomorrow at 9"."""
+    place = _THERE.search(said)
+    if place is None or not times.read(place["there"]).clocks:
+        return said, ""
+    return said[: place.start()], _POSTED[tongue].format(there=place["there"])
 
 
 def _is_verb(match: re.Match[str]) -> bool:

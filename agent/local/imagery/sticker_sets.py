@@ -22,7 +22,7 @@ _LONGEST, _MOST, _USUAL = 160, 60, 8
 _PLACE = r"(?:line|telegram|tg|whats ?app|viber|imessage|discord|messenger|signal)"
 _ASKS_EN = r"(?:(?:hi|hey|please|pls|can|could|you|u|i|i'd|we|would|need|want|like|to|make|create|draw|design|get|do|give|me|us|some|an?|the)[\s,]+){0,8}"
 _EN = lazy(
-    rf"^\W*{_ASKS_EN}(?:(?P<n>{NUMBER})\s+)?(?:(?P<place>{_PLACE}) )?stickers?(?P<set>[ -](?:pack|set|collection)s?)?(?: (?:for|on|in) (?:my )?(?P<place2>{_PLACE}))?(?:\s*[:,–—-]\s*|\s+(?:of|with|about|showing)\s+|\s*$)(?P<what>[^:;\"\n]{{0,100}})$",
+    rf"^\W*{_ASKS_EN}(?P<pack>(?:set|pack|collection) of )?(?:(?P<n>{NUMBER})\s+)?(?:(?P<place>{_PLACE}) )?stickers?(?P<set>[ -](?:pack|set|collection)s?)?(?: (?:for|on|in) (?:my )?(?P<place2>{_PLACE}))?(?:\s*[:,–—-]\s*|\s+(?:of|with|about|showing)\s+|\s*$)(?P<what>[^:;\"\n]{{0,100}})$",
     re.IGNORECASE,
 )
 _EN_BEFORE = lazy(rf"^\W*{_ASKS_EN}(?:(?P<n>{NUMBER})\s+)?(?P<what>(?:(?!(?:of|with|for|about|no|without)\b)[a-z'-]+ ){{1,4}}?)(?P<place>{_PLACE} )?stickers?(?P<set>[ -](?:pack|set|collection)s?)?(?: (?:for|on|in) (?:my )?(?P<place2>{_PLACE}))?\W*$", re.IGNORECASE)

@@ -34,6 +34,7 @@ _ONE_A_DAY = {
 """What each day's post is about, in a row behind a colon."""
 _ABOUT = lazy(r"\b(?:about|on the topic of)\b|(?<![а-яё])(?:про|об?|на тему)(?![а-яё])|เรื่อง|เกี่ยวกับ", re.IGNORECASE)
 _REST = lazy(r"[\s,;]*(?:\b(?:one|1)(?: post)? (?:each|a|per|every)?|(?<![а-яё])по (?:одному|посту|одному посту)|(?<![а-яё])(?:один(?: раз)?|раз))?[\s,;.]*$", re.IGNORECASE)
+_ONE_EACH = lazy(r"^\s+(?:one(?: post)?(?: each)?\b|по (?:одному(?: посту)?|посту)(?![а-яё]))", re.IGNORECASE)
 _ELSE = lazy(r"\b(?:videos?|clips?|shorts?|reels?|pictures?|photos?|images?|ideas?|captions?)\b|(?<![а-яё])(?:ролик|видео|клип|рилс|картин|фото|иде[йия]|подпис)[а-яё]*|คลิป|วิดีโอ|รูป|ภาพ|แคปชั่น|[\"“«\n]|(?<!\d):|\b(?:publish|schedule|upload|post (?:it|them|one|these|those))\b|(?<![а-яё])(?:выложи|выкладывай|опубликуй|публикуй|запости|пости|размести|запланируй)(?:те)?(?![а-яё])|แล้ว(?:ก็)?(?:ลง|โพสต์)", re.IGNORECASE)
 _THERE_TH = lazy(rf"ลง\s?(?:ใน|ที่|บน)?\s?{_PLACE_EN}(?![a-z])", re.IGNORECASE)
 _OF_A_PLACE = lazy(r"(?<=телеграм)а(?![а-яё])|(?<=инстаграм)а(?![а-яё])|(?<=тикток)а(?![а-яё])|(?<=фейсбук)а(?![а-яё])|(?<=ютуб)а(?![а-яё])", re.IGNORECASE)
@@ -83,7 +84,7 @@ def _told(match: re.Match[str], language: str) -> str:
     how = _EACH[spoken.every.rule][language] if spoken.every.rule in _EACH else rest[spoken.every.start : spoken.every.end]
     when = " ".join(rest[item.start : item.end].strip() for item in sorted([*spoken.days, *spoken.clocks], key=lambda item: item.start))
     for start, end in sorted([*spoken.spans, (spoken.every.start, spoken.every.end)], reverse=True):
-        rest = f"{_REST.sub('', rest[:start])} , {rest[end:]}"
+        rest = f"{_REST.sub('', rest[:start])} , {_ONE_EACH.sub('', rest[end:])}"
     rest = re.sub(r"(?:\s*,\s*)+", ", ", rest).strip(" ,.!")
     about = _ABOUT.match(rest)
     topic = rest[about.end() :].strip(" ,") if about else ""

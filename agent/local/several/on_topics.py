@@ -26,7 +26,7 @@ _TH = lazy(
 )
 _TELLS_TOPICS = lazy(r"\b(?:each|every|these|those|following|topics|subjects|themes|all|below)\b|(?<![а-яё])(?:кажд|эти|следующ|темы|темам|тем(?![а-яё])|разн)|แต่ละ|ทุก|หัวข้อ|เหล่านี้|ต่อไปนี้|พวกนี้|ละ", re.IGNORECASE)
 _BY_LETTERS = lazy(r"(?:^|[\s,;]+)(?:[a-zа-д]|\d{1,2})[.)]\s+", re.IGNORECASE)
-_CUTS = (_BY_LETTERS, lazy(r"\s*;\s*(?:(?:and|и|และ)\s+)?"), lazy(r"\s*\n\s*(?:[-–—•*·]\s*)?"), lazy(r"\s*,\s*(?:(?:and|и)\s+|และ\s?)?|\s+(?:and|и)\s+|\s*(?:และ|กับ|แล้วก็)\s*", re.IGNORECASE))
+_CUTS = (_BY_LETTERS, lazy(r"\s*;\s*(?:(?:and|и|และ)\s+)?"), lazy(r"\s+/\s+"), lazy(r"\s*\n\s*(?:[-–—•*·]\s*)?"), lazy(r"\s*,\s*(?:(?:and|и)\s+|และ\s?)?|\s+(?:and|и)\s+|\s*(?:และ|กับ|แล้วก็)\s*", re.IGNORECASE))
 _DOES = lazy(r"\b(?:post|publish|schedule|make|draw|write|then|hashtags?|emojis?|each|with|without|funny|short|in english)\b|(?<![а-яё])(?:вылож|опублик|сделай|напиши|нарисуй|потом|хештег|эмодзи|без|кажд)|โพสต์|ลงไอจี|แล้วทำ|แฮชแท็ก|[?\"]", re.IGNORECASE)
 """Tells of more than what a caption is about."""
 _END_TH = lazy(r"(?:ให้|หน่อย|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ|จ้า|\s)+$")
