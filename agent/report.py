@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from agent.patterns import lazy
 from core.phrasebook import Phrasebook
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
-_INSIDE = re.compile(r"\$[\w-]+\.\w")  # what one step takes of another
+_INSIDE = lazy(r"\$[\w-]+\.\w")  # what one step takes of another
 REJECTED = "rejected"
 """Code of the error of a step that a person said no to."""
 

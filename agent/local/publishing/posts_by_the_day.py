@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""So many posts, one a day: "3 posts about coffee on telegram, one a day at 11", «нужно 5 постов про сон в телеграм ежедневно в 9 утра», "ขอโพสต์ 3 โพสต์เรื่องสบู่ วันละ 1
+"""So many posts, one a day or a week: "3 posts about coffee on telegram, one a day at 11", «нужно 5 постов про сон в телеграм ежедневно в 9 утра», "ขอโพสต์ 3 โพสต์เรื่องสบู่ วันละ 1
 โพสต์". They are told as what is written and then put out, so that as many go out as were asked for, each about its own thing where as many are named.
 """
 
