@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from agent.patterns import lazy
 from core.phrasebook import Phrasebook
 
 _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
+_INSIDE = lazy(r"\$[\w-]+\.\w")  # what one step takes of another
 REJECTED = "rejected"
 """Code of the error of a step that a person said no to."""
 
@@ -70,8 +72,9 @@ def nothing_started(language: str = "en") -> str:
 
 
 def cannot(problems: Sequence[str], language: str = "en") -> str:
-    """The answer when no plan could be made that holds."""
-    return _SAY.say("cannot", language, faults=" ".join(map(_sentence, problems[:3])))
+    """The answer when no plan could be made that holds: with its faults, but for those that only tell how its steps hang together."""
+    told = [problem for problem in problems if not _INSIDE.search(problem)]
+    return _SAY.say("cannot", language, faults=" ".join(map(_sentence, told[:3]))).strip()
 
 
 def reason(error: dict[str, Any]) -> str:

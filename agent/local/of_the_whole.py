@@ -10,7 +10,10 @@ from dataclasses import replace
 from agent.contract import Request
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
+from agent.local.answers.other_files import other_files
+from agent.local.clips.silences_told_why import without_why
 from agent.local.clips.subtitles_of_none import subtitles_of_none
+from agent.local.clips.translated import translated
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
@@ -18,10 +21,14 @@ from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
+from agent.local.imagery.saying import saying
 from agent.local.imagery.sizes import story_as_shape
+from agent.local.imagery.sticker_sets import sticker_set
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.publishing.of_another_day import of_another_day
+from agent.local.publishing.tips_by_the_day import tips_by_the_day, tips_of_what
+from agent.local.publishing.to_an_hour import to_an_hour
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted_behind import counted_behind
@@ -41,7 +48,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(request))
+    request = of_another_day(simply_put(to_an_hour(replace(request, text=without_why(tips_by_the_day(request.text))))))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
@@ -50,6 +57,14 @@ def as_meant(request: Request) -> Request:
     return just_the_rest(meaning_said(request))
 
 
+AS_TYPED: Readers = (
+    ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
+    ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
+    ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
+    ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
+    ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
+)
+"""Who is asked before a message is put as it is meant."""
 OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),

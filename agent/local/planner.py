@@ -31,6 +31,7 @@ from agent.local.drafting.as_told import stills_as_told
 from agent.local.drafting.dialogue import Wish, wish_of
 from agent.local.drafting.drafts import fault
 from agent.local.drafting.finished import finished, spelt_out, told_before
+from agent.local.drafting.held_together import held_together
 from agent.local.drafting.how_often import so_many_times
 from agent.local.drafting.implied import film_meant
 from agent.local.drafting.layout import lay_out
@@ -38,6 +39,7 @@ from agent.local.drafting.left_out import left_out
 from agent.local.drafting.one_step import in_one_step
 from agent.local.drafting.own_words import says_nothing
 from agent.local.drafting.shown_with import named_by_itself
+from agent.local.drafting.small_clutter import without_clutter
 from agent.local.drafting.within_bounds import asks_for_less, speaks_of_time, with_the_number
 from agent.local.follow_ups.again import behind_an_undo, undone
 from agent.local.follow_ups.another_order import without_its_question
@@ -78,7 +80,7 @@ from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
-from agent.local.of_the_whole import OF_ONE_OFFERED, OF_SEVERAL, as_meant
+from agent.local.of_the_whole import AS_TYPED, OF_ONE_OFFERED, OF_SEVERAL, as_meant
 from agent.local.publishing.as_meant import as_published, at_its_time
 from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.called_off import called_off
@@ -115,6 +117,7 @@ from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
+from agent.local.sounds.no_such_voice import no_such_voice
 from agent.local.sounds.only_played import only_played
 from agent.local.sounds.orders_in_words import orders_as_words
 from agent.local.sounds.said_of_nothing import without_nothing
@@ -196,8 +199,11 @@ class LocalPlanner:
         index = matcher(catalogue)
         if asked := asked_if_out(request, index) or last_work(request, index) or all_alone(request):
             return asked
+        typed = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        if told := first(AS_TYPED, typed):
+            return told
         request = as_meant(request)
-        message = Message(request, index, catalogue, lambda other: self.plan(other, catalogue, on_text))
+        message = replace(typed, request=request)
         joined = joined or first(OF_SEVERAL, message)
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         if joined := joined or first(OF_ONE_OFFERED, message):
@@ -211,6 +217,8 @@ class LocalPlanner:
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
         plan = on_its_days(hours_below(plan, request, index), index, language)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
+        plan = without_clutter(plan, request, index, language)
+        plan = held_together(no_such_voice(plan, request, index, language), index, language)
         return near_to(with_fitting_offers(nothing_to_clean(plan), request), request, index, language)
 
     def _understood(self, request: Request, catalogue: Sequence[Tool], on_text: Callable[[str], None]) -> Plan:

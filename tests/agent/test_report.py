@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.report import StepResult, final_report, stopped_report
+from agent.report import StepResult, cannot, final_report, stopped_report
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_a_no_is_told_as_a_no() -> None:
     refused = StepResult("Post on Telegram", "cancelled", error={"code": "rejected", "message": "not approved"})
     assert final_report([refused]) == "All right, I leave that: “Post on Telegram”. What is made so far is kept."
     assert "rejected" not in final_report([refused], "ru") and "not approved" not in final_report([refused], "th")
+
+
+def test_what_only_the_inside_knows_is_told_to_nobody():
+    assert cannot(["$short-1.script does not exist"]) == "I could not turn that into something I can do."
+    faults = ["step one: $cut.film does not exist; that step gives $cut.video", "duration_s: must be at most 180"]
+    assert cannot(faults, "ru").endswith("не могу. duration_s: must be at most 180.")

@@ -81,6 +81,13 @@ _RETOUCHES = lazy(
     r"|(?:ทำ|ปรับ|เปลี่ยน)(?:รูป|ภาพ)?(?:ให้)?(?:เป็น)?(?:สี่เหลี่ยม|จัตุรัส|แนวตั้ง|แนวนอน)|ขาวดำ|สว่าง(?:ขึ้น|หน่อย)?|มืดลง|คมชัด|ชัดขึ้น|ครอป|ครอบตัด|หมุนรูป|หมุนภาพ|พลิกรูป|ขยายรูป|ย่อรูป|รีทัช|แต่งรูป|ใส่ฟิลเตอร์|ฟิลเตอร์|เบลอ|ลบพื้นหลัง|ลบแบ็คกราวด์|เปลี่ยนพื้นหลัง|ตัดพื้นหลัง|ไดคัท|ลบคน|ลบลายน้ำ", re.IGNORECASE,
 )  # fmt: skip
 """What is done with a photo that stays one."""
+_ENLARGES = lazy(
+    r"\b(?:make|get|need|want|have|turn|print|scale|blow)\b[^.;\n]{0,40}?\b(?:bigger|larger)\b(?! (?:text|letters|title|font|audience))|\b(?:twice|double|three times) (?:as (?:big|large)|the size)\b|\b\d{1,2}(?:\.\d)?\s?(?:x|times)\s(?:bigger|larger|as (?:big|large)|the size)\b|\b(?:scale|blow|size) (?:it|this|that|(?:this|the|my) (?:photo|picture|pic|image)) up\b"
+    r"|\b(?:increase|raise|improve|boost|double|up)\b[^.;\n]{0,20}\b(?:resolution|size|dpi|pixels)\b|\b(?:high|higher|hi|better)[- ]?res(?:olution)?\b|\b(?:photo|picture|pic|image|it)(?: is|'?s)? (?:way |far |just )?too small\b"
+    r"|(?<![а-яё])(?:сделай|сделать|надо|нужно|можешь|хочу|нужна|нужен)(?:те)?(?![а-яё])[^.;\n]{0,40}?(?<![а-яё])(?:побольше|больше|крупнее|покрупнее)(?![а-яё])(?! (?:текст|слов|букв|хештег|вариант|фото|картин))|(?<![а-яё])(?:повысь|подними|улучши|удвой)(?:те)? (?:[а-яё]+ )?(?:разрешени|размер)[а-яё]*|(?<![а-яё])(?:фот|картин|снимок)[а-яё]*(?: [а-яё]+)? (?:слишком )?(?:маленьк|мелк)[а-яё]+"
+    r"|(?:ใหญ่|โต)(?:ขึ้น|กว่า(?:นี้|เดิม))|(?:เพิ่ม|ปรับ|อัป|อัพ)(?:ขนาด|ความละเอียด|สเกล)|ความละเอียดสูง|(?:รูป|ภาพ)(?:นี้|มัน)?เล็ก(?:เกิน|มาก)?ไป|(?:รูป|ภาพ)(?:นี้|มัน)?เล็กเกิน", re.IGNORECASE,
+)
+"""So, a larger one."""
 _WORN = lazy(
     r"\b(?:smooth(?:en)?|whiten|soften|slim) (?:out )?(?:my|her|his|the|their|our) (?:\w+ )?(?:skin|face|teeth|wrinkles|hair|waist|body)\b|\b(?:give|put|dress) (?:him|her|me|us|it|them) (?:(?:in|on) )?(?:an? |some )"
     r"|(?<![а-яё])(?:надень|одень|пририсуй|дорисуй|приделай)(?:те)?(?![а-яё])|(?<![а-яё])(?:разгладь|отбели|сгладь|убери)(?:те)? (?:[а-яё]+ )?(?:кож|лиц|морщин|зуб|прыщ|син[яи])[а-яё]*"
@@ -215,7 +222,7 @@ def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request]
 
 def retouches(text: str) -> bool:
     """Whether a wish is for another look of a photo, or of somebody on it."""
-    return bool(_RETOUCHES.search(text) or _WORN.search(text))
+    return bool(_RETOUCHES.search(text) or _ENLARGES.search(text) or _WORN.search(text))
 
 
 _POST_ON = lazy(r"^(?:post|publish|upload|share)(?= (?:on|to)\b)", re.IGNORECASE)

@@ -38,9 +38,9 @@ _SIGN = lazy(
 )
 _QUOTED = lazy(r"[\"“«](?P<inside>[^\"”»\n]+)[\"”»](?P<rest>.*)")
 _ASKING = lazy(r"(?:[\s,.]|please|pls|thanks|пожалуйста|спасибо|ให้|หน่อย|ด้วย|นะ|ครับ|ค่ะ|(?<!โย)คะ|จ้า|ที)+$", re.IGNORECASE)
-_LEADS = lazy(r"^(?:and |with |и |с |มี|พร้อม|รูป)+", re.IGNORECASE)
-_SHEETS = {"en": "make a {like}poster that says \"{mask}\"", "ru": "сделай {like}постер с надписью «{mask}»", "th": "ทำโปสเตอร์เขียนว่า \"{mask}\""}
-_MASKS = {"en": "xqzvka", "ru": "щъжфка", "th": "ฃฅฃฅก"}
+LEADS = lazy(r"^(?:and |with |и |с |มี|พร้อม|รูป)+", re.IGNORECASE)
+SHEETS = {"en": "make a {like}poster that says \"{mask}\"", "ru": "сделай {like}постер с надписью «{mask}»", "th": "ทำโปสเตอร์เขียนว่า \"{mask}\""}
+MASKS = {"en": "xqzvka", "ru": "щъжфка", "th": "ฃฅฃฅก"}
 _LONGEST = 160
 
 
@@ -53,30 +53,30 @@ def sign(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> 
         return None
     language = detect(text, request.language)
     tongue = "en" if match["text"] else "ru" if match["text_ru"] else "th"
-    words, how = _parted(match["text"] or match["text_ru"] or match["text_th"], drawn)
+    words, how = words_and_look(match["text"] or match["text_ru"] or match["text_th"], drawn)
     if not words:
         return None
-    sheet = _SHEETS[tongue].format(like=match["like"] or match["like_ru"] or "", mask=_MASKS[tongue])
+    sheet = SHEETS[tongue].format(like=match["like"] or match["like_ru"] or "", mask=MASKS[tongue])
     plan = again(replace(request, text=f"{sheet}{how}"))
     if len(plan.steps) != 1 or plan.steps[0].tool != drawn.tool.name:
         return None
-    seen = [piece for piece in map(str.strip, how.split(",")) if piece.strip(" .!") and not _tells_how(piece, drawn)]
-    shown = ", ".join(_LEADS.sub("", piece).strip(" .!") for piece in seen) or words
+    seen = [piece for piece in map(str.strip, how.split(",")) if piece.strip(" .!") and not tells_how(piece, drawn)]
+    shown = ", ".join(LEADS.sub("", piece).strip(" .!") for piece in seen) or words
     step = wording.with_values(plan.steps[0], drawn, {"title": words, "prompt": shown}, language)
     return Plan(goal=step.title, steps=[step])
 
 
-def _parted(said: str, drawn: Ability) -> tuple[str, str]:
+def words_and_look(said: str, drawn: Ability) -> tuple[str, str]:
     """The words of a sign, and what is said behind them of how it is to look; no words where that is all."""
     if quoted := _QUOTED.fullmatch(said):
         return _capital(quoted["inside"].strip()), quoted["rest"]
     words, how = _ASKING.sub("", said), ""
-    while words and (at := max(words.rfind(","), words.rfind(" สี"))) >= 0 and _tells_how(words[at:].lstrip(" ,"), drawn):
+    while words and (at := max(words.rfind(","), words.rfind(" สี"))) >= 0 and tells_how(words[at:].lstrip(" ,"), drawn):
         words, how = words[:at].rstrip(" ,"), f", {words[at:].lstrip(' ,')}{how}"
-    return ("", "") if _tells_how(words, drawn) else (_capital(words), how)
+    return ("", "") if tells_how(words, drawn) else (_capital(words), how)
 
 
-def _tells_how(words: str, drawn: Ability) -> bool:
+def tells_how(words: str, drawn: Ability) -> bool:
     """Whether words are no more than values of a picture: "red", "square", "สีแดง"."""
     spans = fill(drawn, Clause(words, words, asks=False)).spans
     told = [token for token in tokens(words) if token.base > STOP_WEIGHT]

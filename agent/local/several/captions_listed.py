@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local.several.on_topics import on_topics
 from agent.local.slots.number import parse
 from agent.patterns import lazy
 
@@ -47,7 +48,7 @@ _WHERE = lazy(r"\b(?P<en>instagram|facebook|tiktok|youtube)\b|(?<![а-яё])(?P<
 
 def captions_listed(text: str) -> list[str]:
     """The wishes for a caption each of a message that lists what they are about; none for any other."""
-    return _thai(text) if re.search("[\u0e00-\u0e7f]", text) else _on_lines(text)
+    return (_thai(text) if re.search("[\u0e00-\u0e7f]", text) else _on_lines(text)) or on_topics(text)
 
 
 def _thai(text: str) -> list[str]:
