@@ -21,6 +21,7 @@ from agent.local.imagery.one_sheet import one_logo, one_sheet
 from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
+from agent.local.imagery.words_on_it import words_in_quotes
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
@@ -45,7 +46,7 @@ def as_meant(request: Request) -> Request:
     request = of_another_day(simply_put(request))
     if not request.attachments:
         request = without_excuse(request)
-        text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
+        text = count_before_subject(in_beats(at_a_loss(words_in_quotes(request.text)), following=bool(request.earlier)))
         text = thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))
