@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.local.wordings.set_off import own_words
 from agent.patterns import lazy
 
 _LONGEST, _FEWEST, _MOST = 300, 2, 90
@@ -17,7 +18,7 @@ _ENDS_TH = r"(?:ให้|หน่อย|ด้วย|เลย|(?<!ช)นะ)
 _SHEETS_TH = r"(?:รูปภาพ|รูป|ภาพ|โปสเตอร์|แบนเนอร์|ใบปลิว|ใบประกาศ|ปก|หน้าปก|แผ่นป้าย)"
 _HEAD_TH = rf"^(?P<head>\s*(?:(?:ช่วย|รบกวน|ขอ|อยากได้|อยากให้|ทำ|วาด|สร้าง|ออกแบบ|เจน|เอา)\s?){{0,4}}{_SHEETS_TH}(?!นี้|ที่ส่ง|เมื่อ|เดิม|ล่าสุด)[^\n\":]*?)"
 _WHERE_TH = (
-    rf"(?:(?:ลงไป|ไว้|อยู่|ให้อยู่|ลง)?\s?(?:ที่)?(?:บน|ใน|ใต้|ข้างบน|ข้างล่าง|ด้านบน|ด้านล่าง|ตรงกลาง|กลาง|ตรงมุม|มุม(?:บน|ล่าง)?(?:ซ้าย|ขวา)?|ข้างใต้)(?:รูป|ภาพ|ปก|โปสเตอร์|นั้น|ของรูป|ของภาพ)*|ลงไป(?:ใน(?:รูป|ภาพ|ปก))?)"
+    r"(?:(?:ลงไป|ไว้|อยู่|ให้อยู่|ลง)?\s?(?:ที่)?(?:บน|ใน|ใต้|ข้างบน|ข้างล่าง|ด้านบน|ด้านล่าง|ตรงกลาง|กลาง|ตรงมุม|มุม(?:บน|ล่าง)?(?:ซ้าย|ขวา)?|ข้างใต้)(?:รูป|ภาพ|ปก|โปสเตอร์|นั้น|ของรูป|ของภาพ)*|ลงไป(?:ใน(?:รูป|ภาพ|ปก))?)"
 )
 _TH = lazy(
     rf"{_HEAD_TH}(?:{_POLITE_TH})(?:แล้วก็|แล้ว|และ|พร้อม|โดย)?\s?(?:ช่วย|ขอ|ให้)?"
@@ -42,7 +43,10 @@ _RU = lazy(
     rf"\s+(?P<words>[^\n\":]+?)(?:\s+{_ON_RU})?(?:,? пожалуйста)?(?P<rest>)[\s.!]*$",
     re.IGNORECASE,
 )
-_WITH = {"th": ' มีข้อความว่า "{words}"{rest}', "en": ' with the words "{words}"{rest}', "ru": ' с надписью "{words}"{rest}'}
+_WITH = {"th": ' มีข้อความว่า "{words}"', "en": ' with the words "{words}"', "ru": ' с надписью "{words}"'}
+_ON_GROUND, _COLOURED = ' เขียนว่า "{words}"', lazy(r"พื้นหลัง|ฉากหลัง|โทน|สี")
+_SHOWS = lazy(rf"{_SHEETS_TH}\s?(?:คลิป)?\s?[^\s]{{2,}}")
+"""Shows more than the words."""
 _NO_WORDS = lazy(
     r"อะไร|ยังไง|แบบไหน|ชื่อ(?:ร้าน|เพจ|ช่อง)$|\b(?:my|our|the) (?:name|logo|shop name|price|address|phone)\b|^(?:about|in|it)\b|(?<![а-яё])(?:назван[а-яё]+ (?:магазина|канала)|логотип|цен[уы])(?![а-яё])|"
     r"\b(?:and|then) (?:post|publish|make|draw|write|add)\b|(?<![а-яё])(?:и|потом) (?:выложи|опубликуй|сделай|нарисуй|добавь)(?![а-яё])",
@@ -66,6 +70,12 @@ def words_in_quotes(text: str) -> str:
             return text
         if language == "th" and re.search(r"\d", words) and _FIGURES.search(head):
             return text
-        head = head.replace("ใบประกาศ", "โปสเตอร์", 1)
-        return head.rstrip(" ,") + _WITH[language].format(words=words, rest=parts["rest"] or "")
+        if language == "th" and not _SHOWS.search(head):
+            return text
+        words, behind = own_words(words)
+        if re.search(r"โพส|ลง", behind):
+            return text  # where it goes out is read together with the words
+        lead = _ON_GROUND if language == "th" and _COLOURED.search(head) and not _FIGURES.search(head) else _WITH[language]
+        head = head.replace("ใบประกาศ", "โปสเตอร์", 1).rstrip(" ,")
+        return f"{head}{lead.format(words=words)}{f' {behind}' if behind else ''}{parts['rest'] or ''}"
     return text
