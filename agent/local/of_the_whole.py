@@ -11,6 +11,7 @@ from agent.contract import Request
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.clips.subtitles_of_none import subtitles_of_none
+from agent.local.follow_ups.asked_to_change import as_a_change
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
@@ -43,7 +44,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(request))
+    request = as_a_change(of_another_day(simply_put(request)))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(words_in_quotes(request.text)), following=bool(request.earlier)))
