@@ -28,6 +28,7 @@ from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
+from agent.local.several.film_out_of_it import film_out_of_it
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
 from agent.local.several.set_out import set_out
@@ -37,6 +38,7 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
+from agent.local.wordings.run_together_thai import run_apart
 from agent.local.writing.tales import tale
 
 
@@ -44,7 +46,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = as_a_change(of_another_day(simply_put(request)))
+    request = as_a_change(of_another_day(simply_put(replace(request, text=run_apart(request.text)))))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(words_in_quotes(request.text)), following=bool(request.earlier)))
@@ -58,6 +60,7 @@ OF_SEVERAL: Readers = (
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
+    ("a script or a song, and the film out of it", lambda m: film_out_of_it(m.request, m.index, m.again)),
     ("a list that is set out", lambda m: set_out(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
