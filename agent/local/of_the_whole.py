@@ -23,6 +23,7 @@ from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.words_on_it import words_in_quotes
+from agent.local.publishing.named_post import with_its_name
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
@@ -47,6 +48,7 @@ def as_meant(request: Request) -> Request:
     if request.question:
         return just_the_rest(meaning_said(request))
     request = as_a_change(of_another_day(simply_put(replace(request, text=run_apart(request.text)))))
+    request = with_its_name(request)
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(words_in_quotes(request.text)), following=bool(request.earlier)))

@@ -127,7 +127,7 @@ _GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
 _AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in (right, *wrongs.split())}
 _ANYWHERE = ("", "")
 _WITHIN = {"รุป": (r"(?<!ส)", r"(?!ราคา|พรหม|ภพ|ภูมิ|โภค|ฌาน|ัก)")}
-"""Where a misspelling stands within a word that is spelt right: สรุป, สุริยุปราคา's sister จันทรุปราคา."""
+"""Where a misspelling stands within a word that is spelt right: สรุป, จันทรุปราคา."""
 _OTHERWISE = lazy("|".join(re.escape(word) if word == right else rf"{_WITHIN.get(word, _ANYWHERE)[0]}{re.escape(word)}{rf'(?!{re.escape(right[len(word):])})' if right.startswith(word) else ''}{_WITHIN.get(word, _ANYWHERE)[1]}{_GOES_ON}" for word, right in sorted(_AS_SPELT.items(), key=lambda pair: len(pair[0]), reverse=True)))
 """What the lexicon has another spelling of, and the words as they are spelt, which have none within them ("คริป" in "สคริปต์")."""
 _TIME = (
