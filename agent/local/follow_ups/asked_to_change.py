@@ -14,11 +14,11 @@ from agent.patterns import lazy
 _LONGEST = 160
 _POLITE_TH = r"(?:ให้|หน่อย|ที(?!่)|ด้วย|(?<!ช)นะ|น้า|ค่ะ|ค่า|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ|\s)"
 _MAY_TH = rf"\s?(?:(?:ให้|หน่อย|ด้วย)*ได้(?:ไหม|มั้ย|มั๊ย|ป่ะ|ปะ|ป่าว|เปล่า|หรือเปล่า|รึเปล่า|หรือไม่|บ่){_POLITE_TH}*|{_POLITE_TH}+)[?\s]*$"
-_CHANGE_TH = lazy(rf"^\s*(?:(?:ช่วย|รบกวน|ขอ|งั้น|อยากให้|อยาก)\s?){{0,3}}เปลี่ยน(?P<what>[\u0e00-\u0e7fA-Za-z0-9 ]{{0,60}}?)เป็น(?P<new>\S[^\n\"?]*?)(?:{_MAY_TH}|$)")
+_CHANGE_TH = lazy(rf"^\s*(?:(?:ช่วย|รบกวน|ขอ|งั้น|อยากให้|อยาก)\s?){{0,3}}เปลี่ยน(?!ใจ)(?P<what>[\u0e00-\u0e7fA-Za-z0-9 ]{{0,60}}?)เป็น(?P<new>\S[^\n\"?]*?)(?P<asks>{_MAY_TH}|$)")
 _TOPIC_TH = lazy(r"(?:หัวข้อ|เรื่อง)(?:คลิป|บท|ใหม่)?\s?$")
 _SHOWN_TH = lazy(r"^(?:รูป|ภาพ)(?!แบบ|ทรง|แนว|สี่เหลี่ยม|สี|ขาวดำ|วาด|ถ่าย|การ์ตูน)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน)?$")
 _EN = lazy(
-    r"^\W*(?:(?:hey|ok|hmm|and|so|please)[\s,]+)*(?:can|could|may|would it be (?:possible|ok) (?:to|if)) ?(?:you|we|i)?(?: please)? (?P<do>(?:make|change|turn|swap|replace|switch)\b[^\n\"]*?)(?:,? please)?\s*\?*$"
+    r"^\W*(?:(?:hey|ok|hmm|and|so|please)[\s,]+)*(?:can|could|may|would it be (?:possible|ok) (?:to|if)) ?(?:you|we|i)?(?: please)? (?P<do>(?:make (?:it|that) about|change|turn|swap|replace|switch)\b[^\n\"]*?)(?:,? please)?\s*\?*$"
     r"|^\W*(?:(?:hey|ok|hmm|and|so|please)[\s,]+)*(?:can|could) (?:it|that) be (?P<be>(?:an? |about )[^\n\",]*?)(?: instead)?(?:,? please)?\s*\?*$",
     re.IGNORECASE,
 )
@@ -47,7 +47,9 @@ def _thai(request: Request) -> str:
     if (_TOPIC_TH.fullmatch(what) and "topic" in args) or (what in ("เรื่อง", "หัวข้อ") and "topic" in args):
         return f"เปลี่ยนเป็นเรื่อง{new.removeprefix('เรื่อง')}"
     shown = _SHOWN_TH.match(new) if not what and "prompt" in args else None
-    return f"เปลี่ยนเป็น{shown['new'].strip()}แทน" if shown else f"เปลี่ยน{what}เป็น{new}"
+    if shown:
+        return f"เปลี่ยนเป็น{shown['new'].strip()}แทน"
+    return f"เปลี่ยน{what}เป็น{new}" if found["asks"].strip() and "แล้ว" not in new else ""
 
 
 def _english(text: str) -> str:

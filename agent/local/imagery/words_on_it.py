@@ -70,8 +70,8 @@ def words_in_quotes(text: str) -> str:
             return text
         if language == "th" and re.search(r"\d", words) and _FIGURES.search(head):
             return text
-        if language == "th" and not _SHOWS.search(head):
-            return text
+        if ("," in head) if language != "th" else not _SHOWS.search(head):
+            return text  # how it is to look stands between them, or it shows nothing but the words
         words, behind = own_words(words)
         if re.search(r"โพส|ลง", behind):
             return text  # where it goes out is read together with the words

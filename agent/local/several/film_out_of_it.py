@@ -36,7 +36,7 @@ _RU = lazy(
     re.IGNORECASE,
 )
 _WISHES = {"th": "ทำคลิปเรื่อง{about}{how}", "en": "make a {how}video about {about}{how2}", "ru": "сделай {how}видео про {about}{how2}"}
-_OF_ITSELF = lazy(r"\b(?:read|voice|post|publish|schedule|draw|picture|poster)\b|(?<![а-яё])(?:озвуч|прочти|выложи|опубликуй|нарисуй|запланируй)|อ่าน|พากย์|โพสต์|วาด|โปสเตอร์|คลิปนี้|วิดีโอนี้", re.IGNORECASE)
+_OF_ITSELF = lazy(r"\b(?:read|voice(?:-?over)?|post|publish|schedule|draw|picture|poster)\b|(?<![а-яё])(?:озвуч|(?:на|за|про)чита|прочти|наговор|выложи|опубликуй|нарисуй|запланируй)|อ่าน|พากย์|โพสต์|วาด|โปสเตอร์|คลิปนี้|วิดีโอนี้", re.IGNORECASE)
 """Wishes for more than the two."""
 
 

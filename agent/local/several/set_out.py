@@ -70,6 +70,7 @@ _SAYS_SEVERAL = {
 }
 """Tells that more than one is to come of the list."""
 _SEVERAL_NAMED = {"en": lazy(r"(?:videos|vids|reels|shorts|clips|films|scripts|songs|tracks|tunes|pictures|pics|images|drawings|illustrations|posters|captions)$", re.IGNORECASE), "ru": lazy(r"(?:ролики|клипы|шортсы|рилсы|сценарии|песни|треки|мелодии|картинки|рисунки|иллюстрации|плакаты|постеры|подписи)$", re.IGNORECASE)}
+_FOR_EACH = lazy(r"\b(?:for|on|about|of) each\b|(?<![а-яё])(?:на|про|для|по) кажд[а-яё]+", re.IGNORECASE)
 _SMALL = {
     "th": lazy(r"(?:หัวข้อ|เรื่อง|ได้แก่|คือ|มี|ให้|หน่อย|ที(?!่)|นะ|ด้วย|ค่ะ|ค่า|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ|เลย|นี้|เกี่ยวกับ|สั้นๆ?|แยก(?:กัน)?|[\s:,.–—-])+"),
     "en": lazy(r"\b(?:please|pls|about|on|of|for|the|a|an|me|us|topics?|subjects?)\b|[\s:,.–—-]+", re.IGNORECASE),
@@ -159,7 +160,7 @@ def _of_head(head: str, items: list[str], tail: str, language: str) -> _List | N
     # What stands before the kind is said of it, except for the verb and the number.
     counted = _COUNT[language].search(head, 0 if language != "th" else noun.start(kind))
     number = int(parse(counted["n"].lower())) if counted else 0
-    several = number == len(items) or _SAYS_SEVERAL[language].search(head) or (language in _SEVERAL_NAMED and _SEVERAL_NAMED[language].search(noun[0]))
+    several = number == len(items) or _SAYS_SEVERAL[language].search(head, noun.start(kind)) or _FOR_EACH.search(head) or (language in _SEVERAL_NAMED and _SEVERAL_NAMED[language].search(noun[0]))
     if not several or (number > 1 and number != len(items)):
         return None
     each = _EACH[language].search(head) or _EACH[language].search(tail)
@@ -240,6 +241,10 @@ _SPACED = lazy(
 """So many of a kind, or a length for each of them, and what they are about, one behind the other."""
 
 
+_ONE_AT_A_PLACE = lazy(rf"{_PIECE_TH}(?:แรก|ที่|สอง|สาม|นึง|หนึ่ง|สุดท้าย)|อีก{_PIECE_TH}")
+"""Each of them is told by its place, and read so."""
+
+
 def _spaced(text: str) -> _List | None:
     """ "ขอบท 3 เรื่องค่ะ ปลาหมึก แมงกะพรุน แล้วก็ม้าน้ำ เรื่องละครึ่งนาที"."""
     found = _SPACED.match(text) if "\n" not in text else None
@@ -247,6 +252,8 @@ def _spaced(text: str) -> _List | None:
         return None
     kind = next(kind for kind in _KINDS["th"] if found[kind])
     led = lazy(rf"^(?:{_KINDS['th'][kind]}|เรื่อง|หัวข้อ)+(?=\S)")
+    if _ONE_AT_A_PLACE.search(found["list"]):
+        return None
     items = [led.sub("", _POLITE.sub("", item)).strip() for item in _AND["th"].split(found["list"]) if item and item.strip()]
     if any(_MANNERS.search(item) or len(item) > 40 for item in items) or (found["n"] and int(parse(found["n"])) != len(items)):
         return None
