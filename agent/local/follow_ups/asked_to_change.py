@@ -10,11 +10,16 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.patterns import lazy
+from tools.plan import texts_in
 
 _LONGEST = 160
 _POLITE_TH = r"(?:ให้|หน่อย|ที(?!่)|ด้วย|(?<!ช)นะ|น้า|ค่ะ|ค่า|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ|\s)"
 _MAY_TH = rf"\s?(?:(?:ให้|หน่อย|ด้วย)*ได้(?:ไหม|มั้ย|มั๊ย|ป่ะ|ปะ|ป่าว|เปล่า|หรือเปล่า|รึเปล่า|หรือไม่|บ่){_POLITE_TH}*|{_POLITE_TH}+)[?\s]*$"
 _CHANGE_TH = lazy(rf"^\s*(?:(?:ช่วย|รบกวน|ขอ|งั้น|อยากให้|อยาก)\s?){{0,3}}เปลี่ยน(?!ใจ)(?P<what>[\u0e00-\u0e7fA-Za-z0-9 ]{{0,60}}?)เป็น(?P<new>\S[^\n\"?]*?)(?P<asks>{_MAY_TH}|$)")
+_SLIP_TH = lazy(
+    rf"^\s*ไม่ใช่(?P<old>[^\s,?\"]{{2,40}}?){_POLITE_TH}*\s(?:(?:พิมพ์|เขียน|พูด|บอก|สะกด)ผิด{_POLITE_TH}*)?\s?(?:เอา|ต้องเป็น|เป็น|หมายถึง|ขอเป็น|คือ)?(?:เรื่อง)?(?P<new>[^\s,?\"]{{2,40}}?)(?:ต่างหาก|แทน)?{_POLITE_TH}*$"
+)
+"""A slip put right: "ไม่ใช่หลุมดำค่ะ พิมพ์ผิด เอาหลุมยุบ"."""
 _TOPIC_TH = lazy(r"(?:หัวข้อ|เรื่อง)(?:คลิป|บท|ใหม่)?\s?$")
 _SHOWN_TH = lazy(r"^(?:รูป|ภาพ)(?!แบบ|ทรง|แนว|สี่เหลี่ยม|สี|ขาวดำ|วาด|ถ่าย|การ์ตูน)(?P<new>[\u0e00-\u0e7f\w ]{2,40}?)(?:แทน)?$")
 _EN = lazy(
@@ -39,6 +44,9 @@ def as_a_change(request: Request) -> Request:
 
 
 def _thai(request: Request) -> str:
+    slip = _SLIP_TH.match(request.text)
+    if slip and any(slip["old"] in said for step in request.earlier[0].steps for said in texts_in(step.args)):
+        return f"เปลี่ยน{slip['old']}เป็น{slip['new']}"
     found = _CHANGE_TH.match(request.text)
     if found is None:
         return ""

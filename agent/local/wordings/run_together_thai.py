@@ -31,6 +31,8 @@ def run_apart(text: str) -> str:
     """The message with these parted; as it was where none of them runs together."""
     if len(text) > _LONGEST or not re.search("[\u0e00-\u0e7f]", text):
         return text
+    text = _KNOWN_OF.sub(r"จำอะไรเกี่ยวกับ\g<who>บ้าง", _TOLD_BY.sub(r"จำอะไรเกี่ยวกับ\g<who>บ้าง", text))
+    text = _TITLES_FOR.sub(r"คิด\g<titles>", text)
     text = _INTO_THE_CLIP.sub(r"\g<song>ใส่ใน", text)
     text = _HOW_LONG.sub(r"\g<about> ", text)
     text = _FOR_PLACE.sub(_for_place, text)
@@ -38,6 +40,11 @@ def run_apart(text: str) -> str:
     return _HOW_PLAYED.sub(_played_so, text)
 
 
+_KNOWN_OF = lazy(r"^\s*(?:ยัง)?จำ(?:อะไร|เรื่องอะไร)เกี่ยวกับ(?P<who>[^\s?\"]{2,30}?)ได้บ้าง(?=[\s?]*$|ค่ะ|(?<!โย)คะ|ครับ|คับ|นะ)")
+_TOLD_BY = lazy(r"^\s*(?P<who>(?!ลูกค้า|ใคร|เมื่อ|วัน|ที่|เคย)[^\s?\"]{2,20}?)เคย(?:บอก|เล่า|สั่ง)อะไร(?:ไว้|ไปแล้ว|เอาไว้)?บ้าง(?=[\s?]*$|ค่ะ|(?<!โย)คะ|ครับ|คับ|นะ)")
+"""What is remembered of somebody, and what they told: "จำอะไรเกี่ยวกับแนนได้บ้าง"."""
+_TITLES_FOR = lazy(r"^\s*(?:ช่วย)?(?:ขอ|อยากได้)(?P<titles>ชื่อ(?:คลิป|วิดีโอ)เรื่อง[^\n\"]*?)(?:\s+(?:เอา|ขอ)?(?:แบบ)?(?:(?:สั้น|โดน|ปัง|เก๋|เด็ด|น่ารัก)\s?ๆ\s?)+)?(?:นะ|ค่ะ|(?<!โย)คะ|ครับ|\s)*$")
+"""Titles that are asked for are thought of, and no film of that name is made."""
 _TITLES = lazy(r"^\s*(?:ช่วย|รบกวน|ขอ|อยากได้|คิด|ตั้ง|เขียน)*(?:ชื่อ(?:คลิป|เรื่อง|วิดีโอ)|แคปชั่น|แคปชัน|แฮชแท็ก)")
 _TO_BE_SEEN = lazy(r"(?<=\S)\s+(?:เอา|ขอ|อยาก)?(?:แบบ|ให้|ที่)?(?:คน|เด็ก|ใคร)(?:ๆ|ทั่วไป|ดูแล้ว|เห็นแล้ว|\s)*(?:เห็นแล้ว)?อยาก(?:กด|เข้ามา|คลิก)?(?:ดู|คลิก|ฟัง|อ่าน)(?:ให้|หน่อย|นะ|ค่ะ|(?<!โย)คะ|ครับ|คับ|เลย|ๆ|\s)*$")
 """That people are to want to see it, which every title is for, and no part of what it is about."""
