@@ -217,6 +217,8 @@ def _below_their_name(text: str, language: str) -> _List | None:
 
 _ABOUT = {"en": r"(?:an? |one |another )?(?:short )?(?:{kind}) (?:about|on|of|for) ", "ru": r"(?:одн[ауо]\s|один |ещё одн[ау]\s)?(?:{kind}) (?:про|об?|для) "}
 
+_LED_AGAIN = {(language, kind): lazy(about.format(kind=words), re.IGNORECASE) for language, about in _ABOUT.items() for kind, words in _KINDS[language].items()}
+
 
 def _named_again(text: str, language: str) -> _List | None:
     """ "two songs: a song about numbers and a song about colours": the kind is said once more before each subject."""
@@ -226,8 +228,7 @@ def _named_again(text: str, language: str) -> _List | None:
         return None
     kind = noun.lastgroup or ""
     listed, *tail = _BEHIND[language].split(told.strip(), maxsplit=1)
-    led = lazy(_ABOUT[language].format(kind=_KINDS[language][kind]), re.IGNORECASE)
-    items = [(item, led.match(item)) for item in _AND[language].split(listed) if item and item.strip()]
+    items = [(item, _LED_AGAIN[language, kind].match(item)) for item in _AND[language].split(listed) if item and item.strip()]
     if not all(begun for _, begun in items):
         return None
     return _of_head(f"{head}:", [item[begun.end() :] for item, begun in items if begun], " ".join(tail), language)
@@ -241,6 +242,7 @@ _SPACED = lazy(
 """So many of a kind, or a length for each of them, and what they are about, one behind the other."""
 
 
+_LED_TH = {kind: lazy(rf"^(?:{words}|เรื่อง|หัวข้อ)+(?=\S)") for kind, words in _KINDS["th"].items()}
 _ONE_AT_A_PLACE = lazy(rf"{_PIECE_TH}(?:แรก|ที่|สอง|สาม|นึง|หนึ่ง|สุดท้าย)|อีก{_PIECE_TH}")
 """Each of them is told by its place, and read so."""
 
@@ -251,10 +253,9 @@ def _spaced(text: str) -> _List | None:
     if found is None or not (found["n"] or found["each"] or found["each2"]):
         return None
     kind = next(kind for kind in _KINDS["th"] if found[kind])
-    led = lazy(rf"^(?:{_KINDS['th'][kind]}|เรื่อง|หัวข้อ)+(?=\S)")
     if _ONE_AT_A_PLACE.search(found["list"]):
         return None
-    items = [led.sub("", _POLITE.sub("", item)).strip() for item in _AND["th"].split(found["list"]) if item and item.strip()]
+    items = [_LED_TH[kind].sub("", _POLITE.sub("", item)).strip() for item in _AND["th"].split(found["list"]) if item and item.strip()]
     if any(_MANNERS.search(item) or len(item) > 40 for item in items) or (found["n"] and int(parse(found["n"])) != len(items)):
         return None
     return _List("th", kind, items, (found["long"] or found["long2"] or "").strip())

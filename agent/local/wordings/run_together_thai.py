@@ -26,10 +26,13 @@ _HOW_PLAYED = lazy(
 _INTO_THE_CLIP = lazy(r"(?P<song>(?:แต่ง|ทำ|สร้าง)(?:เพลง|ดนตรี)[^\n\"]{0,80}?แล้ว)(?:ก็)?\s?เอา(?:เพลง)?(?:ไป|มา)ใส่(?:ลงใน|ลง|ใน|กับ)?(?=คลิป|วิดีโอ|วีดีโอ)")
 """A song that is made goes into the clip that was sent: "แต่งเพลงเรื่องฝน แล้วเอาไปใส่ในคลิปนี้"."""
 
+_KEPT = lazy(r"^\s*(?:ช่วย|ฝาก|รบกวน|ขอ)*(?:จำ(?!อะไร|เรื่องอะไร|นวน|ลอง)|จด|บันทึก|เมม|โน้ต|ต่อไปนี้|ทุกครั้ง)")
+"""What is to be kept is kept word for word."""
+
 
 def run_apart(text: str) -> str:
     """The message with these parted; as it was where none of them runs together."""
-    if len(text) > _LONGEST or not re.search("[\u0e00-\u0e7f]", text):
+    if len(text) > _LONGEST or not re.search("[\u0e00-\u0e7f]", text) or _KEPT.match(text):
         return text
     text = _KNOWN_OF.sub(r"จำอะไรเกี่ยวกับ\g<who>บ้าง", _TOLD_BY.sub(r"จำอะไรเกี่ยวกับ\g<who>บ้าง", text))
     text = _TITLES_FOR.sub(r"คิด\g<titles>", text)
