@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.patterns import lazy
-from tools.plan import texts_in
 
 _LONGEST = 160
 _POLITE_TH = r"(?:ให้|หน่อย|ที(?!่)|ด้วย|(?<!ช)นะ|น้า|ค่ะ|ค่า|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ|\s)"
@@ -45,7 +44,8 @@ def as_a_change(request: Request) -> Request:
 
 def _thai(request: Request) -> str:
     slip = _SLIP_TH.match(request.text)
-    if slip and any(slip["old"] in said for step in request.earlier[0].steps for said in texts_in(step.args)):
+    told = [str(step.args.get(name) or "") for step in request.earlier[0].steps for name in ("topic", "prompt")]
+    if slip and any(slip["old"] in said for said in told) and not re.search(r"\d|^วัน|โปสเตอร์", slip["old"]):
         return f"เปลี่ยน{slip['old']}เป็น{slip['new']}"
     found = _CHANGE_TH.match(request.text)
     if found is None:
