@@ -5,6 +5,7 @@ What people type is put as they mean it first (`as_meant`); the order of the rea
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
@@ -14,6 +15,7 @@ from agent.local.answers.other_files import other_files
 from agent.local.clips.silences_told_why import without_why
 from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.clips.translated import translated
+from agent.local.follow_ups.asked_to_change import as_a_change
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
@@ -26,6 +28,8 @@ from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.sticker_sets import sticker_set
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
+from agent.local.imagery.words_on_it import words_in_quotes
+from agent.local.publishing.named_post import with_its_name
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.publishing.tips_by_the_day import tips_by_the_day, tips_of_what
 from agent.local.publishing.to_an_hour import to_an_hour
@@ -33,25 +37,47 @@ from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
+from agent.local.several.film_out_of_it import film_out_of_it
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
+from agent.local.several.set_out import set_out
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
+from agent.local.wordings.run_together_thai import run_apart
 from agent.local.writing.tales import tale
+
+
+def _words(put: Callable[[str], str]) -> Callable[[Request], Request]:
+    """The request with its words put so."""
+    return lambda request: replace(request, text=put(request.text))
+
+
+_PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
+    _words(run_apart),
+    _words(tips_by_the_day),
+    _words(without_why),
+    to_an_hour,
+    simply_put,
+    of_another_day,
+    as_a_change,
+    with_its_name,
+)
+"""How words are put as they are meant, whatever was sent with them; each knows them as those before it leave them."""
 
 
 def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(to_an_hour(replace(request, text=without_why(tips_by_the_day(request.text))))))
+    for put in _PUT_AS_MEANT:
+        request = put(request)
     if not request.attachments:
         request = without_excuse(request)
-        text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
+        text = count_before_subject(in_beats(at_a_loss(words_in_quotes(request.text)), following=bool(request.earlier)))
         text = thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))
@@ -70,6 +96,8 @@ OF_SEVERAL: Readers = (
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
+    ("a script or a song, and the film out of it", lambda m: film_out_of_it(m.request, m.index, m.again)),
+    ("a list that is set out", lambda m: set_out(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),

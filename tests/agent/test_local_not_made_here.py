@@ -24,6 +24,8 @@ from tools.contract import Tool
         ("ทำสมุดระบายสีไดโนเสาร์", "ไดโนเสาร์", "th"),
         ("ทำบอร์ดเกมเรื่องรีไซเคิลหน่อยครับ", "รีไซเคิล", "th"),
         ("ขอใบงานเรื่องเศษส่วน", "เศษส่วน", "th"),
+        ("ขอสมุดระบายสีไดโนเสาร์สัก 8 หน้าค่ะ", "ไดโนเสาร์", "th"),
+        ("ทำใบงานระบายสีผลไม้ให้สัก 5 แผ่นค่ะ", "ผลไม้", "th"),
     ],
 )
 def test_what_can_be_made_about_the_same_is_offered(text: str, topic: str, language: str, house: list[Tool]) -> None:

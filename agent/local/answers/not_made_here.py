@@ -64,6 +64,12 @@ _ACCOUNTS = lazy(
     re.IGNORECASE,
 )
 """An account of a platform to be connected, entered or closed: not a post of it."""
+_HOW_MANY = lazy(
+    r"^ระบายสี(?=[\u0e00-\u0e7f]{2})|\s?(?:ให้)?\s?(?:(?:สัก|ประมาณ|จำนวน)\s?)?(?:\d{1,3}|หนึ่ง|สอง|สาม|สี่|ห้า|หก|สิบ)\s?(?:หน้า|แผ่น|ใบ|เล่ม|อัน|ชุด|แบบ|ตัว|ข้อ)(?:ให้|หน่อย|นะ|ค่ะ|(?<!โย)คะ|ครับ|\s)*$"
+    r"|,?\s+(?:about |of )?\d{1,3} (?:pages?|sheets?|copies|pieces)$|,?\s+(?:на )?\d{1,3} (?:страниц[а-яё]*|лист[а-яё]*|штук[а-яё]*)$",
+    re.IGNORECASE,
+)
+"""How many of it there were to be, which nothing else is about."""
 _MOST = 200
 
 
@@ -81,6 +87,7 @@ def not_made_here(request: Request, index: Matcher) -> Plan | None:
     if made is None or _can(index, next(filter(None, (made["thing"], made["thing_ru"], made["thing_th"])))):
         return None
     topic = next((words.strip() for words in (made["topic"], made["topic_ru"], made["topic_th"]) if words and words.strip()), "")
+    topic = _HOW_MANY.sub("", topic) or topic
     if topic:
         return Plan(reply=phrase("makes_not", language, topic=topic))
     return Plan(reply=phrase("unknown", language, examples=wording.suggestions(index.abilities, language)))

@@ -119,13 +119,16 @@ _SPELT = (
     # Where a caption is for, which puts nothing out: "คิดแคปชั่นกับแฮชแท็กลงไอจี".
     (lazy(rf"(?P<words>(?:แคปชั่?น|แฮชแท็ก)\s?(?:กับ|และ|พร้อม|แล้วก็)\s?(?:แคปชั่?น|แฮชแท็ก))\s?ลง(?:ใน|ที่)?\s?(?P<at>{_PLACES})(?=(?:ให้|ด้วย|หน่อย|ที(?!่)|เลย|{_POLITE}|\s)*$)", re.IGNORECASE), r"\g<words>สำหรับ\g<at>"),
     # Words drawn out: "นานมากกก".
-    (lazy(r"(?<!น)(?P<one>[ก-ฮ])(?P=one){2,}(?![\u0e30-\u0e3a\u0e47-\u0e4e])"), r"\g<one>"),
+    (lazy(r"(?<!น)(?!มมมอธ)(?P<one>[ก-ฮ])(?P=one){2,}(?![\u0e30-\u0e3a\u0e47-\u0e4e])"), r"\g<one>"),
     (lazy(r"(?<=[\u0e00-\u0e7f])(?P<one>[าะ])(?P=one)+"), r"\g<one>"),
 )
 _GOES_ON = r"(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
 """No letter that belongs to the one before it: the word does not end there."""
 _AS_SPELT = {wrong: right for right, wrongs in lexicon().spelt.items() for wrong in (right, *wrongs.split())}
-_OTHERWISE = lazy("|".join(re.escape(word) if word == right else rf"{re.escape(word)}{rf'(?!{re.escape(right[len(word):])})' if right.startswith(word) else ''}{_GOES_ON}" for word, right in sorted(_AS_SPELT.items(), key=lambda pair: len(pair[0]), reverse=True)))
+_ANYWHERE = ("", "")
+_WITHIN = {"รุป": (r"(?<!ส)", r"(?!ราคา|พรหม|ภพ|ภูมิ|โภค|ฌาน|ัก)")}
+"""Where a misspelling stands within a word that is spelt right: สรุป, จันทรุปราคา."""
+_OTHERWISE = lazy("|".join(re.escape(word) if word == right else rf"{_WITHIN.get(word, _ANYWHERE)[0]}{re.escape(word)}{rf'(?!{re.escape(right[len(word):])})' if right.startswith(word) else ''}{_WITHIN.get(word, _ANYWHERE)[1]}{_GOES_ON}" for word, right in sorted(_AS_SPELT.items(), key=lambda pair: len(pair[0]), reverse=True)))
 """What the lexicon has another spelling of, and the words as they are spelt, which have none within them ("คริป" in "สคริปต์")."""
 _TIME = (
     r"(?:โมง(?:เช้า|เย็น|ครึ่ง|ตรง)?|ทุ่ม(?:ครึ่ง|ตรง)?|เที่ยง(?:คืน|วัน)?|บ่าย(?:โมง|สอง|สาม|สี่|ห้า)(?:โมง|ครึ่ง)?|น\.|พรุ่งนี้(?:เช้า|เย็น|บ่าย)?|มะรืน(?:นี้)?|(?:คืน|เย็น|เช้า|บ่าย|ค่ำ)นี้"
@@ -140,6 +143,10 @@ _APART = (
     (lazy(rf"(?:ลง(?:ที่|ใน)?)?ทั้ง(?P<one>{_SITE})\s?(?:และ|กับ|แล้วก็)?\s?(?:ทั้ง)?(?P<other>{_SITE})", re.IGNORECASE), r"ลง\g<one>และ\g<other>"),
 )
 _SAID = (
+    # The voice that is there made louder, and none put over it: "เพิ่มเสียงพูดให้ดังขึ้น".
+    (lazy(r"เพิ่มเสียง(?:คน)?(?:พูด|พากย์|บรรยาย|ร้อง)?(?:ใน(?:คลิป|วิดีโอ)(?:นี้)?)?ให้(?:มัน)?ดัง"), "ทำเสียงให้ดัง"),
+    # Subtitles, and then music: two wishes, one of which may be out of reach.
+    (lazy(r"(?P<subs>(?:ใส่|ทำ|เพิ่ม|มี)ซับ[\u0e00-\u0e7f]{0,14}\s?)แล้ว\s?(?=(?:ใส่|เพิ่ม)(?:เพลง|ดนตรี))"), r"\g<subs> แล้วก็"),
     # So many of what was sent, the number behind: "ต่อคลิปสองอันนี้", "เอารูป 3 ใบนี้ทำคลิป".
     (lazy(r"(?P<what>คลิป|วิดีโอ|วีดีโอ|รูป|ภาพ|ไฟล์)\s?(?:ทั้ง)?\s?(?:สอง|สาม|สี่|ห้า|หก|[2-9])\s?(?:อัน|ตัว|ไฟล์|คลิป|รูป|ภาพ|ใบ|ชิ้น)(?:นี้|ที่(?:ส่ง|แนบ)(?:ไป|มา|ให้)?)"), r"\g<what>พวกนี้"),
     # A shape behind a thing, and no part of its name: "วาดรูปแมวจัตุรัส", "โปสเตอร์งานวัดแนวตั้ง".
