@@ -10,7 +10,7 @@ import itertools
 import re
 
 from agent.local.lexicon import lexicon
-from agent.local.wordings.thai_turns import in_their_words
+from agent.local.wordings.thai_turns import in_their_words, told_daily
 from agent.local.words import thai_words
 from agent.patterns import lazy
 
@@ -250,7 +250,7 @@ def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
-    text = _KA.sub("ค่ะ", text.replace("เเ", "แ"))  # two of one vowel look like the other
+    text = told_daily(_KA.sub("ค่ะ", text.replace("เเ", "แ")))  # two of one vowel look like the other
     text = _SHOWS.sub(r"\g<film>เรื่อง", _NO_TWICE.sub("", text) if _SO_MANY.search(text) else text)
     text = _DAYS_JOINED.sub(r"วัน\g<one>\g<and>วัน\g<other>", _in_full(text))
     if drops := _DROPS.match(text):
