@@ -83,18 +83,16 @@ def _where_it_was_said(plan: Plan, frame: Frame, index: Matcher) -> Plan:
 
 
 _OF_TIMES = ("moment", "day", "recurrence")
-_ONLY_SAID = ("platforms", "aspect")
-_TOLD_BY = {"where": "platforms", "when": "when", "shape": "aspect"}
 
 
 def _as_told(plan: Plan, frame: Frame, index: Matcher, language: str) -> Plan:
-    """The plan without a time, a place or a shape that only the example said, in whose words the wish was put; asks for one that is needed."""
+    """The plan without a time or a place that only the example said, in whose words the wish was put; asks for one that is needed."""
     steps = list[Step]()
     for step in plan.steps:
         ability = index.whole(step.tool)
-        specs = [spec for spec in ability.slots.values() if spec.kind in _OF_TIMES or spec.name in _ONLY_SAID] if ability else []
-        marked = {_TOLD_BY[mark.role] for mark in frame.marks if mark.role in _TOLD_BY}
-        specs = [spec for spec in specs if spec.name in step.args and (spec.name if spec.name in _ONLY_SAID else "when") not in marked]
+        specs = [spec for spec in ability.slots.values() if spec.kind in _OF_TIMES or spec.name == "platforms"] if ability else []
+        marked = {"platforms" if mark.role == "where" else "when" for mark in frame.marks if mark.role in ("where", "when")}
+        specs = [spec for spec in specs if spec.name in step.args and ("platforms" if spec.name == "platforms" else "when") not in marked]
         unsaid = {spec.name: spec for spec in specs if not any(hit.strength >= TOLD for hit in slots.find(frame.text, spec))}
         if ability is None or not unsaid:
             steps.append(step)
