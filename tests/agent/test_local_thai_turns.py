@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables read better unbroken
 """Turns of Thai speech, and the same wishes in English and Russian: lengths, stretches, lists, what is taken down, kept, forgotten, looked for."""
 
 from __future__ import annotations

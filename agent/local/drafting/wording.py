@@ -344,7 +344,11 @@ def _tells_a_choice(example: str, ability: Ability, message: str = "") -> bool:
     """Whether an example has a value that nobody has told: "add a watermark" is a faint logo, and a name card is wide."""
     said = SLOT.sub(" ", example)
     choices = (spec for spec in ability.slots.values() if spec.kind == "choice")
-    return any({str(hit.value) for hit in slots.find(said, spec)} - {str(hit.value) for hit in slots.find(message, spec)} for spec in choices)
+    return any(_values(said, spec) - _values(message, spec) for spec in choices)
+
+
+def _values(text: str, spec: Spec) -> set[str]:
+    return {str(hit.value) for hit in slots.find(text, spec)}
 
 
 def typed(ability: Ability, language: str) -> str:
