@@ -29,7 +29,7 @@ _PERIODS: JsonDict = {
     "week": ["week", "so far this week", "this week", "last week", "weekly", "seven days", "สัปดาห์", "อาทิตย์",
              "неделю", "неделе", "неделя", "недели"],
     "month": ["month", "so far this month", "this month", "last month", "monthly", "เดือน", "месяц", "месяца", "месяце"],
-    "year": ["year", "so far this year", "this year", "yearly", "ปีนี้", "год", "года", "году"],
+    "year": ["year", "so far this year", "this year", "yearly", "ปีนี้", "ทั้งปี", "год", "года", "году"],
     "january": ["january", "январь", "январе", "января", "เดือนมกราคม", "มกราคม", "เดือนมกรา"],
     "february": ["february", "февраль", "феврале", "февраля", "เดือนกุมภาพันธ์", "กุมภาพันธ์", "เดือนกุมภา"],
     "march": ["in march", "for march", "of march", "during march", "last march", "since march",

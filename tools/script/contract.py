@@ -26,7 +26,8 @@ EntryKind = Literal["short", "picture", "post"]
 _STYLES: JsonDict = {
     "narrative": ["like a story", "told like a story", "narrative", "a story", "as a story", "storytelling", "เล่าเรื่อง", "เล่านิทาน",
                   "история-рассказ", "рассказ", "рассказа", "истории"],
-    "list": ["a list", "list video", "list style", "listicle", "top three", "top five", "top ten", "top 3", "top 5", "top 10", "เป็นข้อ ๆ",
+    "list": ["a list", "list video", "list style", "list format", "listicle", "формате списка", "форме списка", "แบบลิสต์", "แนวลิสต์",
+             "สไตล์ลิสต์", "top three", "top five", "top ten", "top 3", "top 5", "top 10", "เป็นข้อ ๆ",
              "เป็นข้อๆ", "ท็อป 5", "ท็อป 10", "3 อันดับ", "5 อันดับ", "10 อันดับ",
              "จัดอันดับ", "списком", "топ 3", "топ 5", "топ-5", "топ 10", "топ-10"],
     "quiz": ["a quiz", "quiz", "trivia", "ควิซ", "ทายปัญหา", "викторина", "викторину"],

@@ -35,7 +35,7 @@ _OTHER = lazy(
     re.IGNORECASE,
 )
 """Something else is made or done, or done with what is there."""
-CUT = lazy(r"\s*(?:[,.;!?\n]+(?=\s|$)|\s[-–—]+\s)\s*|(?<=[\u0e00-\u0e7f])\s+(?=\d|เสียง|เพลง|ดนตรี|ซับ|พากย์|พูด|ขอ(?!บ|ง)|เอา|โทน|แนว|ไม่)|(?<=[\u0e00-\u0e7f\d])\s+(?=เสียง|เพลง|ดนตรี|ซับ|พากย์|พูดช้า|พูดเร็ว|โทน|แนว(?!คิด)|ไม่)")
+CUT = lazy(r"\s*(?:[,.;!?\n]+(?=\s|$)|\s[-–—]+\s)\s*|(?<=[\u0e00-\u0e7f])(?<!สัก)(?<!ซัก)(?<!ประมาณ)\s+(?=\d|เสียง|เพลง|ดนตรี|ซับ|พากย์|พูด|ขอ(?!บ|ง)|เอา|โทน|แนว|ไม่)|(?<=[\u0e00-\u0e7f\d])\s+(?=เสียง|เพลง|ดนตรี|ซับ|พากย์|พูดช้า|พูดเร็ว|โทน|แนว(?!คิด)|ไม่)")
 _LEAD = lazy(
     r"^(?:(?:and|so|but|then|also|please|pls|maybe|just|ya|hey|hi|ok|quick one|can you|can u|could you|could there be|is possible|i want|i need|we need|let's|let us|try|do|make|give|show|showcase|share with|tell|warn|teach|talk about|break down|build|my followers|our followers|people|me|us|an?|one|some|something|little|fast paced|topic|the topic is|subject|the subject|about|on"
     r"|можно|можешь|давай(?:те)?|сделай(?:те)?|сними|хочу|нужно|нужен|надо|расскажи|пожалуйста|пж|про|тема|о|об|с|ขอ|ช่วย|ทำ|อยากได้|อยากรู้ว่า|เรื่อง|หัวข้อ|เกี่ยวกับ|มี)(?![a-zа-яё'-])[\s:—–-]*)+", re.IGNORECASE,
@@ -79,6 +79,8 @@ def film_meant(text: str, request: Request, index: Matcher) -> str:
     if not topic:
         return ""
     hows += [how] if how else []
+    if len(lengths) == 1 and (long := text[lengths[0].start : lengths[0].end].strip()) not in topic and not any(long in said for said in hows):
+        hows.append(long)  # told in a piece that says something else too
     wish = _MAKE.get(detect(text), _MAKE["en"]).format(topic=topic)
     return ", ".join([wish, *hows])
 

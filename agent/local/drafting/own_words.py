@@ -16,6 +16,7 @@ from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FOR_PLACE
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
+from agent.local.wordings.film_thai import LONG
 from agent.local.wordings.for_whom import without_place
 from agent.local.words import LIGHT_WEIGHT, STOP_WEIGHT, Token, humanise, tokens
 from agent.patterns import lazy
@@ -51,7 +52,7 @@ _EDGE = lazy(
     r"|в (?:коротк\w+ |небольш\w+ )?(?:ролик\w*|видео|клип\w*|шортс\w*)\b"
     r"|(?:เป็น|ใน)(?:คลิป|วิดีโอ)(?:สั้น(?:ๆ)?)?"
     r"|\b(?:in|with) (?:simple|plain|easy|your own) (?:words|terms|english|language)\b|(?<!\w)(?:простыми|своими|понятными) словами(?!\w)|простым языком"
-    r"|(?<=[\u0e00-\u0e7f])\s?สั้น\s?ๆ|\s(?:ซัก|สัก|ประมาณ|ราว\s?ๆ)|(?:ให้หน่อย|ให้ที|ให้ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|ยาว|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
+    rf"|(?<=[\u0e00-\u0e7f])\s?สั้น\s?ๆ|\s(?:ซัก|สัก|ประมาณ|ราว\s?ๆ)|(?:ให้หน่อย|ให้ที|ให้ด้วย|ให้|หน่อย|นะ|ครับ|ค่ะ|แนว|ขนาด|สัดส่วน|(?<!สาย)(?<!ผ้า)ไหม|มั้ย|บ้าง|หรือเปล่า|ความยาว|{LONG}|โทน|แบบ|ประมาณ|สัก|เอา|และ|กับ|ใน|พร้อม|ใส่))+$",
     re.IGNORECASE,
 )
 _MEDIA = lazy(

@@ -322,6 +322,7 @@ def about(ability: Ability, words: str, said: str, language: str) -> str:
     own = [p for p in _own(ability, language) if len(p.slots) == 1 and ability.slots[p.slots[0]].kind == "text" and p.words]
     if language == "ru":  # in quotes after a head word nothing has to be declined
         own, words = [p for p in own if "тему" in p.text] or own, f"„{words}“"
+    own = [p for p in own if not _tells_a_choice(p.text, ability, said)] or own
     best = max(own, key=lambda p: (p.words[0].text in lexicon().verbs, likeness(p, said)), default=None)
     return filled_in(best, ability, {best.slots[0]: words}, language) if best else ""
 
@@ -339,10 +340,15 @@ def wished(ability: Ability, given: Mapping[str, str], language: str) -> tuple[s
     return SLOT.sub(lambda match: given[match["name"]], best.text), frozenset(best.slots)
 
 
-def _tells_a_choice(example: str, ability: Ability) -> bool:
-    """Whether an example has a value that nobody has told: "add a watermark" is a faint logo."""
+def _tells_a_choice(example: str, ability: Ability, message: str = "") -> bool:
+    """Whether an example has a value that nobody has told: "add a watermark" is a faint logo, and a name card is wide."""
     said = SLOT.sub(" ", example)
-    return any(True for spec in ability.slots.values() if spec.kind == "choice" for _ in slots.find(said, spec))
+    choices = (spec for spec in ability.slots.values() if spec.kind == "choice")
+    return any(_values(said, spec) - _values(message, spec) for spec in choices)
+
+
+def _values(text: str, spec: Spec) -> set[str]:
+    return {str(hit.value) for hit in slots.find(text, spec)}
 
 
 def typed(ability: Ability, language: str) -> str:

@@ -70,8 +70,17 @@ _LOUDER = lazy(r"\b(?:louder|turn (?:it|the music) up|(?:make|keep) (?:it|the mu
 _PLAINLY = ((_SOFTER, _LOUD, "quieter", "тише", "เบาลง"), (_LOUDER, _SOFT, "louder", "громче", "ดังขึ้น"))
 
 
+_TOO_MUCH = lazy(
+    r"^\W*(?:(?:no|hmm|it'?s|that'?s|it is|now|a bit|a little|way)[\s,]+){0,4}too (?:bright|dark|light|strong|much|grey|gray|harsh)\s*[,.;!–-]+\s*(?:so\s+|maybe\s+)?(?=(?:just|only)\b)"
+    r"|^\W*(?:(?:не|нет|ой|уже|немного)[\s,]+){0,3}слишком (?:светл|т[её]мн|ярк|сильн|контрастн|бледн)[а-яё]+\s*[,.;!–-]+\s*(?:давай\s+|тогда\s+)?(?=(?:только|просто|лишь)(?![а-яё]))", re.IGNORECASE,
+)
+_ADDED = lazy(r"\s*(?:\badd(?: some)?\b|(?<![а-яё])добав(?:ь|ьте|ить)(?![а-яё]))", re.IGNORECASE)
+"""Found to be too much of what is then to go: "too bright, just more contrast"."""
+
+
 def without_its_opposite(text: str) -> str:
     """A message about how loud it is, without how it is found to be, where it goes on to say how it should be: «громко слишком, тише»."""
+    text = _ADDED.sub("", text[found.end() :]) if (found := _TOO_MUCH.match(text)) else text
     for wish, found, en, ru, th in _PLAINLY:
         asked = wish.search(text)
         complaints = [match for match in found.finditer(text) if asked and not (match.start() < asked.end() and asked.start() < match.end())]

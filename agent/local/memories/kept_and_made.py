@@ -82,8 +82,33 @@ def _alone(kept: Plan, wish: str, language: str) -> Plan:
     return Plan(goal=kept.goal, steps=[kept.steps[0].model_copy(update={"title": title})])
 
 
+_AND_FORGET = lazy(
+    r"^(?P<told>.{4,200}?)(?:[\s,.;]+|(?<=[\u0e00-\u0e7f]))(?:แล้วก็|แล้ว|และ)\s?(?:ช่วย|ก็)*(?:ลืม|ลบ)(?!ไม่)(?:เรื่อง)?(?P<th>[\u0e00-\u0e7f\d][^,;\n]{1,60}?)(?P<gone>\s?(?:ออก)?จากความจำ|\s?ที่(?:เคย)?(?:บอก|ให้|แจ้ง|จำ)[\u0e00-\u0e7f]{0,12}?)?(?:ไป|ได้|เลย|ซะ|ด้วย|ที(?!่)|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"
+    r"|^(?P<told2>.{4,200}?)\s*ส่วน(?P<th2>[\u0e00-\u0e7f]{2,30}(?:เก่า|เดิม))\s?(?:ก็|ให้)*ลืม(?:ไป|ได้|เลย|ซะ|ด้วย|ที(?!่)|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"
+    r"|^(?P<told3>.{4,200}?)[\s,.;]+(?:а|и)\s+(?P<ru>(?:стар|прежн|прошл)[а-яё]+ [^,.;]{3,40}?)\s+(?:можешь )?забудь(?:те)?\W*$"
+    r"|^(?P<told4>.{4,200}?)[\s,.;]+(?:and|but)\s+(?P<en>the (?:old|former|previous) [^,.;]{2,40}?),?\s+(?:you can |please )?forget (?:it|that|about it)\W*$",
+    re.IGNORECASE,
+)
+_OF_BEFORE = lazy(r"เก่า|เดิม|เมื่อก่อน|ก่อนหน้า|ที่แล้ว")
+"""Tells that something known is to go: a customer who came "แล้วลืมของ" left no such thing behind."""
+_FORGET = {"th": "ลืม{}", "ru": "забудь {}", "en": "forget {}"}
+
+
+def _and_forgotten(text: str) -> Iterator[tuple[str, str]]:
+    """What is to be kept, and what is to be forgotten beside it: "จำไว้ว่าร้านปิดวันพุธ แล้วก็ลืมที่อยู่เก่าไปเลย"."""
+    found = _AND_FORGET.match(text)
+    if found is None or (found["th"] and not (found["gone"] or _OF_BEFORE.search(found["th"]))):
+        return
+    before = _BEFORE.match(text)
+    told = next(found[name] for name in ("told", "told2", "told3", "told4") if found[name])
+    if before is not None and before.end() < len(told):
+        old = found["th"] or found["th2"] or found["ru"] or found["en"]
+        yield told[before.end() :].strip(" ,;.!-"), _FORGET["th" if found["th"] or found["th2"] else "ru" if found["ru"] else "en"].format(old.strip())
+
+
 def _parted(text: str) -> Iterator[tuple[str, str]]:
     """What is told and what is wished for, wherever the one may end and the other begin."""
+    yield from _and_forgotten(text)
     for match in WISH.finditer(text):
         told, wish = text[: match.start()], text[match.start(match.lastgroup or 0) :]
         behind, before = _BEHIND.search(told), _BEFORE.match(told)

@@ -52,6 +52,15 @@ _FOR_TWO = lazy(
     rf"^\W*{_ASKS_EN}(?P<how>(?:[a-z-]+ ){{0,2}}?)(?P<noun>posters|flyers|banners|logos|covers|captions|posts)\s+(?P<to>for)\s+(?P<list>(?P<det>the |my |our )?[^:;.\"]{{2,120}}?)(?P<all>[,.]\s+(?:[^,.:;]{{1,30}} )?(?:style|theme|look|vibe|mood|colou?rs?|themed|please)[^,.:;]{{0,20}})?$",
     re.IGNORECASE,
 )
+_DRAWN_EACH_EN = lazy(
+    r"^\W*(?:(?:please|pls|can you|could you)\s+)*(?:draw|paint|sketch)(?: me)?\s+(?P<list>[^:;.\"]{5,200}?),?\s+(?:one|a)(?: separate| single)?(?: (?:picture|pic|image|drawing|painting))?(?: for| of| per)? each(?: one)?(?:\s*[,.]\s*(?P<all>[^.\"]{2,60}))?$",
+    re.IGNORECASE,
+)
+_DRAWN_EACH_RU = lazy(
+    r"^\W*(?:пожалуйста,? )?нарисуй(?:те)?(?: мне)?\s+(?P<list>[^:;.\"]{5,200}?),?\s+(?:по (?:одной|отдельной) (?:картинке|иллюстрации|штуке)|по одному рисунку|по (?:картинке|рисунку))(?: (?:на )?кажд[а-яё]+)?(?:\s*[,.]\s*(?P<all>[^.\"]{2,60}))?$",
+    re.IGNORECASE,
+)
+"""What is drawn one by one, told behind the list: "draw a tea, a cake and a bun, one picture each, square"."""
 _CUT_EN = lazy(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _COMMA_EN = lazy(r"\s*[,;]\s*(?:and\s+)?", re.IGNORECASE)
 _ONE_FOR = lazy(r"^(?:(?:the )?(?:one|first|second|third|other|another)(?: one)?|an?other one)\s+(?:is )?(?:for|of|about|on|with)\s+", re.IGNORECASE)
@@ -198,6 +207,8 @@ def _as_many(told: str, number: int, pattern: re.Pattern[str], commas: re.Patter
 
 def _english(text: str) -> _Listed | None:
     """ "5 pictures, one each: clownfish, lionfish..."."""
+    if drawn := _DRAWN_EACH_EN.match(text):
+        return _drawn(drawn, "en", "pictures", _CUT_EN)
     head = _HEAD_EN.match(text)
     if head is None:
         return None
@@ -216,6 +227,12 @@ def _english(text: str) -> _Listed | None:
     if head["noun"].lower() in ("captions", "caption", "posts", "post") and not sure:
         return None
     return _Listed("en", head["noun"].lower(), head["how"], items, shared, head["long"] or "", to="for" if head["both"] else "")
+
+
+def _drawn(found: re.Match[str], key: str, noun: str, between: re.Pattern[str]) -> _Listed | None:
+    """ "draw a tea, a cake and a bun, one picture each"."""
+    items = [item.strip() for item in between.split(found["list"]) if item and item.strip()]
+    return _Listed(key, noun, "", items, (found["all"] or "").strip(" ,.")) if 2 <= len(items) <= _MOST else None
 
 
 def _another(text: str) -> _Listed | None:
@@ -238,6 +255,8 @@ def _russian(text: str) -> _Listed | None:
     """ «4 картинки, по одной на каждую: груша, слива...», «по картинке на каждую позу ...», «подписи к 3 постам: ...»."""
     apart = _APART_RU.search(text)
     text = f"{text[: apart.start()]}{text[apart.end() :]}".strip() if apart else text
+    if drawn := _DRAWN_EACH_RU.match(text):
+        return _drawn(drawn, "ru", "картин", _CUT_RU)
     if each := _FOR_EACH_RU.match(text):
         told = text[each.end() :]
         told, shared = (told, "") if each["sep"].strip() else (_signed(told, each["of"]), "")

@@ -13,8 +13,9 @@ _MOST = 12
 _ASKS = r"(?:(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|วาด|สร้าง|เขียน|คิด|เอา)\s?){0,3}"
 _NOUN = r"(?P<noun>รูปภาพ|รูป|ภาพ|คลิปสั้น|คลิป|วิดีโอ|วีดีโอ|รีล|โปสเตอร์|แคปชั่น|แคปชัน)"
 _PIECE = r"(?:รูป|ภาพ|คลิป|วิดีโอ|อัน|แบบ|ใบ|โพสต์|แคปชั่น)"
-_POLITE = r"(?:ให้|หน่อย|ที|นะ|ด้วย|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|ค่า|เลย|\s)*"
+_POLITE = r"(?:ให้|หน่อย|ที|นะ|ด้วย|ค่ะ|คะ|ครับ|คับ|ค้าบ|จ้า|จ้ะ|ค่า|เลย|\s)*"
 _LONG = r"(?P<long>\d{1,3}\s?(?:วินาที|วิ|นาที))"
+_HOW = r"(?:(?:ขนาด|สัดส่วน|เป็น|ทำ|เอา|ขอ)*\s?(?:แนวตั้ง|แนวนอน|(?:สี่เหลี่ยม)?จัตุรัส|\d{1,2}:\d{1,2})|(?:โทน|สไตล์)[\u0e00-\u0e7f]{2,20})"
 _N = r"(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก)"
 _COUNTED = lazy(
     rf"^{_ASKS}{_NOUN}(?:เมนู(?:อาหาร|เครื่องดื่ม)?|สินค้า|อาหาร|ขนม|เครื่องดื่ม|ของ(?:กิน|หวาน|ฝาก|ขวัญ))?{_POLITE}(?:มา)?\s?{_N}\s?{_PIECE}(?!ละ){_POLITE}(?:(?P<each>อย่างละ{_PIECE}|(?:คลิป|รูป|อัน)ละ(?:เรื่อง|อย่าง)|แต่ละ(?:รูป|คลิป))|(?:คลิปละ|อันละ|ละ)\s?{_LONG}|{_POLITE})(?P<sep>\s*[:：]\s*|\s+)(?P<list>\S.*)$"
@@ -22,7 +23,7 @@ _COUNTED = lazy(
 _COLOURS = lazy(rf"^{_ASKS}(?P<noun>รูปภาพ|รูป|ภาพ|โปสเตอร์)(?P<of>[\u0e00-\u0e7f]{{2,40}}?)\s?(?:ให้)?\s?{_N}\s?สี{_POLITE}[\s:]+(?:คือ|มี|เอา)?\s?(?P<list>\S.*)$")
 _COLOUR = lazy(r"(?:สี)?(?P<colour>แดง|ขาว|ดำ|ครีม|เขียว(?:อ่อน|เข้ม)?|เหลือง|ฟ้า|น้ำเงิน|ชมพู|ม่วง|ส้ม|น้ำตาล|เทา|ทอง|เงิน|เบจ|กรม)$")
 _ONE_OF_EACH = lazy(
-    rf"^{_ASKS}{_NOUN}(?:เรื่อง)?\s?(?P<list>[^:\n]{{3,120}}?)\s*(?:อย่างละ(?:{_PIECE})?(?:เดียว)?|(?:คลิป|รูป|อัน)ละอย่าง)\s*(?:1\s?{_PIECE}|หนึ่ง{_PIECE})?\s*(?:(?:ยาว|ความยาว|คลิปละ)?\s?{_LONG})?{_POLITE}$"
+    rf"^{_ASKS}{_NOUN}(?:เรื่อง)?\s?(?P<list>[^:\n]{{3,120}}?)\s*(?:อย่างละ(?:{_PIECE})?(?:เดียว)?|(?:คลิป|รูป|อัน)ละอย่าง)\s*(?:1\s?{_PIECE}|หนึ่ง{_PIECE})?\s*(?:(?:ยาว|ความยาว|คลิปละ)?\s?{_LONG})?\s?(?P<how>{_HOW})?{_POLITE}$"
 )
 _END = lazy(r"(?:หน่อย|ให้ที|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ|(?<!เ)จ้า|จ้ะ|ค่า|เลย|\s)+$")
 _COMMA, _BETWEEN = lazy(r"\s*,\s*(?:และ|กับ|แล้วก็)?\s*"), lazy(r"\s*,\s*|\s+(?:แล้วก็|และ|กับ)?\s*|(?<=[\u0e00-\u0e7f])(?:แล้วก็|และ|กับ)(?=[\u0e00-\u0e7f]{2})")
@@ -74,7 +75,7 @@ def _of_each(text: str) -> list[str]:
     found = _ONE_OF_EACH.match(text)
     items = [item.strip() for item in _AND.split(found["list"])] if found else []
     fits = found is not None and 2 <= len(items) <= _MOST and not any(not item or _DOES.search(item) for item in items)
-    return [_wish(found["noun"], item, found["long"] or "", "") for item in items] if found and fits else []
+    return [_wish(found["noun"], item, found["long"] or "", found["how"] or "") for item in items] if found and fits else []
 
 
 def _wish(noun: str, item: str, long: str, shared: str) -> str:

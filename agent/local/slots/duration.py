@@ -106,7 +106,7 @@ _RANGE = lazy(
     rf"(?:\b(?:from|between|starting (?:at|from)|с|от|между)\s+|(?:ตั้งแต่|จาก|ช่วง|ระหว่าง)\s*)?"
     rf"(?P<unit>(?:seconds?|secs?|minutes?|mins?|секунды?|минуты?)\s+)?{APART}(?P<a>{_MOMENT})"
     r"\s*(?P<sep>-|to|until|till|through|and|up to|до|по|จนถึง|ถึง|\.\.+)\s*"
-    rf"(?:(?:seconds?|secs?|minutes?|mins?)\s+)?(?P<b>{_MOMENT})(?![\w:]|\.\d)", re.IGNORECASE,
+    rf"(?:(?:seconds?|secs?|minutes?|mins?)\s+)?(?P<b>{_MOMENT})(?:(?<=ครึ่ง)|(?![\w:]|\.\d))", re.IGNORECASE,
 )  # fmt: skip
 _OPENED = lazy(r"(?:from|between|с|от|между)\b|ตั้งแต่|จาก|ช่วง|ระหว่าง", re.IGNORECASE)
 _FROM = lazy(

@@ -22,9 +22,12 @@ _CODES = {_root(name): code for code, names in LANGUAGES.items() for name in nam
 _LATIN = "|".join(name for name in _CODES if name.isascii())
 _THAI = "|".join(name for name in _CODES if name[0] >= "\u0e00")
 _CYRILLIC = "|".join(sorted((re.escape(name) for name in _CODES if "\u0400" <= name[0] < "\u0500"), key=len, reverse=True))
+_OF_SPEECH = ("คำศัพท์", "ศัพท์", "ไวยากรณ์", "แกรมม่า", "สำนวน", "ตัวอักษร", "พยัญชนะ", "บทสนทนา", "ประโยค", "คำทักทาย")
+"""Thai: what a language consists of, which is what a clip is about: "คำศัพท์ภาษาจีน"."""
 _NOT_BEHIND = "".join(
     f"(?<!{word})"
     for word in (
+        *_OF_SPEECH, *(f"{word}ภาษา" for word in _OF_SPEECH),
         "ชา", "ขนม", "อาหาร", "มวย", "นวด", "ผ้า", "รำ", "กาแฟ", "แกง", "ผัด", "ครัว", "คน", "ชาว", "ประเทศ", "เมือง", "ชุด", "วัด", "ผลไม้", "สมุนไพร", "ข้าว", "ลาย", "ปี", "ตรุษ", "ศิลปะ", "วัว", "หมู", "บาท",
         "เครื่องดื่ม", "ของ", "สลัด", "โรตี", "เกม", "หนัง", "ซีรีส์", "บุฟเฟ่ต์", "ปิ้งย่าง", "เสน่ห์", "สไตล์", "แมว", "บ้าน", "ซูชิ",
     )

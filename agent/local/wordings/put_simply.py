@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.wordings.names_wished import names_as_ideas
 from agent.local.wordings.put_simply_thai import put_simply as in_simple_thai
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -67,7 +68,7 @@ _LONGEST = 600  # characters
 def simply_put(request: Request) -> Request:
     """The request, its message as it is meant; as it was where nothing of the kind is in it."""
     said = normalise(request.text)
-    meant = _simply(in_simple_thai(said), at_hand=bool(request.attachments or request.recent or request.earlier))
+    meant = _simply(names_as_ideas(in_simple_thai(said)), at_hand=bool(request.attachments or request.recent or request.earlier))
     return request if meant == said else replace(request, text=meant)
 
 

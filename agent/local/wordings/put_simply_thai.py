@@ -27,6 +27,16 @@ _WHAT_IS_WRONG = lazy(r"(?:ที่)?(?:จำ|เคยจำ)?(?:ไว้)?�
 _TEXT_OUT = lazy(r"^\s*(?:ช่วย)?โพสต์ข้อความ(?P<where>ลง\S+?)(?:หน่อย|ให้|ที|ด้วย)*(?:ว่า)?\s*(?P<words>\"[^\"]+\")(?P<end>.*)$")
 _OF_WHOM = lazy(r"(?P<place>ช่อง(?:เทเลแกรม|ยูทูบ)|เพจ(?:เฟซบุ๊ก|เฟส)?|กลุ่ม(?:เทเลแกรม|เฟส)?|เทเลแกรม)ของ\S+$")
 
+_ENDS = rf"(?:{_END}|หน่อย|ด้วย|เลย|ให้|ที(?!่)|ค้าบ|ค่า|\s)*"
+_TAKEN_OFF = (
+    (lazy(rf"^\s*(?:ช่วย|ขอ|รบกวน)*(?:(?:เลิก|หยุด|ยุติ|งด)(?:การ)?เผยแพร่|ถอน)(?P<what>คลิป|วิดีโอ|วีดีโอ|โพสต์|รูป|ภาพ|เพลง)(?!นี้)(?:เรื่อง)?(?P<of>[^\s\"]{{2,60}}?)(?P<end>{_ENDS})(?P<why>\s[^\"\n]*)?$"), r"เอา\g<what>เรื่อง\g<of>ออกจากเพจ"),
+    (lazy(rf"^\s*(?:ช่วย|ขอ|รบกวน)*(?:เอา|ปลด|ดึง|ถอด|ถอน)(?P<what>คลิป|วิดีโอ|วีดีโอ|โพสต์|รูป|ภาพ|เพลง)(?!นี้)(?:เรื่อง)?(?P<of>[^\s\"]{{2,60}}?)ลงจาก(?:หน้า)?(?:เว็บ(?:ไซต์)?|เพจ|ช่อง){_ENDS}$"), r"เอา\g<what>เรื่อง\g<of>ออกจากเพจ"),
+)
+"""What is on the website or a page goes: "เลิกเผยแพร่คลิปเรื่อง...", "ปลดคลิปเรื่อง... ลงจากหน้าเว็บ"."""
+_REFUSED_FIRST = lazy(rf"^\s*ไม่เอา(?:แบบนี้|อันนี้|แล้ว|ดีกว่า|{_END})*[\s,]+(?=(?:เปลี่ยน|ปรับ|แก้)เป็น\S)")
+"""Refuses what was made, and says at once how it is to be: "ไม่เอา เปลี่ยนเป็นสีฟ้า"."""
+_ANY_IDEAS = lazy(rf"^\s*(?:พอ)?มีไอเดีย(?P<of>[^\n\"]{{3,120}}?)(?:บ้าง|อะไรบ้าง)?(?<!ผ้า)(?<!เส้น)(?<!สาย)(?<!ตัว)(?:ไหม|มั้ย|มั๊ย)(?:{_END}|\s)*\??\s*$")
+
 
 def put_simply(text: str) -> str:
     """The message as it is meant; as it was where nothing of the kind is in it."""
@@ -40,6 +50,9 @@ def put_simply(text: str) -> str:
     if out := _TEXT_OUT.match(text):
         where = re.sub(r"(?:หน่อย|ให้|ที|ด้วย)*ว่า$", "", out["where"])
         return f"โพสต์ข้อความ{_OF_WHOM.sub(lambda match: match['place'], where)} {out['words']}{out['end']}"
+    for said, plain in _TAKEN_OFF:
+        text = said.sub(plain, text)
+    text = _ANY_IDEAS.sub(r"ขอไอเดีย\g<of>", _REFUSED_FIRST.sub("", text))
     text = _TOO_SLOW.sub(r"\g<order>", _NOT_FIRST.sub(r"\g<rest> \g<no>", text))
     text = _WOMAN.sub("ผู้หญิง", _MAN.sub("ผู้ชาย", text))
     text = _SECONDS.sub(r"\g<n> วินาที", text)

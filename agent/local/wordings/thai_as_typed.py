@@ -10,6 +10,7 @@ import itertools
 import re
 
 from agent.local.lexicon import lexicon
+from agent.local.wordings.thai_turns import in_their_words, told_daily
 from agent.local.words import thai_words
 from agent.patterns import lazy
 
@@ -113,7 +114,7 @@ _SPELT = (
     # Content is what ideas are of, whatever it is about.
     (lazy(r"ไอเดีย(?:ทำ|สำหรับ|ของ)?คอนเทนต์(?=[\u0e00-\u0e7f]{4})(?P<what>[\u0e00-\u0e7f]{4,60}?)\s?มีอะไร(?:บ้าง|ดี|น่าสนใจ)*(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|\s)*\??$"), r"ขอไอเดียคอนเทนต์\g<what>"),
     # How many seconds, and what it is about without a space between: "คลิป 15 วิร้านเสื้อ".
-    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS}|แรก|สุดท้าย|ถึง)(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
+    (lazy(rf"(?<![\d.:])(?P<n>\d{{1,3}})\s?วิ(?!{_NO_SECONDS}|แรก|สุดท้าย|ถึง|หลัง|ท้าย)(?=[ก-ฮเแโใไ])"), r"\g<n> วิ "),
     # What is laid on a clip goes nowhere: "ฝังลงคลิป".
     (lazy(r"(?P<put>ฝัง|แปะ|เบิร์น|เบิร์)(?:ซับ|คำบรรยาย)?\s?(?:ลงไป(?:ใน|บน)|ลง(?:ใน|บน|ที่)?)\s?(?=คลิป|วิดีโอ|วีดีโอ)"), r"\g<put>ใน"),
     # Where a caption is for, which puts nothing out: "คิดแคปชั่นกับแฮชแท็กลงไอจี".
@@ -256,7 +257,7 @@ def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
-    text = _KA.sub("ค่ะ", text)
+    text = told_daily(_KA.sub("ค่ะ", text.replace("เเ", "แ")))  # two of one vowel look like the other
     text = _SHOWS.sub(r"\g<film>เรื่อง", _NO_TWICE.sub("", text) if _SO_MANY.search(text) else text)
     text = _DAYS_JOINED.sub(r"วัน\g<one>\g<and>วัน\g<other>", _in_full(text))
     if drops := _DROPS.match(text):
@@ -311,6 +312,7 @@ def _put_right(part: str) -> str:
     plain = _OTHERWISE.sub(lambda found: _AS_SPELT[found[0]], plain)
     for wrong, right in (*_SPELT, *_APART, *_SAID):
         plain = wrong.sub(right, plain)
+    plain = in_their_words(plain)
     return _THAI.sub(lambda run: _words(run[0]), plain) if "กะ" in plain or "ไร" in plain else plain
 
 
