@@ -34,6 +34,7 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
+from agent.local.wordings.said_otherwise import said_otherwise
 from agent.local.writing.tales import tale
 
 
@@ -41,7 +42,8 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(request))
+    request = simply_put(request)
+    request = of_another_day(replace(request, text=said_otherwise(request.text)))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))

@@ -28,6 +28,7 @@ from agent.local.answers.costs_asked import costs_asked
 from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.greeted import greeted
+from agent.local.answers.files_taken import files_taken
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
@@ -107,6 +108,7 @@ from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.each_at_its_time import each_at_its_time
 from agent.local.publishing.each_post import each_post
+from agent.local.publishing.file_beside import file_beside
 from agent.local.publishing.figures_asked import figures_asked
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.not_there import elsewhere_instead
@@ -205,6 +207,7 @@ WHOLE: Readers = (
     ("whether something has gone out to a place", lambda m: asked_if_out(m.request, m.index)),
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
+    ("which files may be sent", lambda m: files_taken(m.request)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("when it is best to post what is sold", lambda m: when_to_sell(m.request, m.again)),
     ("what the person told, asked for again", lambda m: asked_of_ours(m.request, m.index)),
@@ -247,6 +250,7 @@ WHOLE: Readers = (
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("all of some posts but one", lambda m: all_but_one(m.request, m.again)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("a post that is written, and a file that goes out beside it", lambda m: file_beside(m.request, m.again)),
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
