@@ -34,7 +34,8 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
-from agent.local.wordings.said_otherwise import said_otherwise
+from agent.local.wordings.one_by_one import one_by_one
+from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
 from agent.local.writing.tales import tale
 
 
@@ -42,7 +43,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = simply_put(request)
+    request = simply_put(speaker_told(replace(request, text=one_by_one(request.text))))
     request = of_another_day(replace(request, text=said_otherwise(request.text)))
     if not request.attachments:
         request = without_excuse(request)

@@ -6,9 +6,10 @@ should go friday" moves it, «пост про вино и в телеграм е
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from agent.contract import Request
 from agent.local.slots.quoted import QUOTE
-from agent.local.wordings.one_by_one import one_by_one
 from agent.patterns import lazy
 
 _OWN = r"(?:my |our |the )?"
@@ -41,7 +42,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazy(r"\b(?:plain|simple|ordinary|normal|regular|basic|standard) (?:subs|subtitles)\b(?:[\s,]+(?:please\s*,?\s*)?(?:and |but )?(?:not|no|none of|instead of|without)\s[^,.;!?]{0,40}\bwords?\b[^,.;!?]{0,25})?", re.IGNORECASE), "plain subtitles"),
     (lazy(r"\b(?:about|on) (how [^,.;:!?\"]{3,60}? (?:come|comes|came|go|goes|went|going) about|what [^,.;:!?\"]{3,40}? (?:is|are|was|were) (?:all )?about)\b(?=\s*(?:[,.;!?]|$|and\b|for\b|in\b))", re.IGNORECASE), r'about "\1"'),
     (lazy(r"(?<![а-яё])(?:о том|про то),? ((?:чем|когда|где|куда|кто|сколько|из чего|как(?:ой|ая|ое|ие|им)) [^,.;:!?\"]{4,80}?)(?=\s*(?:[,.;!?]|$))", re.IGNORECASE), r'про "\1"'),
-    (lazy(r"[\s,.;–—-]+(?:and |but )*(?:please )?keep (?:it|this|that) to (?:one|a single|1) (?:line|sentence)(?: only)?(?=\s*(?:[,.;!]|$|\w))|^\W*(?:just |only )?(?:one|a single|1) (?:line|sentence)(?: only)?(?: please| pls)?\W*$", re.IGNORECASE), ", make it short"),
+    (lazy(r"[\s,.;–—-]+(?:and |but )*(?:please )?keep (?:it|this|that) to (?:one|a single|1) (?:line|sentence)(?: only)?(?=\s*(?:[,.;!]|$|\w))|^\W*(?:just |only )?(?:one|a single|1) (?:line|sentence)(?: only)?(?: please| pls)?\W*$", re.IGNORECASE), ", shorter"),
     (lazy(r"^\W*(?:а |и |пусть |только |давай |можно )*(?:в одну (?:строчку|строку)|одной (?:строкой|строчкой)|(?:в )?одн(?:о|им) предложени(?:е|ем))(?: пожалуйста)?\W*$", re.IGNORECASE), "покороче"),
     (lazy(r"^\s*(?:ขอ|เอา)?(?:แค่)?(?:บรรทัดเดียว|ประโยคเดียว)(?:พอ|ก็พอ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$"), "ขอสั้นลง"),
     # how it is to look and to sound
@@ -55,9 +56,12 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazy(r"(?P<made>(?<![а-яё])(?:ролик|видео|видос|клип|реклам)[а-яё]*[^.;!?\"]{3,60},)\s*(?:и\s+)?повеселее(?=\s*(?:[,.;!]|$|и(?![а-яё])))", re.IGNORECASE), r"\g<made> весело"),
     (lazy(r"(?<=[,;])\s*(?:и\s+)?(?:чтобы?|пусть) (?:[а-яё]+ )?(?:(?P<man>мужик|мужчина|парень|дядька)|(?:девушка|женщина|тётя|тётка)) (?:говорил|читал|озвуч|рассказ|начит)[а-яё]*", re.IGNORECASE), "_voice"),
     (lazy(r"(?<![а-яё])повыреза(?:й|ть)(?:те)?(?=\s+(?:такие|эти|все|всё|их)(?![а-яё]))", re.IGNORECASE), "вырежи"),
-    (lazy(r"(?<![а-яё])((?:вырежи|убери|удали|отрежь)(?:те)? (?:то |тот |эт[оту]+ |все )?(?:место|момент|кусок|места|моменты)), (?=(?:где|когда) )", re.IGNORECASE), r"\1 "),
+    (lazy(r"(?<![а-яё])((?:вырежи|убери|удали|отрежь)(?:те)? (?:то |тот |эт[оту]+ |все )?(?:место|момент|кусок|места|моменты)), (?=(?:где|когда) (?!(?:все |я |мы |там )?(?:молч|тих|пауз|тиш|никто|ничего|нет )))", re.IGNORECASE), r"\1 "),
     (lazy(r"(?<![а-яё])промо[- ]?(ролик)", re.IGNORECASE), r"рекламный \1"),
-    (lazy(r"(?<=\w), (wav|mp3|m4a) files?(?=(?: please| pls)?\W*$)|\b(?:as|in) (wav|mp3)s\b", re.IGNORECASE), "_format"),
+    (lazy(r"(?<=\w),? so(?: that)? (?:the |our |my )?(?:[\w']+ ){1,3}can (?:air|play|hear|listen to|broadcast|open|share) (?:it|this|that)(?=\W*$)", re.IGNORECASE), ""),
+    (lazy(r"(?<=\w), (?:an? )?(wav|mp3|m4a)(?: files?)?(?=(?: please| pls)?\W*$)|\b(?:as|in) (wav|mp3)s\b", re.IGNORECASE), "_format"),
+    (lazy(r",?\s*\bplus (?:one|an?) (?:picture|frame|still|photo) (?:from|at) (\d{1,3}(?:[:.]\d\d)?(?: ?(?:s|secs?|seconds?|mins?|minutes?))?)(?: in)?(?=\W*$)", re.IGNORECASE), r". Save a still at \1"),
+    (lazy(r"^\W*can (?:make (?:it )?)?(wide|square|vertical|tall|brighter|shorter|longer)(?: (?:ah|lah|or not|anot|please|pls))*(?=\s*(?:[,.?]|$))", re.IGNORECASE), r"make it \1"),
     # what is found, kept and asked
     (lazy(rf"\b(?P<say>tell me|say|let me know|see|check) (?:if|whether) (?:it|that)(?:'?ll| will| would)? (?:do|work|fit|suit|be (?:ok(?:ay)?|good|fine))(?: for| on| in)? (?={_OWN}{_PLACE})", re.IGNORECASE), "tell me if it suits "),
     (lazy(r"(?<![а-яё])скажи(?:те)?,? (?:пойд[её]т|подойд[её]т|зайд[её]т|сгодится|годится)(?: ли)?(?: он[ао]?)? (?:для|в|на) (?=[а-яёa-z])", re.IGNORECASE), "скажи, подойдёт ли он для "),
@@ -93,12 +97,30 @@ _OUT_OF_PLACE = lazy(
 _TAKEN_OFF = {"en": "take down the {} from our site", "ru": "сними с сайта ролик {}", "th": "ลบ{}ออกจากเว็บ"}
 
 
+_SPEAKS = lazy(
+    r"^\W*(?:(?:and|but|ok|so|then|now|please|can you|could you)[\s,]+)*(?:have|let|get) (?:an? |the )?(?:(?P<man>man|guy|male(?: voice)?)|woman|lady|girl|female(?: voice)?) (?:to )?(?:speak|read|voice|narrate|say|do) it(?: out(?: loud)?| instead| please| pls)*\W*$"
+    r"|^\W*(?:(?:и|а|но|только|лучше|давай)[\s,]+)*пусть (?:это |его |всё )?(?:(?P<man_ru>мужчина|мужик|парень|дядя)|(?P<woman_ru>женщина|девушка|тётя|тетя)) (?:это |его |всё )?(?:озвуч|чита|прочит|говор|начит|расск|произн)[а-яё]*\W*$", re.IGNORECASE,
+)
+"""Who is to be heard in the film that was just made; of anything else it is to be read aloud."""
+
+
+def speaker_told(request: Request) -> Request:
+    """The request for another voice in a film as its examples word it; as it was otherwise."""
+    newest = next(iter(request.earlier), None)
+    found = _SPEAKS.match(request.text) if newest and newest.steps and newest.steps[-1].tool.startswith("video.") else None
+    if found is None:
+        return request
+    if found["man_ru"] or found["woman_ru"]:
+        return replace(request, text=f"{'мужским' if found['man_ru'] else 'женским'} голосом")
+    return replace(request, text=f"use a {'male' if found['man'] else 'female'} voice")
+
+
 def said_otherwise(text: str) -> str:
     """The message put so; as it was when it says nothing in these ways."""
     if gone := _OUT_OF_PLACE.search(text):
         language = next(key for key in ("en", "ru", "th") if gone[key] or (key == "en" and gone["en2"]))
         return _TAKEN_OFF[language].format(gone["ru_about"] or gone["en"] or gone["en2"] or gone["th"])
-    plain = one_by_one(_SIGNED.sub("", text))
+    plain = _SIGNED.sub("", text)
     for pattern, said in _TURNS:
         plain = _put(plain, pattern, said)
     return text if plain == text or not plain.strip(" ,.!?") else plain.strip(" ,")
