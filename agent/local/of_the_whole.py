@@ -33,8 +33,8 @@ from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
-from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.one_by_one import one_by_one
+from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
 from agent.local.writing.tales import tale
 

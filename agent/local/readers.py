@@ -27,8 +27,8 @@ from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
 from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.files_of_a_time import files_of_a_time
-from agent.local.answers.greeted import greeted
 from agent.local.answers.files_taken import files_taken
+from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
@@ -108,8 +108,8 @@ from agent.local.publishing.carousels import carousel_wished
 from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.each_at_its_time import each_at_its_time
 from agent.local.publishing.each_post import each_post
-from agent.local.publishing.file_beside import file_beside
 from agent.local.publishing.figures_asked import figures_asked
+from agent.local.publishing.file_beside import file_beside
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.not_there import elsewhere_instead
 from agent.local.publishing.of_posts import of_posts
