@@ -101,6 +101,7 @@ from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.asked_if_out import asked_if_out
+from agent.local.publishing.both_then import both_then
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
@@ -251,6 +252,7 @@ WHOLE: Readers = (
     ("all of some posts but one", lambda m: all_but_one(m.request, m.again)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
     ("a post that is written, and a file that goes out beside it", lambda m: file_beside(m.request, m.again)),
+    ("two things for two places, and one time for both", lambda m: both_then(m.request, m.again)),
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),

@@ -29,7 +29,7 @@ def asked(house: list[Tool], *messages: str, files: tuple[str, ...] = ()) -> Ste
 
 
 def _is_a_file(value: Any) -> bool:
-    return isinstance(value, str) and value.startswith(("$", "ast_"))
+    return (isinstance(value, str) and value.startswith(("$", "ast_"))) or (isinstance(value, list) and bool(value) and all(map(_is_a_file, value)))
 
 
 def short(topic: str, **more: Any) -> tuple[str, dict[str, Any]]:
@@ -66,6 +66,11 @@ def post(where: str, when: str) -> tuple[str, dict[str, Any]]:
         ("предложи слоганы для пекарни «Ржаной край», штук шесть", [("script.slogans", {"topic": 'пекарни "Ржаной край"', "count": 6})]),
         ("контент-план для пекарни «Ржаной край» на 12 дней", [("script.calendar", {"topic": 'пекарня "Ржаной край"', "days": 12})]),
         ("three reel ideas for our bakery plus a ten day content calendar for our bakery as well", [("script.ideas", {"count": 3, "topic": "our bakery"}), ("script.calendar", {"topic": "bakery", "days": 10})]),
+        ("a quiz style short on rivers for my Form 2s, 45 seconds", [short("rivers", style="quiz", duration_s=45)]),
+        ("нужна афиша спектакля, 3 апреля, начало в 19:00, сдержанно и минималистично", [("image.generate", {"prompt": "афиша спектакля, сдержанно минималистично", "details": ["3 апреля", "Начало в 19:00"]})]),
+        ("a picture of a misty river to telegram, a video about mushroom picking to youtube, both tomorrow at 10am", [("image.generate", {"prompt": "a misty river"}), post("telegram", "21T10:00"), short("mushroom picking"), post("youtube", "21T10:00")]),
+        ("картинка вечерней реки в телеграм, ролик про сбор грибов в ютуб, и то и другое завтра в 10 утра", [("image.generate", {"prompt": "вечерней реки"}), post("telegram", "21T10:00"), short("сбор грибов"), post("youtube", "21T10:00")]),
+        ("รูปทะเลลงไอจี คลิปเรื่องปลาลงยูทูบ ทั้งคู่พรุ่งนี้ 9 โมง", [("image.generate", {"prompt": "ทะเล"}), post("instagram", "21T09:00"), short("ปลา"), post("youtube", "21T09:00")]),
         ("6 slogans for our ferry and a two week content plan for our ferry", [("script.slogans", {"count": 6, "topic": "our ferry"}), ("script.calendar", {"topic": "ferry", "days": 14})]),
     ],
 )  # fmt: skip
@@ -87,6 +92,8 @@ def _told(step: tuple[str, dict[str, Any]]) -> str:
         ("draw a cactus, a fern and a palm, that's three pictures, all square", "image.generate", ["a cactus", "a fern", "a palm"]),
         ("нарисуй пекаря, кузнеца и пасечника, это три разные картинки, все квадратные", "image.generate", ["пекаря", "кузнеца", "пасечника"]),
         ("три отдельных видео, про осаго, про каско и про дтп; каждое 40 секунд", "video.short", ["осаго", "каско", "дтп"]),
+        ("draw a kettle and a teapot, two pictures", "image.generate", ["a kettle", "a teapot"]),
+        ("нарисуй кактус и папоротник, две картинки", "image.generate", ["кактус", "папоротник"]),
         ("two scripts for friday: courage, thrift. 45 secs each", "script.write", ["courage", "thrift"]),
         ("сценарии для трёх роликов, по минуте каждый: аренда, залог, выселение", "script.write", ["аренда", "залог", "выселение"]),
     ],
@@ -157,6 +164,7 @@ def test_what_is_out_planned_kept_or_there(house: list[Tool], text: str, steps: 
         ("сделай поярче, и пусть в конце плавно гаснет секунды три", CLIP, [("video.effect", {"effects": ["brighter", "fade_out"], "fade_s": 3})]),
         ("нормально зайдёт это видео в тикток или переделать?", CLIP, [("asset.describe", {"suits": "tiktok"})]),
         ("get this onto tiktok and facebook on monday at noon", CLIP, [("publishing.plan", {"platforms": ["tiktok", "facebook"], "when": "2026-11-23T12:00:00+07:00"})]),
+        ("A slideshow of these three with the hymn playing, and when it is ready place it on our own page. God bless", (*PHOTOS, "audio:hymn.mp3"), [("video.generate", {}), ("publishing.plan", {"platforms": ["web"]})]),
         ("вот 3 фотки, по одной в день в 8 вечера в инсту, с завтрашнего дня", PHOTOS, [post("instagram", f"{day}T20:00") for day in (21, 22, 23)]),
         ("here are 3 pics, one a day at 9am on instagram, from tomorrow", PHOTOS, [post("instagram", f"{day}T09:00") for day in (21, 22, 23)]),
         ("write a post about our cheese fair and put it on telegram tomorrow at 10am, and this clip on tiktok tomorrow at 1pm", CLIP, [("publishing.post", {"topic": "our cheese fair", "platforms": ["telegram"], "when": "2026-11-21T10:00:00+07:00"}), post("tiktok", "21T13:00")]),
@@ -203,7 +211,7 @@ def test_what_is_said_in_a_clip_is_not_found_and_told_so(house: list[Tool], text
         "video about driving straight to the coast", "make a short about Owen's bakery", "how do i get this on", "get it to the size of tiktok",
         'write a post saying "get this onto tiktok"', "what files did i send you?", "draw a mostly empty theatre", "draw a cat, mostly black",
         "make a poster with the words only", "сделай видео о том, как варить плов", "сделай повеселее", "вырежи места, где молчат",
-        "back to the first version", "one is enough", "captions for a reel about one's pets", "нарисуй рыбака и лодку",
+        "back to the first version", "one is enough", "captions for a reel about one's pets", "draw a cat and a dog, 4 pictures", "make a slideshow of my trip", "нарисуй рыбака и лодку",
         "the clip about prices should be on our site", "we post a lot", "turn it upside down",
     ],
 )  # fmt: skip

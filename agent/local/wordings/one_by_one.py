@@ -29,8 +29,8 @@ _NEXT = lazy(
 )
 _TRAILS = lazy(r"(?:[\s,.!]+(?:xx?|please|pls|thanks|cheers|пожалуйста|спасибо))+\W*$", re.IGNORECASE)
 _COUNTED = lazy(
-    rf"^(?P<verb>\W*(?:(?:please|can you) )?(?:draw|paint|sketch|make))(?: me| us)? (?P<en>[^.;:!?\"]{{5,100}}?)[\s,–—-]+(?:that'?s|that is|that makes|they'?re|so) (?P<n>{_N}) (?:separate |different )?(?P<thing>pictures|drawings|images)(?P<rest>.*)$"
-    rf"|^(?P<verb_ru>\W*(?:нарисуй|сделай|изобрази)(?:те)?) (?P<ru>[^.;:!?\"]{{5,100}}?)[\s,–—-]+(?:это|всего|итого|получается) (?P<n_ru>{_N_RU}) (?:отдельн[а-яё]+ |разн[а-яё]+ )?(?P<thing_ru>картинк[аи]|картинок|рисунк[а-яё]+|изображени[а-яё]+)(?P<rest_ru>.*)$",
+    rf"^(?P<verb>\W*(?:(?:please|can you) )?(?:draw|paint|sketch|make))(?: me| us)? (?P<en>[^.;:!?\"]{{5,100}}?)(?:[\s,–—-]+(?P<sure>that'?s|that is|that makes|they'?re|so) |\s*[,–—-]\s*)(?P<n>{_N}) (?:separate |different )?(?P<thing>pictures|drawings|images)(?P<rest>.*)$"
+    rf"|^(?P<verb_ru>\W*(?:нарисуй|сделай|изобрази)(?:те)?) (?P<ru>[^.;:!?\"]{{5,100}}?)(?:[\s,–—-]+(?P<sure_ru>это|всего|итого|получается) |\s*[,–—-]\s*)(?P<n_ru>{_N_RU}) (?:отдельн[а-яё]+ |разн[а-яё]+ )?(?P<thing_ru>картинк[аи]|картинок|рисунк[а-яё]+|изображени[а-яё]+)(?P<rest_ru>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _WIDE_RU = lazy(r"(?<![а-яё])все (?P<how>широки|вертикальны|горизонтальны)е(?![а-яё])(?:,? (?:16:9|9:16))?", re.IGNORECASE)
@@ -45,12 +45,24 @@ def one_by_one(text: str) -> str:
         items = [item for item in (_TRAILS.sub("", piece).strip(" ,.;") for piece in _NEXT.split(told["list"] or told["list_ru"] or told["list_th"])) if item]
         if len(items) > 1:
             return _as_list(told, items)
-    if counted := _COUNTED.match(text):
+    counted = _COUNTED.match(text)
+    if counted and (counted["sure"] or counted["sure_ru"] or _as_many_as(counted)):
         if counted["en"]:
             return f"{counted['n']} {counted['thing']}: {counted['en'].strip()}{counted['rest']}"
         rest = _WIDE_RU.sub(lambda match: f"все {_SHAPE_RU[match['how'].lower()]}", counted["rest_ru"])
         return f"{counted['verb_ru']} {counted['n_ru']} {counted['thing_ru']}: {counted['ru'].strip()}{rest}"
     return text
+
+
+def _as_many_as(counted: re.Match[str]) -> bool:
+    """Whether as many things are named as pictures are counted: "a cactus and a fern, two pictures"."""
+    said = (counted["n"] or counted["n_ru"]).lower()
+    number = int(said) if said.isdigit() else _NUMBERS[said]
+    return len([item for item in _APART.split(counted["en"] or counted["ru"]) if item.strip()]) == number
+
+
+_APART = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6}
 
 
 def _as_list(told: re.Match[str], items: list[str]) -> str:

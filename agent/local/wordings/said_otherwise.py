@@ -21,6 +21,7 @@ _COLOUR = r"(?:blue|green|red|pink|yellow|orange|purple|brown|grey|gray|white|bl
 _N_RU = r"(?:\d{1,2}|две|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать)"
 _FILM = r"(?:clip|video|vid|reel|short|film|post|picture|poster|photo)"
 _FILM_RU = r"(?:ролик|видео|клип|рилс|пост|картинк|постер|плакат)"
+_LIKE_RU = r"(?:мрачно|сдержанно|строго|стильно|ярко|лаконично|минималистично|минимализм|просто|современно|весело|нежно|дорого|аккуратно)"
 _TO_WRITE = r"(?P<words>captions?|descriptions?|hash ?tags|tags|titles?)"
 
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -62,6 +63,8 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (lazy(r"(?<=\w), (?:an? )?(wav|mp3|m4a)(?: files?)?(?=(?: please| pls)?\W*$)|\b(?:as|in) (wav|mp3)s\b", re.IGNORECASE), "_format"),
     (lazy(r",?\s*\bplus (?:one|an?) (?:picture|frame|still|photo) (?:from|at) (\d{1,3}(?:[:.]\d\d)?(?: ?(?:s|secs?|seconds?|mins?|minutes?))?)(?: in)?(?=\W*$)", re.IGNORECASE), r". Save a still at \1"),
     (lazy(r"^\W*can (?:make (?:it )?)?(wide|square|vertical|tall|brighter|shorter|longer)(?: (?:ah|lah|or not|anot|please|pls))*(?=\s*(?:[,.?]|$))", re.IGNORECASE), r"make it \1"),
+    (lazy(rf"(?P<sheet>(?<![а-яё])(?:афиш|плакат|постер|баннер|флаер|приглашени)[а-яё]*[^!?\"]{{3,160}}), (?P<one>{_LIKE_RU}) и (?P<other>{_LIKE_RU})(?=\W*$)", re.IGNORECASE), r"\g<sheet>, \g<one> \g<other>"),
+    (lazy(r"\bslide ?show (?:of|from|with) (?:these|those|the)(?: (?:two|three|four|five|six|\d{1,2}))?(?: (?:photos|pics|pictures|images))? (?:with|to|set to) (?:the|this|that|my|our) (?:hymn|song|music|track|tune)(?: playing)?(?: (?:behind|under) (?:it|them))?(?=\s*(?:[,.;!]|$|and\b))(?:,?\s+and (?:when it(?: i|')s ready )?(?:place|put|post) it on (?P<where>(?:our|my) own page))?", re.IGNORECASE), "_slides"),
     # what is found, kept and asked
     (lazy(rf"\b(?P<say>tell me|say|let me know|see|check) (?:if|whether) (?:it|that)(?:'?ll| will| would)? (?:do|work|fit|suit|be (?:ok(?:ay)?|good|fine))(?: for| on| in)? (?={_OWN}{_PLACE})", re.IGNORECASE), "tell me if it suits "),
     (lazy(r"(?<![а-яё])скажи(?:те)?,? (?:пойд[её]т|подойд[её]т|зайд[её]т|сгодится|годится)(?: ли)?(?: он[ао]?)? (?:для|в|на) (?=[а-яёa-z])", re.IGNORECASE), "скажи, подойдёт ли он для "),
@@ -176,4 +179,9 @@ def _scripts(match: re.Match[str]) -> str:
     return f"{count} сценария: {match['list'].strip()}{f', {each}' if each else ''}"
 
 
-_BY_NAME = {"_scripts": _scripts, "_daily": _daily, "_format": _format, "_words": _words, "_colour": _colour, "_voice": _voice, "_without_day": _without_day}
+def _slides(match: re.Match[str]) -> str:
+    where = f", and put it on {match['where']}" if match["where"] else ""
+    return f"slideshow of these photos with this song{where}"
+
+
+_BY_NAME = {"_slides": _slides, "_scripts": _scripts, "_daily": _daily, "_format": _format, "_words": _words, "_colour": _colour, "_voice": _voice, "_without_day": _without_day}
