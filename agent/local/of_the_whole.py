@@ -46,8 +46,10 @@ from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
+from agent.local.wordings.one_by_one import one_by_one
 from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.run_together_thai import run_apart
+from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
 from agent.local.writing.tales import tale
 
 
@@ -60,8 +62,11 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(run_apart),
     _words(tips_by_the_day),
     _words(without_why),
+    _words(one_by_one),
     to_an_hour,
+    speaker_told,
     simply_put,
+    _words(said_otherwise),
     of_another_day,
     as_a_change,
     with_its_name,

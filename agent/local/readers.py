@@ -27,6 +27,7 @@ from agent.local.answers.asked_of_here import asked_of_here
 from agent.local.answers.costs_asked import costs_asked
 from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.files_of_a_time import files_of_a_time
+from agent.local.answers.files_taken import files_taken
 from agent.local.answers.greeted import greeted
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
@@ -100,6 +101,7 @@ from agent.local.memories.standing import standing_wish
 from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.asked_if_out import asked_if_out
+from agent.local.publishing.both_then import both_then
 from agent.local.publishing.captioned import out_with_words
 from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
@@ -108,6 +110,7 @@ from agent.local.publishing.changed_and_out import changed_and_out
 from agent.local.publishing.each_at_its_time import each_at_its_time
 from agent.local.publishing.each_post import each_post
 from agent.local.publishing.figures_asked import figures_asked
+from agent.local.publishing.file_beside import file_beside
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.not_there import elsewhere_instead
 from agent.local.publishing.of_posts import of_posts
@@ -205,6 +208,7 @@ WHOLE: Readers = (
     ("whether something has gone out to a place", lambda m: asked_if_out(m.request, m.index)),
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
     ("where the files are, and what the work costs", lambda m: asked_of_here(m.request, m.catalogue, m.again)),
+    ("which files may be sent", lambda m: files_taken(m.request)),
     ("what a reel or a short is", lambda m: kinds_of_films(m.request)),
     ("when it is best to post what is sold", lambda m: when_to_sell(m.request, m.again)),
     ("what the person told, asked for again", lambda m: asked_of_ours(m.request, m.index)),
@@ -247,6 +251,8 @@ WHOLE: Readers = (
     ("a rule of writing", lambda m: writing_rule(m.request, m.catalogue, m.language)),
     ("all of some posts but one", lambda m: all_but_one(m.request, m.again)),
     ("posts that are not to be touched", lambda m: said_to_stay(m.request, m.again)),
+    ("a post that is written, and a file that goes out beside it", lambda m: file_beside(m.request, m.again)),
+    ("two things for two places, and one time for both", lambda m: both_then(m.request, m.again)),
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),

@@ -74,9 +74,9 @@ _SLOW = {
 }
 """Waits, where nothing is under way that could be waited for: that is told while work goes on (`agent.steering`)."""
 _THERE = {
-    "en": lazy(rf"(?:are )?(?:you|u) (?:still )?(?:there|alive|around|asleep){_W}|(?:is )?any(?:one|body) (?:there|here|home){_W}", re.IGNORECASE),
-    "ru": lazy(rf"ты (?:ещ[её] |там |тут |вообще )*(?:тут|там|здесь|где|жив(?:ой|ая|а)?){_R}|есть кто(?: живой|-нибудь)?{_R}", re.IGNORECASE),
-    "th": lazy(r"(?:ยัง)?อยู่(?:ไหม|มั้ย|ปะ|ป่ะ|ป่าว|หรือเปล่า|รึเปล่า)|มีใครอยู่(?:ไหม|มั้ย)"),
+    "en": lazy(rf"(?:are )?(?:you|u) (?:still )?(?:there|alive|around|asleep){_W}|(?:is )?any(?:one|body) (?:there|here|home){_W}|(?:i'?m |i am )?back(?: now| again| here)?{_W}|(?:i |we )?(?:just )?had (?:an? (?:customer|client|call|visitor|delivery)(?: in| on| here)?|to (?:take a call|serve (?:someone|a customer)|step (?:out|away))){_W}", re.IGNORECASE),
+    "ru": lazy(rf"ты (?:ещ[её] |там |тут |вообще )*(?:тут|там|здесь|где|жив(?:ой|ая|а)?){_R}|есть кто(?: живой|-нибудь)?{_R}|(?:я )?(?:(?:уже |снова |опять )+(?:тут|здесь|с вами)|вернул(?:ся|ась)){_R}|(?:(?:ко мне |у меня )?(?:клиент|покупатель|покупательница) (?:заш[её]л|зашла|приш[её]л|пришла|был|была)|(?:меня |я )?(?:отвлекли|отвл[её]кся|отвлеклась|отходил[аи]?)){_R}", re.IGNORECASE),
+    "th": lazy(r"(?:ยัง)?อยู่(?:ไหม|มั้ย|ปะ|ป่ะ|ป่าว|หรือเปล่า|รึเปล่า)|มีใครอยู่(?:ไหม|มั้ย)|(?:เรา|ฉัน|ผม|หนู)?กลับมา(?:แล้ว|ละ)|(?:พอดี)?(?:มี)?ลูกค้า(?:เข้า|มา)(?:ร้าน|พอดี)?"),
 }
 _BYE = {
     "en": lazy(rf"(?:i(?:'ve| have)? )?(?:gotta|got to|have to|must|need to) (?:go|run|dash){_W}|(?:bye+|cya|see (?:you|ya)|ttyl|talk (?:to you )?(?:later|soon|tomorrow|tmrw)|(?:good ?)?night|later|that's (?:all|it)|catch you later|take care|i'm (?:off|out|done)|going to (?:bed|sleep)|off to (?:bed|sleep))(?: (?:for (?:today|now|tonight)|later|soon|tomorrow|then|around))*{_W}", re.IGNORECASE),

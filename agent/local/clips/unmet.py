@@ -81,6 +81,11 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?<![а-яё])(?:где|места,? где|моменты,? где|момент,? где|там,? где) (?:я |мы |он |она )?(?:ошиб|оговор|запнул|заика|сбил|запута|напутал)[а-яё]*|(?:вырежи|убери|удали)(?:те)? (?:все )?(?:оговорк|запинк|слова-паразит|мои ошибк|«?эээ)[а-яё]*"
         r"|(?:ตรง|ตอน|ช่วง|จุด|คำ)(?:ที่)?(?:พูด|อ่าน)?(?:ผิด|ติดขัด|ตะกุกตะกัก|ติดๆ)|คำว่าเอ่อ", re.IGNORECASE,
     ),
+    "seen_there": lazy(
+        r"\b(?:cut(?: out)?|remove|take out|delete|find|keep) (?:out )?(?:the |that |every |all the )(?:part|bit|moment|place|scene|piece)s? where (?!(?:it'?s|it is|nobody|no ?one|nothing|there'?s|there is|i|we|he|she|they|you)\b)[^,.;!?\d]{4,60}"
+        r"|(?<![а-яё])(?:вырежи|убери|удали|отрежь|найди)(?:те)? (?:то |тот |ту |эт[оту]+ |все )?(?:место|момент|кусок|часть|сцену|места|моменты|куски),? (?:где|когда|в котор[а-яё]+) (?!(?:я|мы|он|она|они|ты|никто|ничего|нет|тих|тиш|молч|пауз|пуст|все молч)(?![а-яё])|[а-яё ]{0,20}(?:молч|тишин|пауз|шум))[а-яё ]{4,60}"
+        r"|(?:ตัด|ลบ|หา)(?:ตรง|ตอน|ช่วง|ฉาก)ที่(?!ไม่มี|เงียบ|พูดผิด|ไม่พูด|ไม่มีเสียง|ผม|ฉัน|เรา|หนู)[\u0e00-\u0e7f]{2,20}(?:ด่า|สบถ|หัวเราะ|ร้องไห้|ล้ม|เดินผ่าน|พูดคำหยาบ)", re.IGNORECASE,
+    ),
     "effects": lazy(
         r"\b(?:(?:film |movie )?grain(?:y|iness)?(?: (?:look|effect|filter))?|glitch(?:y|es)?(?: (?:effect|look|filter))?|vhs(?: (?:effect|look|filter))?|(?:lens|sun) flares?|light leaks?|vignettes?|bokeh|sparkles?|confetti|glow(?:ing)? effect|neon (?:effect|glow|filter)|cartoon (?:effect|filter|look)|(?:snow|rain|fire) (?:effect|overlay)|kaleidoscope|duotone|double exposure|split ?screen|picture[- ]in[- ]picture|(?:star )?wipes?|screen shake|camera shake|motion blur|rgb split|3d effect|beauty filter)\b(?! (?:of|bread|bowl|field|free))"
         r"|(?<![а-яё])(?:зернистост[а-яё]*|зерно пл[её]нки|пл[её]ночн[а-яё]+ зерно|глитч[а-яё]*|эффект (?:vhs|вхс|старой кассеты|помех)|блик[а-яё]*|засветк[а-яё]*|виньетк[а-яё]*|боке|бл[её]стк[а-яё]*|конфетти|неонов[а-яё]+ (?:эффект|свечени)[а-яё]*|мультяшн[а-яё]+ эффект)(?![а-яё])|(?:ใส่|เพิ่ม|ทำ)?(?:เอฟเฟ็?กต์?(?:ฟิล์ม|กลิตช์|vhs|วีเอชเอส|แสงแฟลร์|ประกาย|วิบวับ|หิมะ|ฝน|การ์ตูน)|เกรนฟิล์ม|ฟิล์มเกรน|เม็ดเกรน|กลิตช์)", re.IGNORECASE,
@@ -109,6 +114,7 @@ _NAMES = {
     "sharper": {"en": "make a clip sharper or larger", "ru": "повышать чёткость клипа", "th": "ทำให้คลิปคมชัดขึ้น"},
     "best": {"en": "find the best moments of a clip", "ru": "находить в клипе лучшие моменты", "th": "หาช่วงเด็ดในคลิป"},
     "mistakes": {"en": "find where somebody misspeaks in a clip", "ru": "находить в клипе оговорки", "th": "หาตรงที่พูดผิดในคลิป"},
+    "seen_there": {"en": "find what is said or done in a clip", "ru": "находить в клипе то, что там говорят или делают", "th": "หาสิ่งที่พูดหรือเกิดขึ้นในคลิป"},
     "stretch": {"en": "do that to only a part of a clip", "ru": "делать это лишь с частью клипа", "th": "ทำแบบนั้นแค่บางช่วงของคลิป"},
     "noises": {"en": "add the sounds of nature, animals or a crowd", "ru": "добавлять звуки природы, животных или толпы", "th": "ใส่เสียงธรรมชาติ เสียงสัตว์ หรือเสียงเอฟเฟกต์"},
     "effects": {"en": "put such an effect on a clip", "ru": "накладывать на клип такой эффект", "th": "ใส่เอฟเฟกต์แบบนั้นในคลิป"},
@@ -135,6 +141,7 @@ _NEAREST = {
     "words": ("logo", "shape", "music"), "remove": ("cut", "square", "logo"), "part_of_sound": ("quieter", "clean", "mute"),
     "sharper": ("brighter", "clean", "shape"), "zoom": ("square", "shape", "cut"), "best": ("keep", "pieces", "silences"),
     "mistakes": ("cut", "silences", "clean"),
+    "seen_there": ("cut", "keep", "silences"),
     "stretch": ("keep", "cut", "pieces"),
     "noises": ("music", "mute", "quieter"),
     "effects": ("brighter", "slower", "shape"),

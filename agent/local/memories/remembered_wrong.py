@@ -28,7 +28,7 @@ _LEAD = lazy(
 )
 
 _TO_SO = lazy(
-    r"^\W*(?:(?:no|hey|wait|sorry|but)[\s,]+)*(?:what (?:you|u) (?:remember|have|know|noted|saved|wrote)(?: down)?(?: (?:for|about|on|as))? (?P<en>[^,;.]{2,50}?)|(?:your|the) (?:note|memory|info|entry)(?: (?:on|about|of|for))? (?P<en2>[^,;.]{2,50}?)) (?:is|are|'s) (?:wrong|not right|incorrect|outdated|old|not true)[\s,;:.—–-]+(?:(?:so|and|please)[\s,]+)*(?:correct|change|fix|update|set|make|put) (?:it|that|this) (?:to|into|as)\s*:?\s*(?P<en_now>\S.+?)\s*$"
+    r"^\W*(?:(?:no|hey|wait|sorry|but)[\s,]+)*(?:what (?:you|u) (?:remember|have|know|noted|saved|wrote)(?: down)?(?: (?:for|about|on|as))? (?P<en>[^,;.]{2,50}?)|(?:your|the) (?:note|memory|info|entry)(?: (?:on|about|of|for))? (?P<en2>[^,;.]{2,50}?)) (?:is|are|'s) (?:wrong|not right|incorrect|outdated|out of date|old|not true|no longer (?:right|true))[\s,;:.—–-]+(?:(?:so|and|please)[\s,]+)*(?:correct|change|fix|update|set|make|put) (?:it|that|this) (?:to|into|as)\s*:?\s*(?P<en_now>\S.+?)\s*$"
     rf"|^\W*(?:(?:нет|слушай|ой|эй|погоди|а|но)[\s,]+)*(?:то,? что (?:ты |вы |у тебя )?(?:{_KEPT_RU}|помните) (?:про|о|об|насч[её]т) (?P<ru>[^,;.]{{2,50}}?)[\s,]+(?:это )?(?:{_WRONG_RU}|устарело)|(?:ты |вы )?(?:{_WRONG_RU} (?:{_KEPT_RU}|помните)) (?P<ru2>(?:наш|мо)[^,;.]{{2,50}}?))[\s,;:.—–-]+(?:исправь|поменяй|измени|замени|поправь)(?:те)? (?:его |её |ее |это |их )?на\s*:?\s*(?P<ru_now>\S.+?)\s*$"
     r"|^\s*(?:ที่)?(?:คุณ|เธอ)?(?:จำ|จด|บันทึก)(?:ไว้)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>[^ ]{2,40}?)(?:ไว้|มา)?(?:มัน)?ผิด(?:แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+(?:ช่วย)?(?:แก้|เปลี่ยน)(?:ให้)?เป็น(?:ว่า)?\s?(?P<th_now>\S.+?)\s*$",
     re.IGNORECASE | re.DOTALL,
@@ -47,11 +47,22 @@ _PLEASE = lazy(
     r"|\s+(?:ช่วย|รบกวน)?แก้(?:ไข)?(?:ที่จำ(?:ไว้)?|ข้อมูล|ความจำ)?(?:ใหม่)?(?:ให้|ด้วย|หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s*$", re.IGNORECASE,
 )
 """Asks for it to be put right, and says no word of how."""
+_PUT_RIGHT = lazy(
+    r"^\W*(?:(?:please|hey|ok)[\s,]+)*(?:correct|fix|update|change) what (?:you|u) (?:remember|know|have|noted|saved)(?: down)? (?:about|on|for|of) (?P<en>[^,;.:]{2,50}?)\s*(?:[:;—–]|,|\s-\s)\s*(?P<en_now>\S.{3,})$"
+    r"|^\W*(?:(?:пожалуйста|слушай)[\s,]+)*(?:исправь|поправь|обнови|измени)(?:те)?,? (?:то,? )?что (?:ты |вы |у тебя )?(?:помнишь|помните|знаешь|знаете|запомнил[аи]?|записано) (?:про|об?|насч[её]т) (?P<ru>[^,;.:]{2,50}?)\s*(?:[:;—–]|,|\s-\s)\s*(?P<ru_now>(?!на |что )\S.{3,})$"
+    r"|^\s*(?:ช่วย|รบกวน)?แก้(?:ไข)?(?:สิ่ง|ข้อมูล)?ที่(?:คุณ|เธอ)?(?:จำ|จด)(?:ไว้)?(?:เรื่อง|เกี่ยวกับ)\s?(?P<th>[^ :]{2,40}?)\s?(?:[:：]|\s)\s?(?P<th_now>ตอนนี้.{3,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is to be put right of what is remembered, and how it is now: «исправь, что ты помнишь про телефон: теперь он 555-010»."""
+_IT_NOW = lazy(r"^(?:теперь |сейчас )?(?:он[аои]?|это) (?:теперь )?(?P<ru>.+)$|^(?:now )?(?:it|they)(?:'?s|'re| is| are) (?:now )?(?P<en>.+)$|^теперь (?P<fact>.+)$", re.IGNORECASE | re.DOTALL)
 _QUOTES = "\"“”«»'"
 
 
 def _word_for_word(text: str) -> tuple[str, str]:
     """What is remembered wrong, and the words that are to stand there; two empty texts for any other message."""
+    if told := _PUT_RIGHT.match(text):
+        what, now = next((told[key], told[f"{key}_now"]) for key in ("en", "ru", "th") if told[key])
+        return what.strip(), _as_a_fact(what.strip(), now.strip(" .").strip(_QUOTES))
     match = _TO_SO.match(text)
     of = _OF.match(text) if match is None else None
     if of is not None:
@@ -65,10 +76,18 @@ def _word_for_word(text: str) -> tuple[str, str]:
     return next(value for key, value in said.items() if not key.endswith("_now")), now
 
 
+def _as_a_fact(what: str, now: str) -> str:
+    """How it is now as a whole sentence: of "it's now 555-010" nobody knows later what it was said of."""
+    it = _IT_NOW.match(now)
+    if it is None:
+        return now
+    return it["fact"] or (f"{what} is now {it['en']}" if it["en"] else f"{what}: теперь {it['ru']}")
+
+
 def _tells_of_work(request: Request) -> bool:
     """Whether what is wrong is more likely wrong in what was just made: a sheet's address, and no fact that is kept."""
     kept = all(step.tool.startswith("memory.") for step in request.earlier[0].steps)
-    return not (kept or _TO_SO.match(normalise(request.text)) or re.search(r"\b(?:remember|memory|notes?|noted)\b|помн|памят|จำ", request.text, re.IGNORECASE))
+    return not (kept or _TO_SO.match(normalise(request.text)) or _PUT_RIGHT.match(normalise(request.text)) or re.search(r"\b(?:remember|memory|notes?|noted)\b|помн|памят|จำ", request.text, re.IGNORECASE))
 
 
 def remembered_wrong(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:

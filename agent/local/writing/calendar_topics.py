@@ -75,7 +75,7 @@ def said_of_nothing(rest: str) -> bool:
 def cleaned_up(said: str, language: str, edges: re.Pattern[str] = _EDGES, *, of_it: bool = False) -> str:
     """The words without what only leads to them or follows them; a Russian name as it stands by itself."""
     quoted = re.search(r"\"([^\"]+)\"", said)
-    words = quoted[1].strip() if quoted else edges.sub("", said.strip())
+    words = _named(said[: quoted.start()], quoted[1].strip(), edges) if quoted else edges.sub("", said.strip())
     words = _TRAILS_TH.sub("", words) if language == "th" and not quoted else words
     if len(words) < 2 or _NO_TOPIC.fullmatch(words):
         return ""
@@ -84,6 +84,21 @@ def cleaned_up(said: str, language: str, edges: re.Pattern[str] = _EDGES, *, of_
 
         return nominative(words, genitive=of_it)
     return words
+
+
+_HEAD = lazy(r"(?:[^\W\d_][\w'-]* ){0,3}[^\W\d_][\w'-]{2,}|[\u0e00-\u0e7f]{2,20}")
+
+
+def _named(before: str, name: str, edges: re.Pattern[str]) -> str:
+    """A name in quotes, with the few words that say whose it is: a calendar for «пекарни "Уголёк"» is about bread, which the name does not tell."""
+    head = edges.sub("", before.strip())
+    if not head or not _HEAD.fullmatch(head) or _NO_TOPIC.fullmatch(head):
+        return name
+    if detect(head) == "ru":
+        from media.prose.russian import nominative
+
+        head = nominative(head, genitive=True)
+    return f'{head} "{name}"'
 
 
 _OWN_BUSINESS = (
