@@ -21,6 +21,7 @@ from agent.local.imagery.one_sheet import one_logo, one_sheet
 from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
+from agent.local.memories.old_for_new import old_for_new
 from agent.local.publishing.not_that_day import not_that_day
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.readers import Readers
@@ -55,6 +56,7 @@ OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
+    ("an old fact, and the new one in its place", lambda m: old_for_new(m.request, m.catalogue)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
