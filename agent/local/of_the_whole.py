@@ -16,6 +16,7 @@ from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
+from agent.local.follow_ups.this_kind_instead import this_kind_instead
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
 from agent.local.imagery.sizes import story_as_shape
@@ -43,7 +44,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(not_that_day(simply_put(request)))
+    request = this_kind_instead(of_another_day(not_that_day(simply_put(request))))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
