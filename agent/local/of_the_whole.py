@@ -12,6 +12,7 @@ from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.follow_ups.for_another_client import for_another_client
+from agent.local.follow_ups.i_mean import i_mean
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
@@ -57,6 +58,7 @@ OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
+    ("what was meant instead of a word of what was made", lambda m: i_mean(m.request, m.index, m.again)),
     ("an old fact, and the new one in its place", lambda m: old_for_new(m.request, m.catalogue)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
