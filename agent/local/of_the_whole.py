@@ -39,6 +39,7 @@ from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
 from agent.local.writing.tales import tale
+from agent.local.writing.tone_of_words import toned_words
 
 
 def as_meant(request: Request) -> Request:
@@ -60,6 +61,7 @@ OF_SEVERAL: Readers = (
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("what was meant instead of a word of what was made", lambda m: i_mean(m.request, m.index, m.again)),
     ("an old fact, and the new one in its place", lambda m: old_for_new(m.request, m.catalogue)),
+    ("how written words are to sound", lambda m: toned_words(m.request, m.index, m.again)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
