@@ -50,7 +50,7 @@ def test_the_old_goes_and_the_new_is_kept(text: str, query: str, now: str, house
     "text",
     [
         "forget our old phone number", "forget the old address, we moved", "forget everything about prices", "forget the one about jazz", "forget the old video, make a new one", "forget the old poster, the new one is better",
-        "can you forget the old address?", "forget it, do a poster", "remember our phone is 555 010 22", "we have a new address: 14 Mill Lane",
+        "can you forget the old address?", "forget it, do a poster", "remember our phone is 555 010 22", "we lost the bakery client, forget everything about them", "we close at nine, forget the bakery", "we have a new address: 14 Mill Lane",
         "забудь старый адрес", "забудь старый ролик, сделай новый", "забудь про чай, теперь про кофе", "у нас новый сайт lantern.ru", "ลืมเบอร์เก่าไปเลย", "ลืมคลิปเก่า ทำคลิปใหม่", "จำเบอร์ใหม่ 081 234 5678",
     ],
 )  # fmt: skip

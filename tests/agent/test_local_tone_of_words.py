@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.agent.conversations import planned, said
+from tests.agent.conversations import planned
 from tools.contract import Tool
 
 CAPTION, SLOGANS = "script.metadata", "script.slogans"

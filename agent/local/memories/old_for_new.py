@@ -38,7 +38,7 @@ _OLD_FIRST = {
     "th": lazy(rf"{_HI_TH}{_DROP_TH}(?P<thing>{_THING_TH})(?:อัน)?(?:เก่า|เดิม){_SOFT_TH}(?P<rest>\S.*)"),
 }  # fmt: skip
 _NEW_FIRST = {
-    "en": lazy(rf"{_HI}(?P<rest>[^?]{{4,140}}?)(?:, new {_THING})?{_GAP_EN}(?:(?:you can|please|so) )*{_DROP} {_OWN}(?:{_OLD}(?: (?:ones?|{_THING}))?|(?P<was>[^,.;?!]{{2,40}}?))(?:[\s,]+(?:please|pls|now|thanks|thx|ok))*[\s.!]*", re.IGNORECASE),
+    "en": lazy(rf"{_HI}(?P<rest>[^?]{{4,140}}?)(?:, new {_THING})?{_GAP_EN}(?:(?:you can|please|so) )*{_DROP} {_OWN}(?:{_OLD}(?: (?:ones?|{_THING}))?|(?P<was>(?!(?:everything|anything|all|it|that|this|them|him|her|me|us|what|whatever|those|these|about)\b)[^,.;?!]{{2,40}}?))(?:[\s,]+(?:please|pls|now|thanks|thx|ok))*[\s.!]*", re.IGNORECASE),
     "ru": lazy(rf"{_HI_RU}(?P<rest>[^?]{{4,140}}?){_GAP_RU}(?:(?:пожалуйста|можешь) )*(?:{_OWN_RU}{_OLD_RU}(?: {_THING_RU})? (?:можно |уже )?(?:забудь|забыть|удали|сотри)(?:те)?|{_DROP_RU} {_OWN_RU}{_OLD_RU}(?: {_THING_RU})?|(?:запомни(?:те)? )?вместо стар(?:ого|ой))(?:[\s,]+(?:пожалуйста|плиз|спасибо|ок))*[\s.!]*", re.IGNORECASE),
     "th": lazy(rf"{_HI_TH}(?P<rest>[^?]{{4,140}}?){_SOFT_TH}(?:และ|แล้วก็)?{_DROP_TH}(?:{_THING_TH}|อัน|ของ)?(?:เก่า|เดิม){_SOFT_TH}"),
 }  # fmt: skip
@@ -98,15 +98,16 @@ def old_for_new(request: Request, catalogue: Sequence[Tool]) -> Plan | None:
         return None
     made = any(step.tool.split(".")[0] != "memory" for plan in request.earlier[:1] for step in plan.steps)
     for ways in (_OLD_FIRST, _NEW_FIRST):
-        if (match := ways[language].fullmatch(text)) and (said := _said(match, text, language, made=made)):
+        if (match := ways[language].fullmatch(text)) and (said := _said(match, text, language, made=made, first=ways is _OLD_FIRST)):
             return correction(tool, *said, text, language)
     return None
 
 
-def _said(match: re.Match[str], text: str, language: str, *, made: bool) -> tuple[str, str] | None:
+def _said(match: re.Match[str], text: str, language: str, *, made: bool, first: bool) -> tuple[str, str] | None:
     """Words of what is remembered, and how it is now; None where the rest of the message does not tell it.
 
-    made: whether the newest work is something else than memory, which may be what is spoken of.
+    made: whether the newest work is something else than memory, which may be what is spoken of. first: whether
+    what is to be forgotten stands before what is told.
     """
     named = match.groupdict()
     rest, was = _TAIL.sub("", named.get("rest") or named.get("rest2") or ""), (named.get("was") or "").strip()
@@ -123,7 +124,7 @@ def _said(match: re.Match[str], text: str, language: str, *, made: bool) -> tupl
     found = {key: value.strip() for key, value in told.groupdict().items() if value}
     own = "my" if _MY.search(text) else "our"
     if found.get("all"):
-        return (was or thing, re.sub(r"\bnow ", "", found["all"])) if was or thing else None
+        return (was or thing, re.sub(r"\bnow ", "", found["all"])) if first and (was or thing) else None
     if found.get("place"):
         value = _ADDRESS_RU.sub("ая", nominative(_LED_RU.sub("", found["place"])), count=1) if language == "ru" else found["place"]
         return thing or was or _PLACES[language], _PLACE[language].format(own=own, value=value)

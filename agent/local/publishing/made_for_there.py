@@ -1,5 +1,6 @@
-"""Where something goes that was made for a place: "a video about e-bikes for insta", and then "post it tomorrow at 9". The place was told with the
-wish for it, so it is not asked for once more; nothing goes out before the person has seen that plan.
+"""Where something goes that was made for a place: "a video about e-bikes for insta", and then "post it tomorrow at 9".
+
+The place was told with the wish for it, so it is not asked for once more; nothing goes out before the person has seen that plan.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ def _ordered_for(request: Request, spec: Spec) -> list[str]:
         if place and not about & _stems([said]):
             continue  # of other work
         hits = [hit for hit in slots.find(said, spec) if hit.strength >= 1 and not _stems([said[hit.start : hit.end]]) & about]
-        if found := list(dict.fromkeys(str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start) if str(hit.value) in PLACES and str(hit.value) != "web")):
+        named = [str(hit.value) for hit in sorted(hits, key=lambda hit: hit.start)]
+        if found := [name for name in dict.fromkeys(named) if name in PLACES and name != "web"]:
             return found
     return []
 

@@ -95,7 +95,7 @@ def not_that_day(request: Request) -> Request:
 def _forbidden(text: str, language: str) -> tuple[str, str, bool] | None:
     """The day that nothing is to go out on, at which place, and whether all of it is meant; None where no such thing is said."""
     found = _DAY[language].search(text)
-    if found is None or _RUSSIAN_WEEK.search(found["day"]) and not re.match(r"на ", found["day"], re.IGNORECASE):
+    if found is None or (_RUSSIAN_WEEK.search(found["day"]) and not re.match(r"на ", found["day"], re.IGNORECASE)):
         return None
     rest = re.sub(r"\s+", " ", f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}").strip()
     rest = rest.replace(" ", "") if language == "th" else rest
