@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from agent.contract import Request
 from agent.language import detect
 from agent.local.follow_ups.corrected import correction, takes_both
+from agent.local.wordings.asked import told_instead
+from agent.local.wordings.verbatim import verbatim
 from agent.local.words import normalise
 from agent.patterns import lazy
 from media.prose.russian import nominative
@@ -98,8 +100,11 @@ def old_for_new(request: Request, catalogue: Sequence[Tool]) -> Plan | None:
         return None
     made = any(step.tool.split(".")[0] != "memory" for plan in request.earlier[:1] for step in plan.steps)
     for ways in (_OLD_FIRST, _NEW_FIRST):
-        if (match := ways[language].fullmatch(text)) and (said := _said(match, text, language, made=made, first=ways is _OLD_FIRST)):
-            return correction(tool, *said, text, language)
+        match = ways[language].fullmatch(text)
+        said = _said(match, text, language, made=made, first=ways is _OLD_FIRST) if match else None
+        if match and said:
+            kept = told_instead(text, language) if match.groupdict().get("thing") else ""
+            return verbatim(kept, catalogue, language) if kept else correction(tool, *said, text, language)
     return None
 
 
