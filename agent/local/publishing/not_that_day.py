@@ -53,6 +53,12 @@ _ALL = {
     "th": lazy(rf"{_HI_TH}(?:(?:ไม่ต้อง|อย่า(?:เพิ่ง)?|ห้าม|ไม่)(?:มี)?{_POST_TH}อะไร|งด{_POST_TH}|ไม่(?:ต้อง)?(?:มี|เอา)โพสต์){_END_TH}"),
 }  # fmt: skip
 """Forbids whatever there is of that day."""
+_JUST_NOT = {
+    "en": lazy(rf"{_HI}(?:not|skip){_END}", re.IGNORECASE),
+    "ru": lazy(rf"{_HI_RU}не (?:надо|нужно|стоит){_END_RU}", re.IGNORECASE),
+    "th": lazy(rf"{_HI_TH}(?:ไม่ต้อง|ไม่เอา|อย่าเพิ่ง){_END_TH}"),
+}
+"""Forbids what was just put up, with the day taken out."""
 _FORBIDS = lazy(r"n'?t\b|\b(?:no|not|never|nothing|skip)\b|(?<![а-яё])(?:не|нет|ничего|никаких|без)(?![а-яё])|ไม่|อย่า|ห้าม|งด", re.IGNORECASE)
 _BUT_THEN = lazy(
     rf"\s*[,.;!—–-]+\s*(?:(?:but|and|just|rather|instead|better|please)\s+)*(?:(?:{_POST}|move|schedule|do|make|put)(?: {_IT})?(?: out)?(?: to| for)?\s+)?(?P<en>[a-z\d].*)$"
@@ -80,30 +86,34 @@ def not_that_day(request: Request) -> Request:
     language = detect(text, request.language)
     if language not in _DAY:
         return request
+    put_up = any(step.tool.startswith("publishing.") for plan in request.earlier[:1] for step in plan.steps)
     then = _BUT_THEN.search(text) if request.earlier else None
-    if then and (said := _forbidden(text[: then.start()], language)) and not said[2]:
+    if then and (said := _forbidden(text[: then.start()], language, put_up=put_up)) and not said[2]:
         rest = (then["en"] or then["ru"] or then["th"]).strip()
         if _DAY[language].match(rest):
             return replace(request, text=_OFF[language][2].format(day=_TO.sub("", rest)))
-    if said := _forbidden(text, language):
+    if said := _forbidden(text, language, put_up=put_up):
         day, place, everything = said
         day = f"на {day}" if _BARE_RU.match(day) else day
         return replace(request, text=_OFF[language][everything].format(day=day, place=f" {place}" if place else ""))
     return request
 
 
-def _forbidden(text: str, language: str) -> tuple[str, str, bool] | None:
-    """The day that nothing is to go out on, at which place, and whether all of it is meant; None where no such thing is said."""
+def _forbidden(text: str, language: str, *, put_up: bool) -> tuple[str, str, bool] | None:
+    """The day that nothing is to go out on, at which place, and whether all of it is meant; None where no such thing is said.
+
+    put_up: whether something was just put up to go out, which needs no name.
+    """
     found = _DAY[language].search(text)
     if found is None or (_RUSSIAN_WEEK.search(found["day"]) and not re.match(r"на ", found["day"], re.IGNORECASE)):
         return None
     rest = re.sub(r"\s+", " ", f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}").strip()
     rest = rest.replace(" ", "") if language == "th" else rest
     one, every = _ONE[language].fullmatch(rest), _ALL[language].fullmatch(rest)
-    match = one or every
+    match = one or every or (_JUST_NOT[language].fullmatch(rest) if put_up else None)
     if match is None or (rest.lower().strip(" .!,") == "ничего"):
         return None
     place = (match.groupdict().get("place") or "").strip()
     if place.lower() in _NO_PLACE:
         return None
-    return found["day"], f"on {place}" if place and language == "en" else place, one is None
+    return found["day"], f"on {place}" if place and language == "en" else place, one is None and every is not None
