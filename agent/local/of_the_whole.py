@@ -17,10 +17,12 @@ from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.clips.translated import translated
 from agent.local.follow_ups.asked_to_change import as_a_change
 from agent.local.follow_ups.for_another_client import for_another_client
+from agent.local.follow_ups.i_mean import i_mean
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
+from agent.local.follow_ups.this_kind_instead import this_kind_instead
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
 from agent.local.imagery.saying import saying
@@ -29,7 +31,9 @@ from agent.local.imagery.sticker_sets import sticker_set
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.words_on_it import words_in_quotes
+from agent.local.memories.old_for_new import old_for_new
 from agent.local.publishing.named_post import with_its_name
+from agent.local.publishing.not_that_day import not_that_day
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.publishing.tips_by_the_day import tips_by_the_day, tips_of_what
 from agent.local.publishing.to_an_hour import to_an_hour
@@ -51,6 +55,7 @@ from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.run_together_thai import run_apart
 from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
 from agent.local.writing.tales import tale
+from agent.local.writing.tone_of_words import toned_words
 
 
 def _words(put: Callable[[str], str]) -> Callable[[Request], Request]:
@@ -66,8 +71,10 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     to_an_hour,
     speaker_told,
     simply_put,
+    not_that_day,
     _words(said_otherwise),
     of_another_day,
+    this_kind_instead,
     as_a_change,
     with_its_name,
 )
@@ -100,6 +107,9 @@ OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
+    ("what was meant instead of a word of what was made", lambda m: i_mean(m.request, m.index, m.again)),
+    ("an old fact, and the new one in its place", lambda m: old_for_new(m.request, m.catalogue)),
+    ("how written words are to sound", lambda m: toned_words(m.request, m.index, m.again)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("a script or a song, and the film out of it", lambda m: film_out_of_it(m.request, m.index, m.again)),
     ("a list that is set out", lambda m: set_out(m.request, m.again)),

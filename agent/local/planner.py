@@ -88,6 +88,7 @@ from agent.local.publishing.captioned import with_its_words
 from agent.local.publishing.everywhere import everywhere
 from agent.local.publishing.figures_asked import by_place
 from agent.local.publishing.its_hour import at_its_hour
+from agent.local.publishing.made_for_there import where_it_was_made_for
 from agent.local.publishing.named_files import as_it_was_found, looked_for, with_their_names
 from agent.local.publishing.not_called_off import not_called_off
 from agent.local.publishing.not_there import not_there
@@ -208,7 +209,7 @@ class LocalPlanner:
         joined = joined or up_to_a_post(request, lambda other: self._understood(other, catalogue, on_text))
         if joined := joined or first(OF_ONE_OFFERED, message):
             return joined
-        plan = self._understood(request, catalogue, on_text)
+        plan = where_it_was_made_for(self._understood(request, catalogue, on_text), request, index, message.again)
         told = as_what_they_show(request, index)
         sure = surely_asked(plan, told, index, lambda other, tools: self._plan(other, index.narrowed(tools), on_text))
         plan = plan if sure is plan else by_place(not_there(sure, request, index), request, index)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from agent.contract import Request
 from agent.language import detect
@@ -27,10 +27,17 @@ _ALSO = lazy(
     r"|\s*(?:แล้ว|และ|กับ)\s?(?:ต้อง|มัน|จะ)*(?:เสียเงิน|เสียตังค์|คิดเงิน|คิดตังค์|มีค่าใช้จ่าย|จ่ายเงิน|ฟรี|ราคา)(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|ป่าว|เท่าไหร่|เท่าไร|เลย|ด้วย|ค่ะ|คะ|ครับ|\s|\?)*$", re.IGNORECASE,
 )  # fmt: skip
 """The second half of a question, which asks for the price besides."""
-_SAID_SO = (
+_HI = r"so|and|but|ok|hey|hi|hello|wait|also|please|sorry|um+|btw"
+_NAMED = {"музык": "музыка"}
+_SAID_SO: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (lazy(r"\bhow (?:long|much time) (?:do|will|would) (?:you|u) (?:need|take) (?:for|to (?:make|do|draw|write|compose))\s+", re.IGNORECASE), "how long does it take to make "),
     (lazy(r"\bhow (?:much|long) (?:is|are) (an? .{1,60}?) (?:going to|gonna) (?:cost|be|take|set me back)(?: (?:me|us))?\b", re.IGNORECASE), r"how much would \1 cost"),
     (lazy(r"\bhow long (?:does|will|would) it take (?:you|u) to (?:draw|write|compose|record|cut)\s+", re.IGNORECASE), "how long does it take to make "),
+    (lazy(r"\b(?P<n>\d{1,3}|an?|one|two|three|half a)[ -](?P<unit>minutes?|mins?|seconds?|secs?) of (?:a )?(?P<what>video|film|music|voice-?over)\b", re.IGNORECASE), r"a \g<n> \g<unit> \g<what>"),
+    (lazy(r"(?<![а-яё\d])(?P<n>\d{1,3}|одн[ау]|две|два|три|четыре|пять|десять|пол) ?(?P<unit>минут[ауы]?|секунд[ауы]?) (?P<what>видео|ролик|клип|музык)[а-яё]*", re.IGNORECASE), lambda said: f"{_NAMED.get(said['what'].lower(), said['what'])} на {said['n']} {said['unit']}"),
+    (lazy(r"(?<![а-яё])(?:сколько|скока) (?:(?:надо|нужно|просишь|просите|хочешь|хотите|отдать|заплатить|тебе|вам) )+(?:денег )?(?:за|на) ", re.IGNORECASE), "сколько стоит "),
+    (lazy(rf"^(?P<hi>\W*(?:(?:{_HI})[\s,]+)*)(?:how much|what)(?: is| are)? (?:the )?(?:costs?|money|price|do (?:you|u) (?:want|ask|take)|(?:you|u) (?:want|ask|take|charge))(?: (?:it|is|for|of|to make|making|me))* (?!(?:it|this|that|you|u|me|to|for|of|is|are|from|last|so)\b)(?P<what>\w[^?.!]{{1,60}}?)\W*$", re.IGNORECASE), r"\g<hi>how much would \g<what> cost"),
+    (lazy(rf"^(?P<hi>\W*(?:(?:{_HI})[\s,]+)*)(?:how much|what)(?: (?:does|would|will))? it (?:(?:would|will) )?costs?(?: (?:me|us))? (?:to (?:make|do|create|get)|for) (?P<what>\w[^?.!]{{1,60}}?)\W*$", re.IGNORECASE), r"\g<hi>how much would \g<what> cost"),
 )  # fmt: skip
 """Wordings of the one question, as `pricing` has it."""
 _WORDS = {

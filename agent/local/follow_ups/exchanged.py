@@ -73,7 +73,7 @@ _ONE_THING_MORE = [
     lazy(rf"^\W*(?:(?:а|и|ну|теперь|давай|сделай|хочу|можно|нужно|отлично|супер|класс)(?![а-яё])[\s,!.]*)*(?:ещё |еще )?(?:то же самое|то же|такой же|такую же|такое же)(?: (?:плакат|картинку))?,?\s+(?:но|только) (?P<new>со? [^,.;!?]{{2,40}}?){_END}", re.IGNORECASE),
 ]  # fmt: skip
 """A picture of it once more, with something beside it."""
-_HOW_IT_IS = lazy(
+HOW_IT_IS = lazy(
     r"\b(?:gold(?:en)?|silver|mint|pastel|neon|bright|dark|light|bold|funny|serious|(?:long|short|calm|slow|fast|loud|quiet|soft|dark|light|bright|bold|warm|cool|nic|simpl|strong|weak|larg|high|low|sharp|smooth|clean|fresh|cheap|old|young|new|hard|nois)(?:i?er)|bigger|sadder|funnier|happier|better|smaller|slowly|quickly|softly|loudly|quietly|slightly|text|font|letters?|words?|logo|music|song|voice|sound|subtitles?|captions?|background|title|colou?rs?|version|style|size|videos?|pictures?|photos?|images?|clips?|shorts?|reels?|posters?|thumbnails?|covers?|banners?|flyers?|logos?|scripts?|slideshows?|drawings?|illustrations?|podcasts?|tracks?)\b"
     r"|(?<![а-яё])(?:(?:золотист|золот|серебр|мятн|пастельн|неонов|ярк|тёмн|темн|светл|крупн|мелк)[а-яё]*|(?:ярч|тиш|громч|мягч|прощ|короч|легч)е|[а-яё]{3,}ее|весел[а-яё]+|текст[а-яё]{0,2}|шрифт[а-яё]{0,2}|букв[а-яё]{0,3}|слов(?:а|ами|о)|лого(?:тип[а-яё]{0,2})?|музык[а-яё]{0,2}|песн[а-яё]{0,2}|голос[а-яё]{0,2}|звук[а-яё]{0,2}|субтитр[а-яё]{0,3}|фон(?:а|е|ом|у)?|заголов[а-яё]{2,3}|цвет(?:а|е|ом|у|ов)?|верси[а-яё]{1,2}|стил[а-яё]{1,2}|размер[а-яё]{0,2}|ролик[а-яё]{0,2}|видео|картинк[а-яё]{0,2}|фото|клип[а-яё]{0,2}|плакат[а-яё]{0,2})(?![а-яё])", re.IGNORECASE,
 )
@@ -122,30 +122,30 @@ def quoted_anew(request: Request, index: Matcher, language: str) -> Plan | None:
 
 def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     """The plan of the work with the one thing in the other's place; None where nothing that the work is about is exchanged."""
-    heads = _heads(request)
+    heads = heads_of(request)
     if not heads or request.question or request.attachments:
         return None
     text = normalise(request.text)
     for pattern in _OF_ONE if len(heads) > 1 else ():
         match = pattern.match(text)
         place = picked(match["old"]) if match else None
-        if match and place is not None and place < len(heads) and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
-            return _with(request, place, {_topic(heads[place]): match["new"]}, index, language)
+        if match and place is not None and place < len(heads) and not HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
+            return with_other(request, place, {topic_of(heads[place]): match["new"]}, index, language)
     for pattern in _OF_ALL if len(heads) == 1 else ():
         match = pattern.match(text)
         several = match and _SEVERAL.search(match["new"])
-        if match and not several and not _HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
-            return _with(request, 0, {_topic(heads[0]): match["new"]}, index, language)
-    for pattern in _ONE_THING_MORE if len(heads) == 1 and _topic(heads[0]) == _SHOWN else ():
+        if match and not several and not HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
+            return with_other(request, 0, {topic_of(heads[0]): match["new"]}, index, language)
+    for pattern in _ONE_THING_MORE if len(heads) == 1 and topic_of(heads[0]) == _SHOWN else ():
         match = pattern.match(text)
         thing = match["new"].partition(" ")[2] if match else ""
-        if match and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _is_topic(thing, request.earlier[0], index):
-            return _with(request, 0, {_SHOWN: f"{heads[0].args[_SHOWN]} {match['new']}"}, index, language)
+        if match and not HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _is_topic(thing, request.earlier[0], index):
+            return with_other(request, 0, {_SHOWN: f"{heads[0].args[_SHOWN]} {match['new']}"}, index, language)
     for pattern in _OF_TWO:
         if (match := pattern.match(text)) and not re.search(r"\d", match["old"]) and (held := _held(match["old"], heads, index)):
             value = heads[held.place].args[held.field]
             new = _put(value if isinstance(value, str) else value[held.item], held, match["old"], _ON_IT.sub("", match["new"]))
-            return _with(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
+            return with_other(request, held.place, {held.field: new if isinstance(value, str) else [*value[: held.item], new, *value[held.item + 1 :]]}, index, language)
     return _of_another_thing(text, request, heads, index, language)
 
 
@@ -153,42 +153,42 @@ def _just_that(text: str) -> str:
     """What will do in the place of what was drawn; empty where nothing is said to."""
     match = next((match for pattern in _JUST_THAT if (match := pattern.match(text))), None)
     thing = re.sub(r"^(?:some (?:random |other )?|any (?:random |old )?)(?!people|animals)", "a ", match["new"], flags=re.IGNORECASE) if match else ""
-    return thing if thing and not _HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _own(thing) else ""
+    return thing if thing and not HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _own(thing) else ""
 
 
 def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index: Matcher, language: str) -> Plan | None:
     """The newest work, which is one, of another thing or with a thing of it in another size."""
     if len(heads) != 1 or heads[0].args.get("details"):
         return None
-    if (thing := _just_that(text)) and _topic(heads[0]) == _SHOWN:
-        return _with(request, 0, {_SHOWN: thing}, index, language)
-    name, topic = _topic(heads[0]), str(heads[0].args[_topic(heads[0])])
+    if (thing := _just_that(text)) and topic_of(heads[0]) == _SHOWN:
+        return with_other(request, 0, {_SHOWN: thing}, index, language)
+    name, topic = topic_of(heads[0]), str(heads[0].args[topic_of(heads[0])])
     if (parted := without_comma(text)) and (held := _held(parted[0], heads, index)) and held.field == name:
-        return _with(request, 0, {name: _put(topic, held, *parted)}, index, language)
+        return with_other(request, 0, {name: _put(topic, held, *parted)}, index, language)
     if name == _SHOWN and (size := resized(text, topic)):
-        return _with(request, 0, {name: size}, index, language)
-    if name == _SHOWN and (next_one := now_one(text)) and not _SHEET.search(topic) and not _HOW_IT_IS.search(next_one) and _is_topic(next_one, request.earlier[0], index):
-        return _with(request, 0, {name: next_one}, index, language)
+        return with_other(request, 0, {name: size}, index, language)
+    if name == _SHOWN and (next_one := now_one(text)) and not _SHEET.search(topic) and not HOW_IT_IS.search(next_one) and _is_topic(next_one, request.earlier[0], index):
+        return with_other(request, 0, {name: next_one}, index, language)
     other = another_of(text, topic)
-    if other is None or _SHEET.search(topic) or _HOW_IT_IS.search(other.new) or not _is_topic(other.new, request.earlier[0], index):
+    if other is None or _SHEET.search(topic) or HOW_IT_IS.search(other.new) or not _is_topic(other.new, request.earlier[0], index):
         return None
-    return _with(request, 0, {name: other.topic}, index, language)
+    return with_other(request, 0, {name: other.topic}, index, language)
 
 
-def _heads(request: Request) -> list[Step]:
+def heads_of(request: Request) -> list[Step]:
     """The newest work's steps that are about something, where they are all of a kind."""
-    heads = [step for step in request.earlier[0].steps if not sources(step.args) and _topic(step)] if request.earlier else []
+    heads = [step for step in request.earlier[0].steps if not sources(step.args) and topic_of(step)] if request.earlier else []
     return heads if len({step.tool for step in heads}) == 1 else []
 
 
-def _topic(head: Step) -> str:
+def topic_of(head: Step) -> str:
     return next((name for name in _TOPICS if isinstance(head.args.get(name), str)), "")
 
 
-def _with(request: Request, place: int, values: dict[str, Any], index: Matcher, language: str) -> Plan | None:
+def with_other(request: Request, place: int, values: dict[str, Any], index: Matcher, language: str) -> Plan | None:
     """The newest work, of several only that one with what follows from it, with other values."""
-    plan, head = request.earlier[0], _heads(request)[place]
-    others = {step.id for step in _heads(request)} - {head.id}
+    plan, head = request.earlier[0], heads_of(request)[place]
+    others = {step.id for step in heads_of(request)} - {head.id}
     while more := {step.id for step in plan.steps if sources(step.args) & others} - others:
         others |= more
     plan = plan.model_copy(update={"steps": [step for step in plan.steps if step.id not in others]})

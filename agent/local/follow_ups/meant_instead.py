@@ -113,6 +113,18 @@ def meant_instead(request: Request) -> Request:
     return request
 
 
+def kind_made(named: str, language: str, request: Request) -> bool:
+    """Whether the newest work holds something of the kind that a word names, or the word names none."""
+    kind = _kind(named, language)
+    return not kind or _is_made(kind, request)
+
+
+def wish_about_it(named: str, language: str, request: Request) -> str:
+    """A wish for the named kind about what was made; empty where nothing is told of that."""
+    kind = _kind(named, language)
+    return _wish(kind, named, language, request) if kind else ""
+
+
 def _meant(text: str, language: str, request: Request) -> str:
     match = _MEANT[language].fullmatch(text) if language in _MEANT else None
     new = next((value for name, value in match.groupdict().items() if name.startswith("new") and value), "") if match else ""

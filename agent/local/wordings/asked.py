@@ -184,9 +184,8 @@ def _readings(plain: str, language: str) -> Iterator[str]:
         yield numbers
     if ideas := _of_a_channel(plain, language) or ideas_asked(plain, language):
         yield ideas
-    forgets = _FORGET[language].fullmatch(plain) if language in _FORGET else None
-    if forgets:
-        yield _instead(forgets["thing"].strip(), forgets["value"].strip(), language)
+    if kept := told_instead(plain, language):
+        yield kept
     if right := _PUT_RIGHT.fullmatch(plain):
         yield f'correct your memory of {right["old"].strip()} to "{right["own"]} {right["verb"]} {right["new"].strip()}"'
     keeps = _KEEP[language].fullmatch(plain) if language in _KEEP else None
@@ -198,6 +197,12 @@ def _readings(plain: str, language: str) -> Iterator[str]:
         yield "มีไฟล์อะไรบ้าง"
     if _CALENDAR.search(plain) and _ASKS.search(plain) and (stretch := _STRETCH.search(plain)):
         yield f"{plain[: stretch.start()]}{_STRETCH_SAID.get(language, _STRETCH_SAID['en']).format(days=_days(stretch))}{plain[stretch.end() :]}"
+
+
+def told_instead(plain: str, language: str) -> str:
+    """The order to remember what takes the place of something that is to be forgotten; empty where a message says no such thing."""
+    forgets = _FORGET[language].fullmatch(plain) if language in _FORGET else None
+    return _instead(forgets["thing"].strip(), forgets["value"].strip(), language) if forgets else ""
 
 
 def _of_numbers(plain: str, language: str) -> str:

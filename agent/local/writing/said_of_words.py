@@ -21,6 +21,7 @@ from agent.local.drafting.left_out import said_without
 from agent.local.publishing.post_tools import WRITTEN
 from agent.local.words import normalise
 from agent.local.writing.lines_otherwise import lines_so
+from agent.local.writing.tone_of_words import SO_TONED
 from agent.patterns import lazy
 from agent.phrases import phrase
 from tools.plan import Plan, Step
@@ -190,7 +191,8 @@ def _found_wanting(text: str, written: Sequence[tuple[Step, Ability]], language:
         return said_without(_otherwise(written, language), said, language)
     if "tone" in written[0][1].slots or (_LENGTH.search(said) and not _MORE_SO.fullmatch(said)):
         return None
-    if not (_WANTING.fullmatch(said) or _WANTING.fullmatch(_ENDS.sub("", text).strip()) or _MORE_SO.fullmatch(said)):
+    toned = SO_TONED.fullmatch(said) or SO_TONED.fullmatch(_ENDS.sub("", text).strip())
+    if not (toned or _WANTING.fullmatch(said) or _WANTING.fullmatch(_ENDS.sub("", text).strip()) or _MORE_SO.fullmatch(said)):
         return None
     plan = _otherwise(written, language)
     return plan if _DULL.fullmatch(said) else said_without(plan, said, language)
