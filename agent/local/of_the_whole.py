@@ -28,6 +28,8 @@ from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
+from agent.local.several.of_one_kind import of_one_kind
+from agent.local.several.one_for_each_time import one_for_each_time
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
@@ -55,6 +57,8 @@ OF_SEVERAL: Readers = (
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
+    ("one for each season, day or month", lambda m: one_for_each_time(m.request, m.index, m.again)),
+    ("things of one kind", lambda m: of_one_kind(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),
