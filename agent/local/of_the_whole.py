@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.clips.subtitles_of_none import subtitles_of_none
@@ -46,7 +47,8 @@ def as_meant(request: Request) -> Request:
     request = of_another_day(simply_put(request))
     if not request.attachments:
         request = without_excuse(request)
-        text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
+        text = as_a_price_list(at_a_loss(request.text))
+        text = count_before_subject(in_beats(text, following=bool(request.earlier)))
         text = thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import DISTANCE, LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import DISTANCE, EACH, LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
 from agent.local.announcing.quoted_lines import quoted_lines
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
@@ -212,8 +212,8 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
     for before, piece in pairwise([None, *pieces]):
         if piece is None:
             continue
-        price = re.fullmatch(rf"(?P<thing>.*?[^\W\d].*?)\s*[:–—-]?\s*(?P<price>{SUM}|\d[\d.,]*)", piece.text, re.IGNORECASE)
-        alone = re.fullmatch(rf"{SUM}|\d[\d.,]*", piece.text, re.IGNORECASE)
+        price = re.fullmatch(rf"(?P<thing>.*?[^\W\d].*?)\s*[:–—-]?\s*(?P<price>{SUM}{EACH}?|\d[\d.,]*)", piece.text, re.IGNORECASE)
+        alone = re.fullmatch(rf"{SUM}{EACH}?|\d[\d.,]*", piece.text, re.IGNORECASE)
         if alone and before is not None and before is not pieces[0] and not before.signals:
             rows.append((before.start, piece.end, before.text, piece.text))
         elif price and "contact" not in piece.signals and not LENGTH.search(piece.text) and not PUTS_OUT.search(piece.text) and not times.read(piece.text).spans:

@@ -14,7 +14,10 @@ _MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|lari|(?-i:GEL)
 """What a sum is told in."""
 _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
 SUM = rf"(?:[$€£฿₽₾]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
-_PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}(?:\s*(?:per|an?|/|в|за)\s*(?:hour|person|day|month|class|час|человека|день|месяц|занятие)|\s*/\s*\w+|\s?ต่อ[ก-๙]+)?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา(?:เริ่มต้น|เริ่ม|เพียง|แค่)?(?:ที่)?|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|(?:\b(?:salary|prices?|fee|tickets?)|(?<![а-яё])(?:цен[аы]|зарплата|стоимость|вход))(?::| is| are| start(?:s|ing)?|,)? (?:(?:from|at|от|до|с|всего|только|only|just|about|around|около)\s)*)\s?{_DIGITS}(?![\d.,]*\s?{_MONEY}(?![^\W\d_]))"
+_UNIT = r"(?:hour|person|people|day|week|month|night|class|lesson|visit|piece|kilo|kg|km|час|человека|чел|день|сутки|неделю|месяц|ночь|занятие|урок|раз|штуку|шт|кг)"
+EACH = rf"(?:\s*(?:per|an?|/|в|за|each)\s*{_UNIT}(?![a-zа-яё])|\s*/\s*\w+|\s?ต่อ[ก-๙]+|\s+{_UNIT}\.?(?=\s*(?:$|[,;]|\.(?:\s|$))))"
+"""For what a sum is told: "a day", "per person", and, hurriedly, "15 eur day"."""
+_PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|всего|за|по|вход|ราคา|เริ่มต้น|เพียง|แค่|ละ)\s*)?{SUM}{EACH}?|(?:เงินเดือน|ค่าแรง|ค่าเข้า|ราคา(?:เริ่มต้น|เริ่ม|เพียง|แค่)?(?:ที่)?|(?:เดือน|วัน|ชั่วโมง|ตัว|ชิ้น|คน|ก้อน|จาน|แก้ว)ละ|(?:\b(?:salary|prices?|fee|tickets?)|(?<![а-яё])(?:цен[аы]|зарплата|стоимость|вход))(?::| is| are| start(?:s|ing)?|,)? (?:(?:from|at|от|до|с|всего|только|only|just|about|around|около)\s)*)\s?{_DIGITS}(?![\d.,]*\s?{_MONEY}(?![^\W\d_]))"
 _PERCENT = r"(?:%|per ?cent|percents?|процент[а-яё]*)"
 _OFFER = (
     rf"(?:\bminus|(?<![а-яё])минус)\s\d+ ?{_PERCENT}(?! (?:volume|speed|faster|slower|громк|скорост|быстрее|медленнее))|\d+ ?(?:per ?cent|percents?)(?: off| discount)\b|(?<![а-яё])скидк[аиу](?: до| от| в)? \d+ ?процент[а-яё]*"
