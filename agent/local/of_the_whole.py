@@ -11,6 +11,7 @@ from agent.contract import Request
 from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
+from agent.local.clips.sent_for_it import sent_for_it
 from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.follow_ups.for_another_client import for_another_client
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
@@ -56,6 +57,7 @@ def as_meant(request: Request) -> Request:
 
 OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
+    ("a logo or photos sent for the film", lambda m: sent_for_it(m.request, m.index, m.again)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),

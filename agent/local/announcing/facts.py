@@ -13,7 +13,7 @@ from agent.patterns import lazy
 _MONEY = r"(?:usd|dollars?|bucks|euros?|eur|baht|thb|rub(?:les?)?|lari|(?-i:GEL)|tenge|kzt|rupees?|hryvnia|руб(?:лей|ля|ль)?\.?|лари|тенге|бат(?:ов|а)?|гривен|гривны|грн\.?|драм(?:ов|а)?|доллар(?:ов|а)?|евро|₽|₾|₸|₴|р\.?(?![а-яё])|บาท|฿|\.-|,-|[$€£])"
 """What a sum is told in."""
 _DIGITS = r"\d(?:[\d.,]*\d)?(?: \d{3})*"
-SUM = rf"(?:[$€£฿₽₾]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?![^\W\d_]))"
+SUM = rf"(?:[$€£฿₽₾]\s?{_DIGITS}|\d[\d.,]*(?-i:M)\b|{_DIGITS}\s?{_MONEY}(?!(?!ต่อ)[^\W\d_]))"
 _UNIT = r"(?:hour|person|people|day|week|month|night|class|lesson|visit|piece|kilo|kg|km|час|человека|чел|день|сутки|неделю|месяц|ночь|занятие|урок|раз|штуку|шт|кг)"
 EACH = rf"(?:\s*(?:per|an?|/|в|за|each)\s*{_UNIT}(?![a-zа-яё])|\s*/\s*\w+|\s?ต่อ[ก-๙]+|\s+{_UNIT}\.?(?=\s*(?:$|[,;]|\.(?:\s|$))))"
 """For what a sum is told: "a day", "per person", and, hurriedly, "15 eur day"."""
