@@ -221,7 +221,7 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
             rows.append((piece.start + head[0], piece.end, head[1], price["price"]))
     summed = [row for row in rows if re.search(SUM, row[3], re.IGNORECASE)]
     rows = summed or rows
-    things = [row for row in rows if 1 <= len(row[2].split()) <= 5 and not any(pattern.search(row[2]) for pattern in (SHEET, FILM, _PROMOTES, _OFFER_WORDS))]
+    things = [row for row in rows if 1 <= len(row[2].split()) <= 5 and not any(pattern.search(row[2]) for pattern in (SHEET, FILM, _PROMOTES, *([] if _PRICES.search(text) else [_OFFER_WORDS])))]
     if len(things) < 2 or len(things) > _MOST or not (summed or SHEET.search(text)):
         return None
     spans = [(start, end) for start, end, *_ in things]
@@ -230,6 +230,9 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
     details = [*(f"{as_line(_AND.sub('', thing))} {price}" for _, _, thing, price in things), *(as_line(piece.text) for piece in others)]
     rest = _without(text, spans)
     return Announcement(rest, tuple(details[:_MOST]), tuple(_AND.sub("", row[2]) for row in things)) if re.search(r"\w", rest) else None
+
+
+_PRICES = lazy(r"\b(?:prices|price ?lists?|rates)\b|(?<![а-яё])(?:прайс|ценами|цены|расценк)|ราคา", re.IGNORECASE)
 
 
 def _of_the_head(words: str) -> tuple[int, str]:

@@ -13,15 +13,15 @@ _LONGEST = 400
 _PICTURE_EN = r"(?:pictures?|pics?|images?|photos?|graphics?|posts? image|sheet)"
 _OURS_EN = r"(?:(?:our|my|the|all|all our|these|new|our new) ){0,2}"
 _EN = lazy(
-    rf"^(?P<lead>\W*(?:(?:hi|hey|please|pls|can|could|you|i|we|need|want|make|create|draw|design|do|me|us)[\s,]+){{0,6}})(?:(?:an?|the|one) )?(?P<how>(?:nice|square|vertical|simple|clean|bright) )?(?:{_PICTURE_EN}(?: for (?:the |our )?(?P<story>story|stories))? (?:with|of|for|showing) {_OURS_EN}(?:prices|price ?list|rates)|(?P<story2>story) with {_OURS_EN}(?:prices|price ?list|rates)|prices? ?(?:list)? {_PICTURE_EN})\s*(?:[:,]|\s[–—-])\s*(?=\S)",
+    rf"^(?P<lead>\W*(?:(?:hi|hey|please|pls|can|could|you|i|we|need|want|make|create|draw|design|do|me|us)[\s,]+){{0,6}})(?:(?:an?|the|one) )?(?P<how>(?:nice|square|vertical|simple|clean|bright) )?(?:{_PICTURE_EN}(?: for (?:the |our )?(?P<story>story|stories))? (?:with|of|for|showing) {_OURS_EN}(?:prices|price ?list|rates)|(?:(?:instagram|insta|ig|facebook|fb) )?(?P<story2>story) with {_OURS_EN}(?:prices|price ?list|rates)|prices? ?(?:list)? {_PICTURE_EN})\s*(?:[:,]|\s[–—-])\s*(?=\S)",
     re.IGNORECASE,
 )
 _PICTURE_RU = r"(?:картинк[ауи]|фото|изображени[ея]|сторис)"
 _RU = lazy(
-    rf"^(?P<lead>\W*(?:(?:привет|пожалуйста|плиз|мне|нам|нужна|нужно|надо|хочу|сделай(?:те)?|нарисуй(?:те)?|создай(?:те)?)[\s,]+){{0,5}})(?P<how>(?:красив|прост|квадратн|вертикальн|ярк)[а-яё]+ )?(?:(?P<thing>{_PICTURE_RU}) с (?:(?:наш|мо|нов|всем|эт)[а-яё]+ ){{0,2}}(?:ценами|расценками|прайсом|прайс-листом)|(?:прайс(?:-лист|ы)?|цены|расценки) (?:картинкой|на картинке|на картинку))\s*(?:[:,]|\s[–—-])\s*(?=\S)",
+    rf"^(?P<lead>\W*(?:(?:привет|пожалуйста|плиз|мне|нам|нужна|нужно|надо|хочу|сделай(?:те)?|нарисуй(?:те)?|создай(?:те)?)[\s,]+){{0,5}})(?P<how>(?:красив|прост|квадратн|вертикальн|ярк)[а-яё]+ )?(?:(?P<thing>{_PICTURE_RU}) с (?:(?:наш|мо|нов|всем|эт)[а-яё]+ ){{0,2}}(?:ценами|расценками|прайсом|прайс-листом)|(?:прайс(?:-лист|ы)?|цены|расценки) (?:картинкой|на картинке|на картинку)|картинк[ауи]:? (?:прайс|цены|расценки))\s*(?:[:,]|\s[–—-])\s*(?=\S)",
     re.IGNORECASE,
 )
-_TH = lazy(r"^(?P<lead>\s*(?:ช่วย|ขอ|อยากได้|ทำ|ออกแบบ|สร้าง|รบกวน)*)(?:รูปภาพ|รูป|ภาพ|โปสเตอร์)(?:ใส่|บอก|แสดง|ที่มี|มี|เป็น)?(?:ราย(?:การ)?)?(?:ราคา)(?:สินค้า|บริการ|อาหาร|เครื่องดื่ม|ของเรา|ของร้าน|ร้านเรา|ร้าน)*\s*(?::|\s)\s*(?=[^\s\d])")
+_TH = lazy(r"^(?P<lead>\s*(?:ช่วย|ขอ|อยากได้|ทำ|ออกแบบ|สร้าง|รบกวน)*)(?:รูปภาพ|รูป|ภาพ|โปสเตอร์)(?:ใส่|บอก|แสดง|ที่มี|มี|เป็น)?(?:ราย(?:การ)?)?(?:ราคา)[\u0e00-\u0e7f]{0,20}(?:\s*:|\s)\s*(?=[^\s\d])")
 _SUM = lazy(SUM, re.IGNORECASE)
 _NUMBERED = lazy(r"[^\W\d]\s+\d[\d.,]*\s*(?:$|[,;])")
 """A thing and its price, of no money that is named: "cut 25, wash 10"."""

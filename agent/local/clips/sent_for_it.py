@@ -41,16 +41,18 @@ _PUT = {"en": "add this logo to the video {}", "ru": "поставь на нег
 
 _PHOTO_EN = r"photos?|pictures?|pics?|images?|shots?|snaps?"
 _PHOTOS_ONLY = (
-    lazy(rf"\W*{_EN}|take|{_PHOTO_EN}|some|all|instead|own|shop|make|do|again|these ones|show)\b[\s,.!:;–—-]*)+", re.IGNORECASE),
+    lazy(rf"\W*{_EN}|take|{_PHOTO_EN}|some|all|instead|own|shop|make|do|again|these ones|show|out)\b[\s,.!:;–—-]*)+", re.IGNORECASE),
     lazy(
-        r"\W*(?:(?:вот|это|эти|эту|этот|мо[яиёюе]|мою|наш[аеиу]?|наше|свои|свою|используй(?:те)?|возьми(?:те)?|вставь(?:те)?|добавь(?:те)?|поставь(?:те)?|покажи(?:те)?|в|во|на|для|к|с|со|из|и|него|неё|нём|нем|ней|туда|там|этом|это[мт]|этого|видео|ролик[а-яё]*|клип[а-яё]*|рилс[а-яё]*|фот[а-яё]*|картин[а-яё]*|снимк[а-яё]*|снимок|изображени[а-яё]*|пожалуйста|плиз|тоже|ещё|еще|теперь|лучше|все|всё|магазина|салона)(?![а-яё])[\s,.!:;–—-]*)+", re.IGNORECASE,
+        r"\W*(?:(?:вот|это|эти|этих|эту|этот|их|его|сделай(?:те)?|собери|мо[яиёюе]|мою|наш[аеиу]?|наше|свои|свою|используй(?:те)?|возьми(?:те)?|вставь(?:те)?|добавь(?:те)?|поставь(?:те)?|покажи(?:те)?|в|во|на|для|к|с|со|из|и|него|неё|нём|нем|ней|туда|там|этом|это[мт]|этого|видео|ролик[а-яё]*|клип[а-яё]*|рилс[а-яё]*|фот[а-яё]*|картин[а-яё]*|снимк[а-яё]*|снимок|изображени[а-яё]*|пожалуйста|плиз|тоже|ещё|еще|теперь|лучше|все|всё|магазина|салона)(?![а-яё])[\s,.!:;–—-]*)+", re.IGNORECASE,
     ),
     lazy(r"(?:นี่|นี้|ช่วย|เอา|ใช้|ใส่|เพิ่ม|แทรก|นำ|รูปภาพ|รูป|ภาพ|ถ่าย|พวก|เหล่า|ชุด|ของ|ฉัน|ผม|เรา|ร้าน|ที่|ส่ง|แนบ|ให้|ไป|มา|ไว้|ใน|ลง|เข้า|คลิป|วิดีโอ|วีดีโอ|ด้วย|หน่อย|ที|นะ|ครับ|คับ|ค่ะ|คะ|จ้า|เลย|แทน|ทั้งหมด|\s|,)+"),
 )
 """Nothing is said but that photos are there, and that they go into the film."""
-_USES = lazy(r"\b(?:put|add|use|take|include|insert|stick|show)\b|(?<![а-яё])(?:используй|возьми|вставь|добавь|поставь|покажи)|เอา|ใช้|ใส่|เพิ่ม|แทรก|นำ", re.IGNORECASE)
+_USES = lazy(r"\b(?:put|add|use|take|include|insert|stick|show|(?:make|do) (?:it|the (?:video|film|clip|reel)) (?:again )?(?:with|from|out of))\b|(?<![а-яё])(?:используй|возьми|вставь|добавь|поставь|покажи|(?:сделай|собери)(?:те)? (?:его|это|видео|ролик) из)|เอา|ใช้|ใส่|เพิ่ม|แทรก|นำ", re.IGNORECASE)
 _NAMES_PHOTO = lazy(rf"\b(?:{_PHOTO_EN})\b|(?<![а-яё])(?:фот|картин|снимк|снимок|изображени)|รูป|ภาพ", re.IGNORECASE)
 _SEVERAL = lazy(r"\b(?:photos|pictures|pics|images|shots|snaps|these|them|all)\b|(?<![а-яё])(?:эти|фотографии|фотки|картинки|снимки|изображения|все)(?![а-яё])|พวก|เหล่า|ชุด|ทั้งหมด", re.IGNORECASE)
+_OF_WHAT = lazy(rf"(?<=\b)(?P<photos>{_PHOTO_EN}) (?:of|from) (?:the|our|my|us|a)(?: [a-z]+){{0,2}}?(?=[\s]*(?:[,.;]|$| and ))|(?<=фото) (?:наше|мое|моё)[а-яё]+ [а-яё]+", re.IGNORECASE)
+"""What is on the photos, in passing."""
 _ANEW = lazy(r"\binstead\b|(?<![а-яё])(?:вместо|лучше)|แทน", re.IGNORECASE)
 
 
@@ -75,7 +77,8 @@ def _with_the_logo(text: str, request: Request, again: Callable[[Request], Plan]
 
 
 def _with_the_photos(text: str, request: Request, index: Matcher) -> Plan | None:
-    if not any(words.fullmatch(text) for words in _PHOTOS_ONLY):
+    said = _OF_WHAT.sub(lambda found: found["photos"] or "", text)
+    if not any(words.fullmatch(said) for words in _PHOTOS_ONLY):
         return None
     sent = [f"$attachment.{number}" for number in range(1, len(request.attachments) + 1)]
     if not sent:

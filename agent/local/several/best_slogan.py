@@ -28,7 +28,7 @@ _ON_IT = r"(?: (?:(?:written|printed|set) )?(?:on|in|over)(?: (?:it|top))?| writ
 _TAIL_EN = lazy(
     rf"[\s,.;–—-]*(?<![a-z])(?:(?:and|then|after that|also|please|plus)[\s,]+)*(?:(?:pick|choose|take|select|grab)\s+{_BEST}[\s,]*(?:(?:and|then)\s+)*)?"
     rf"(?:(?:put|set|place|use|print|write|stick|slap)\s+{_IT}\s+(?:on(?:to)?|in|for)\s+(?P<a>{_A}[^,.;]*?{_SHEETS}\b[^.;]*)"
-    rf"|(?:(?:make|draw|create|design|do)\s+(?:me\s+)?|(?<=and )|(?<=then )|(?<=plus )|(?<=also )|(?<=, ))(?P<b>{_A}(?:(?!(?:and|then|make|draw|with|for|of|about)\b)[a-z-]+ ){{0,3}}{_SHEETS}\b[^,.;]*?)\s+(?:with|out of|from|using|that (?:says|has))\s+{_IT}{_ON_IT}(?P<more>(?:,? and| with| in|,)? [^.;]*)?)$",
+    rf"|(?:(?:make|draw|create|design|do)\s+(?:me\s+)?|(?<=and )|(?<=then )|(?<=plus )|(?<=also )|(?<=, ))(?P<b>{_A}(?:(?!(?:and|then|make|draw|with|for|of|about)\b)[a-z-]+ ){{0,3}}{_SHEETS}\b[^,.;]*?)\s+(?:with|out of|from|using|that (?:says|has|uses|bears|carries)|which uses)\s+{_IT}{_ON_IT}(?P<more>(?:,? and| with| in|,)? [^.;]*)?)$",
     re.IGNORECASE,
 )
 _WITH_ONE_EN = lazy(
@@ -48,12 +48,12 @@ _IT_RU = r"(?:его|это|этот(?: слоган)?|сам(?:ый|ое) лу�
 _TAIL_RU = lazy(
     rf"[\s,.;–—-]*(?<![а-яё])(?:(?:и|а|потом|затем|пожалуйста)[\s,]+)*(?:(?:выбери|возьми|бери)\s+{_IT_RU}[\s,]*(?:(?:и|потом)\s+)*)?"
     rf"(?:(?:помести|поставь|размести|напиши|нанеси|положи|вставь|добавь)(?:те)?\s+(?:{_IT_RU}\s+)?(?:на|в)\s+(?P<a>{_SHEETS_RU}(?![а-яё])[^.;]*)"
-    rf"|(?:сделай|нарисуй|создай)(?:те)?\s+(?:с (?:ним|этим слоганом|лучшим)\s+)(?P<b>{_SHEETS_RU}(?![а-яё])[^.;]*)"
+    rf"|(?<=, )(?:лучший|первый|самый лучший)(?: из них| слоган)? (?:на|в) (?P<d>{_SHEETS_RU}(?![а-яё])[^.;]*)|(?:сделай|нарисуй|создай)(?:те)?\s+(?:с (?:ним|этим слоганом|лучшим)\s+)(?P<b>{_SHEETS_RU}(?![а-яё])[^.;]*)"
     rf"|(?:(?:сделай|нарисуй|создай)(?:те)?\s+|(?!картинк(?!у)))(?P<c>{_SHEETS_RU}(?![а-яё])[^.;]*?)\s+(?:с (?:ним|этим слоганом|(?:лучшим|первым)(?: из них| слоганом)?|этим)|к (?:нему|этому слогану))(?: на (?:нём|нем|ней))?(?P<more>[^.;]*))$",
     re.IGNORECASE,
 )
 _TAIL_TH = lazy(
-    r"\s*(?:(?:แล้วก็|แล้ว|จากนั้น|และ)\s*)*(?:เลือก(?:อัน|สโลแกน)?(?:ที่)?(?:ดีที่สุด|ดีสุด|แรก)?\s*(?:แล้ว)?\s*)?(?:เอา|นำ)?(?:อัน|สโลแกน)?(?:ที่)?(?:ดีที่สุด|ดีสุด|แรก|นั้น)?\s*(?:ไป|มา)?(?:ใส่|ทำ|วาง|ลง)(?:ใน|บน|เป็น|ลง)?\s*(?:รูป)?(?P<a>(?:โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ด)[^\"]{0,60})$"
+    r"\s*พร้อม(?:ทำ)?(?P<b>(?:โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย))(?:ให้|หน่อย|ด้วย|นะ|ครับ|ค่ะ|\s)*$|\s*(?:(?:แล้วก็|แล้ว|จากนั้น|และ)\s*)*(?:เลือก(?:อัน|สโลแกน)?(?:ที่)?(?:ดีที่สุด|ดีสุด|แรก)?\s*(?:แล้ว)?\s*)?(?:เอา|นำ)?(?:อัน|สโลแกน)?(?:ที่)?(?:ดีที่สุด|ดีสุด|แรก|นั้น)?\s*(?:ไป|มา)?(?:ใส่|ทำ|วาง|ลง)(?:ใน|บน|เป็น|ลง)?\s*(?:รูป)?(?P<a>(?:โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ด)[^\"]{0,60})$"
 )
 _TAIL_TH_WITH = lazy(
     r"\s*(?:แล้วก็|แล้ว|จากนั้น|และ|กับ|พร้อม)\s*(?:ช่วย)?(?:ทำ|ออกแบบ|สร้าง)?(?P<a>(?:โปสเตอร์|แบนเนอร์|ใบปลิว|ป้าย|การ์ด|รูป|ภาพ)[^\"\d]{0,30}?)\s?(?:โดย)?(?:ด้วย|ใช้|ที่มี|มี|ใส่|จาก|กับ|ที่ใช้)(?:สโลแกน|คำ|อัน|ตัว)(?:ที่)?(?:ดี(?:ที่)?สุด|แรก|นั้น|นี้|ดังกล่าว|เด็ดสุด|โดนสุด)*(?:ให้|หน่อย|ด้วย|นะ|ครับ|ค่ะ|\s)*$"
@@ -74,7 +74,7 @@ def best_slogan(request: Request, index: Matcher, again: Callable[[Request], Pla
         return _on_the_sheet(*with_one, request, index, again)
     tail = next((found for pattern in (_TAIL_EN, _TAIL_RU, _TAIL_TH_WITH, _TAIL_TH) if (found := pattern.search(text)) and '"' not in found[0]), None)
     told = {name: words.strip() for name, words in tail.groupdict().items() if words and words.strip()} if tail else {}
-    sheet = _POLITE.sub("", " ".join(told[name] for name in ("a", "b", "c", "more") if name in told))
+    sheet = _POLITE.sub("", " ".join(told[name] for name in ("a", "b", "c", "d", "more") if name in told))
     if tail is None or not sheet:
         return None
     head = _POLITE.sub("", text[: tail.start()])

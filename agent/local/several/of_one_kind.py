@@ -22,8 +22,12 @@ _MOST, _LONGEST, _WORDS, _WORDS_WITH_NOUN = 12, 300, 6, 2
 _MANY_EN = r"pictures|pics|images|photos|drawings|illustrations|paintings|posters|banners|stickers|icons|videos|vids|reels|shorts|clips|films|tiktoks|captions|scripts"
 _SORTS_EN = r"different|various|assorted|several|diverse"
 _EN = lazy(
-    rf"^(?P<lead>[^:;.\"]{{0,40}}?)(?:(?<![\w.:])(?P<n>{NUMBER}) )?(?P<how>(?:(?!(?:of|about|with|on|for|the|our|my|a|an)\b)[a-z-]+ ){{0,2}}?)\b(?P<noun>{_MANY_EN}) (?P<to>of|about|on|with|showing) (?:(?P<n2>{NUMBER}) )?"
-    rf"(?P<sort>(?:{_SORTS_EN}) )?(?:types? of |kinds? of |sorts? of )?(?P<whose>(?:our|my|the) )?(?P<of>(?:[a-z'-]+ ){{0,2}}?)(?P<head>[a-z'-]{{3,}})(?:\s*:\s*|\s+[–—-]+\s+)(?P<list>[^:\"\n?]{{3,200}})$",
+    rf"^(?P<lead>[^:;.\"]{{0,40}}?)(?:(?<![\w.:])(?P<n>{NUMBER}) )?(?P<how>(?:(?!(?:of|about|with|on|for|the|our|my|a|an)\b)[a-z-]+ ){{0,2}}?)\b(?P<noun>{_MANY_EN}) (?P<to>of|about|on|with|showing|for(?= (?:\w+ )?(?:{_SORTS_EN}) )) (?:(?P<n2>{NUMBER}) )?"
+    rf"(?P<sort>(?:{_SORTS_EN}) )?(?P<sorts>types? of |kinds? of |sorts? of )?(?P<whose>(?:our|my|the) )?(?P<of>(?:[a-z'-]+ ){{0,2}}?)(?P<head>[a-z'-]{{3,}})(?:\s*:\s*|\s+[–—-]+\s+)(?P<list>[^:\"\n?]{{3,200}})$",
+    re.IGNORECASE,
+)
+_DRAW_EN = lazy(
+    rf"^(?P<lead>[^:;.\"]{{0,40}}?\b(?:draw|paint|sketch)(?: me| us)?) (?:(?P<n>{NUMBER}) )?(?P<sort>(?:{_SORTS_EN}) )?(?P<sorts>types? of |kinds? of |sorts? of )?(?P<whose>(?:our|my|the) )?(?P<of>(?:[a-z'-]+ ){{0,2}}?)(?P<head>[a-z'-]{{3,}})(?:\s*:\s*|\s+[–—-]+\s+)(?P<list>[^:\"\n?]{{3,200}})$",
     re.IGNORECASE,
 )
 _ONE_FOR_EACH_EN = lazy(
@@ -37,7 +41,7 @@ _RU = lazy(
     re.IGNORECASE,
 )
 _TH = lazy(
-    r"^(?P<lead>(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|วาด|สร้าง|เอา|\s){0,4})(?P<noun>รูปภาพ|รูป|ภาพ)(?P<of>[\u0e00-\u0e7f]{2,24}?)(?P<sort>ต่าง\s?ๆ|หลาย(?:ๆ\s?)?(?:แบบ|ชนิด|อย่าง|พันธุ์))?\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก)\s?(?:รูป|ภาพ|แบบ|ใบ|อัน|ชนิด|อย่าง|พันธุ์)(?P<sep>\s*:\s*|\s*(?:มี|คือ|ได้แก่)\s*|\s+)(?P<list>[^:\"\n?]{3,160})$"
+    r"^(?P<lead>(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|วาด|สร้าง|เอา|\s){0,4})(?P<noun>รูปภาพ|รูป|ภาพ|(?<=วาด))(?P<of>[\u0e00-\u0e7f]{2,24}?)(?P<sort>ต่าง\s?ๆ|หลาย(?:ๆ\s?)?(?:แบบ|ชนิด|อย่าง|พันธุ์))?\s?(?P<n>\d{1,2}|สอง|สาม|สี่|ห้า|หก)\s?(?:รูป|ภาพ|แบบ|ใบ|อัน|ชนิด|อย่าง|พันธุ์|ตัว)(?P<sep>\s*:\s*|\s*(?:มี|คือ|ได้แก่)\s*|\s+)(?P<list>[^:\"\n?]{3,160})$"
 )
 _CUT, _COMMA = lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE), lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?", re.IGNORECASE)
 _CUT_TH = lazy(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=[\u0e00-\u0e7f])(?:และ)(?=[\u0e00-\u0e7f])")
@@ -46,7 +50,7 @@ _OF_ALL = lazy(r"(?:,|\.|;)\s+(?P<all>(?:all|each|every one|все|всё|каж
 """Said of all of them, behind the last."""
 _ANY_THING = {
     "place", "thing", "animal", "item", "product", "object", "topic", "subject", "sight", "city", "town", "country", "dish", "food", "meal", "drink", "fruit", "vegetable", "veggie", "breed", "event",
-    "people", "person", "plant", "bird", "insect", "character", "scene", "idea", "season", "colour", "color", "mood", "word", "theme", "step", "tip", "landmark", "location", "hobby", "sport", "instrument", "planet", "berry", "style", "famous",
+    "people", "person", "plant", "bird", "insect", "character", "scene", "idea", "season", "colour", "color", "mood", "word", "theme", "step", "tip", "landmark", "location", "hobby", "sport", "instrument", "planet", "berry", "style", "famous", "exercise", "creature", "profession", "job", "holiday", "country",
 }  # fmt: skip
 """What their noun is called by itself: a cat is no "cat animal"."""
 _ANY_THING_TH = ("สถานที่", "ที่เที่ยว", "สัตว์", "ของ", "เมนู", "อาหาร", "ผลไม้", "ผัก", "สินค้า", "ขนม", "คน", "วิว", "กีฬา", "เครื่องดื่ม")
@@ -95,14 +99,17 @@ def one_of_each(plans: list[Plan]) -> Plan | None:
 def _english(text: str) -> list[str]:
     if each := _ONE_FOR_EACH_EN.match(text):
         return _for_each(each)
-    found = _EN.match(text)
-    singular = singular_of(found["head"].lower()) if found else ""
-    items, of_all = _items(found["list"], _number(found["n"] or found["n2"])) if found else ([], "")
+    found = _EN.match(text) or _DRAW_EN.match(text)
+    said = found.groupdict() if found else {}
+    singular = (singular_of(found["head"].lower()) or (found["head"].lower() if found["sorts"] else "")) if found else ""
+    items, of_all = _items(said["list"], _number(said["n"] or said.get("n2"))) if found else ([], "")
     if found is None or not singular or not items:
         return []
     whose = (found["whose"] or "").strip()
     kind = Kind(singular, found["of"].strip().lower(), whose if whose.lower() != "the" else "")
     named = [with_its_noun(item, kind, items) for item in items]
+    if not said.get("noun"):
+        return [f"{found['lead'].strip()} {item}{of_all}" for item in named] if said["n"] or said["sort"] else []
     noun = found["noun"].lower()
     words = noun in ("captions", "scripts")
     if named == items and not _drawn(noun):
@@ -190,7 +197,8 @@ def adjectives_with_noun(items: list[str], told: str) -> list[str]:
     """What is told by an adjective alone, with its noun: «шоколадный» of «тортов» is «шоколадный торт»."""
     from media.prose.russian import one_described  # its dictionary is read when it is needed
 
-    return [one_described(item, told) for item in items]
+    described = [one_described(item, told) for item in items]
+    return [one_described(item, told, sure=True) for item in items] if described != items else items
 
 
 def _thai(text: str) -> list[str]:

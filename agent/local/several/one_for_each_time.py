@@ -43,7 +43,7 @@ _EACH_EN = (
     r"(?P<time>seasons?(?: of the year)?|days? of (?:(?:the|a) )?week|week ?days?|months?(?: of the year)?)"
 )
 _TIME_EN = lazy(rf"[\s,;:(–—-]*(?<![a-z])(?:{_EACH_EN})\b\)?[\s,;:–—-]*", re.IGNORECASE)
-_NOUN_EN = lazy(rf"^(?P<lead>[^:;.\"]{{0,40}}?)(?:(?<![\w.:])(?:{_N}|an?|one|the|some) )?(?P<how>(?:[a-z-]+ ){{0,2}}?)\b(?P<noun>{_MADE})\b(?P<rest>.*)$", re.IGNORECASE)
+_NOUN_EN = lazy(rf"^(?P<lead>[^:;.\"]{{0,40}}?)(?:(?<![\w.:])(?:{_N}(?!\s?-?(?:s|secs?|seconds?|mins?|minutes?)\b)|an?|one|the|some) )?(?P<how>(?:\d{{1,3}}[ -]?(?:s|secs?|seconds?|mins?|minutes?) )?(?:[a-z-]+ ){{0,2}}?)\b(?P<noun>{_MADE})\b(?P<rest>.*)$", re.IGNORECASE)
 _DRAW_EN = lazy(r"^\W*(?:(?:please|can you|could you|hi|hey)[\s,]+)*(?:draw|paint|sketch)\b", re.IGNORECASE)
 _LEADS_EN = lazy(r"^[\s,:;–—-]*(?:(?:of|about|on|for|with|showing)\s+)?", re.IGNORECASE)
 _THEME_EN = lazy(r"[\s,]+(?:is the )?(?:theme|themed|topic)[\s.!]*$", re.IGNORECASE)
@@ -123,7 +123,7 @@ def _english(text: str) -> _Told | None:
     noun = _NOUN_EN.match(rest) if found else None
     led = (found["led"] or "").lower() if found else ""
     one = found and re.search(r"\b(?:one|1|an?)\b", found[0], re.IGNORECASE)
-    if found is None or (noun is None and not (_DRAW_EN.match(rest) and led == "in")) or not (one or led in ("for", "of", "in")):
+    if found is None or (noun is None and not (_DRAW_EN.match(rest) and led == "in")) or not (one or led in ("for", "of", "in") or (led == "per" and _kind(found["time"]) == "season")):
         return None  # "a video every month" goes on and on
     kind, weekdays = _kind(found["time"]), re.match(r"week ?day", found["time"], re.IGNORECASE)
     if led == "in" and kind != "season":
@@ -156,14 +156,17 @@ def _without(text: str, found: re.Match[str]) -> str:
 def _russian(text: str) -> _Told | None:
     found = _TIME_RU.search(text)
     rest = _without(text, found) if found else ""
-    noun = _NOUN_RU.match(rest) if found else None
-    if found is None or (noun is None and not _DRAW_RU.match(rest)):
+    if found is None:
         return None
+    noun = _NOUN_RU.match(rest)
+    by_name = next((made for stem, made in _ONE_EACH_RU.items() if stem in found[0].lower()), "")
+    if by_name and not found.start() and rest:
+        return _Told(f"{by_name} {rest}", _kind(found["time"]), 0)
     kind, led = _kind(found["time"]), (found["led"] or "").lower()
     if led == ("в" if kind != "season" else "к") or not (led or "по " in found[0].lower()):
         return None  # «ролик каждый месяц» is one again and again
     if noun is None:
-        return _Told(rest, kind, 0)
+        return _Told(rest, kind, 0) if _DRAW_RU.match(rest) else None
     about = _LEADS_RU.sub("", noun["rest"]).strip(" ,.:;–—-")
     if not about:
         return None
@@ -173,6 +176,9 @@ def _russian(text: str) -> _Told | None:
     number = int(parse(noun["n"].lower())) if noun["n"] else 0
     workdays = re.match(r"будн", found["time"], re.IGNORECASE) is not None
     return _Told(f"{lead} {ONE_RU.get(stem, stem)}{':' if drawn else ' про'} {_named_ru(about) if drawn else about}", kind, _WORKDAYS if workdays or number == _WORKDAYS else 0)
+
+
+_ONE_EACH_RU = {"по картинке": "сделай картинку:", "по ролику": "сделай ролик про", "по плакату": "сделай плакат про"}
 
 
 def _named_ru(about: str) -> str:
