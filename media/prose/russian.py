@@ -162,7 +162,8 @@ def one_described(adjective: str, told: str, *, sure: bool = False) -> str:
     sure: others beside it are adjectives, and so is what may be a noun as well («взрослый»).
     """
     words = adjective.split()
-    described = [parse for parse in _parses(words[-1]) if parse.tag.POS in _DESCRIBES and parse.tag.case == "nomn" and parse.tag.number == "sing"]
+    parses = (parse for parse in _parses(words[-1]) if parse.tag.POS in _DESCRIBES)
+    described = [parse for parse in parses if parse.tag.case == "nomn" and parse.tag.number == "sing"]
     noun = next((parse for word in reversed(told.split()) for parse in _parses(word) if parse.tag.POS == "NOUN"), None)
     if not described or noun is None or (not sure and _parses(words[-1])[0].tag.POS == "NOUN"):
         return adjective

@@ -10,7 +10,20 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import DISTANCE, EACH, LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import (
+    DISTANCE,
+    EACH,
+    LASTS,
+    LENGTH,
+    SIGNAL,
+    STRONG,
+    SUM,
+    Piece,
+    is_an_event,
+    is_in_a_name,
+    moments,
+    pieces_of,
+)
 from agent.local.announcing.quoted_lines import quoted_lines
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed

@@ -21,7 +21,7 @@ _SLOGANS, _SHEET = "script.slogans", "image.generate"
 _LONGEST = 240
 _NAMED = lazy(r"\b(?:slogans?|taglines?|mottos?)\b|(?<![а-яё])(?:слоган|девиз)[а-яё]*|สโลแกน|คำโปรย", re.IGNORECASE)
 _BEST = r"(?:the )?(?:(?:very )?(?:best|first|strongest|funniest|top|catchiest)|one)(?: (?:one|slogan|tagline|motto))?(?: of (?:them|those|these|all))?"
-_IT = rf"(?:it|that(?: one)?|this(?: one)?|{_BEST}|(?:that|the|this) (?:slogan|tagline|motto))"
+_IT = rf"(?:it|(?:that|the|this) (?:slogan|tagline|motto)|that(?: one)?|this(?: one)?|{_BEST})"
 _SHEETS = r"(?:poster|flyer|banner|placard|picture|pic|image|photo|card|cover|sign|story)"
 _A = r"(?:(?:an?|the|one|my|our|some)\s+)?"
 _ON_IT = r"(?: (?:(?:written|printed|set) )?(?:on|in|over)(?: (?:it|top))?| written)?"
@@ -105,7 +105,9 @@ def _on_the_sheet(head: str, sheet: str, request: Request, index: Matcher, again
     if [step.tool for step in listed.steps] != [_SLOGANS] or not listed.steps[0].args.get("topic"):
         return None
     words = _first_of(listed.steps[0].args)
-    drawn = again(replace(request, text=_wish(sheet, str(listed.steps[0].args["topic"]), language), earlier=(), recent=()))
+    topic = str(listed.steps[0].args["topic"])
+    wished = (again(replace(request, text=_wish(sheet, about, language), earlier=(), recent=())) for about in (topic, _WHOSE.sub("", topic)))
+    drawn = next((plan for plan in wished if plan.steps), Plan())
     if not words or [step.tool for step in drawn.steps] != [_SHEET] or drawn.steps[0].args.get("count", 1) != 1:
         return None
     made = wording.with_values(drawn.steps[0], ability, {"title": words}, language)
@@ -132,5 +134,6 @@ def _wish(sheet: str, topic: str, language: str) -> str:
     return f"make {sheet}{'' if own else f' for {topic}'}"
 
 
+_WHOSE = lazy(r"^(?:our|my|the) ", re.IGNORECASE)
 _HAS_ARTICLE = lazy(r"(?:an?|the|one|my|our|some)\s", re.IGNORECASE)
 _ACCUSATIVE = lazy(r"(?<=афиш)а(?![а-яё])|(?<=тинк|рытк|ложк)и(?![а-яё])", re.IGNORECASE)

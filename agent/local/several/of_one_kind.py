@@ -50,7 +50,7 @@ _OF_ALL = lazy(r"(?:,|\.|;)\s+(?P<all>(?:all|each|every one|все|всё|каж
 """Said of all of them, behind the last."""
 _ANY_THING = {
     "place", "thing", "animal", "item", "product", "object", "topic", "subject", "sight", "city", "town", "country", "dish", "food", "meal", "drink", "fruit", "vegetable", "veggie", "breed", "event",
-    "people", "person", "plant", "bird", "insect", "character", "scene", "idea", "season", "colour", "color", "mood", "word", "theme", "step", "tip", "landmark", "location", "hobby", "sport", "instrument", "planet", "berry", "style", "famous", "exercise", "creature", "profession", "job", "holiday", "country",
+    "people", "person", "plant", "bird", "insect", "character", "scene", "idea", "season", "colour", "color", "mood", "word", "theme", "step", "tip", "landmark", "location", "hobby", "sport", "instrument", "planet", "berry", "style", "famous", "exercise", "creature", "profession", "job", "holiday",
 }  # fmt: skip
 """What their noun is called by itself: a cat is no "cat animal"."""
 _ANY_THING_TH = ("สถานที่", "ที่เที่ยว", "สัตว์", "ของ", "เมนู", "อาหาร", "ผลไม้", "ผัก", "สินค้า", "ขนม", "คน", "วิว", "กีฬา", "เครื่องดื่ม")

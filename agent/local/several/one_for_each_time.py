@@ -15,8 +15,8 @@ from agent.local.catalogue.matching import Matcher
 from agent.local.drafting.wording import with_values
 from agent.local.follow_ups.target import sources
 from agent.local.publishing.posting import goes_out
-from agent.local.several.one_each import ONE_RU
 from agent.local.several.of_one_kind import singular_of
+from agent.local.several.one_each import ONE_RU
 from agent.local.slots.number import NUMBER, parse
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -137,9 +137,9 @@ def _english(text: str) -> _Told | None:
         return None
     one = noun["noun"].lower()
     one = singular_of(one) or one
-    words = re.match(r"caption|post|script|vid|reel|short|clip|film", one) is not None
+    words = re.match(r"caption|post(?!er)|script|vid|reel|short|clip|film", one) is not None
     lead = re.sub(r"\s+(?:an?|the|some)$", "", noun["lead"].strip(), flags=re.IGNORECASE)
-    verb = lead if re.search(r"\b(?:draw|make|create|write|design|need|want|give|do)\b", lead, re.IGNORECASE) else "write" if re.match(r"caption|post|script", one) else "make"
+    verb = lead if re.search(r"\b(?:draw|make|create|write|design|need|want|give|do)\b", lead, re.IGNORECASE) else "write" if re.match(r"caption|post(?!er)|script", one) else "make"
     to = re.match(r"[\s,]*(for|with)\s", noun["rest"], re.IGNORECASE)
     of = to[1].lower() if to and not words else "about" if words or one in ("poster", "banner") else "of"
     wish = f"{verb} a {noun['how']}{one} {of} {about}"

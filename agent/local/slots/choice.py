@@ -63,7 +63,8 @@ def find(text: str, spec: Spec) -> tuple[Found, ...]:
     if kept is None or kept[0] is not spec:
         if len(_answers) >= _MOST_KEPT:
             _answers.clear()
-        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(ANY_NAMED_DAY.sub(lambda name: "_" * len(name[0]), text), spec))))))
+        nameless = ANY_NAMED_DAY.sub(lambda name: "_" * len(name[0]), text)  # black friday is not black
+        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(nameless, spec))))))
     return kept[1]
 
 
