@@ -23,6 +23,7 @@ from tools.contract import Tool
         ("make 2 images of our cats: Tom and Milo", "image.generate", ["our cat Tom", "our cat Milo"]),
         ("videos about 3 different yoga poses: tree, warrior, bridge", "video.short", ["tree yoga pose", "warrior yoga pose", "bridge yoga pose"]),
         ("3 videos about dishes: green curry, pad thai, tom yum", "video.short", ["green curry", "pad thai", "tom yum"]),
+        ("3 videos about our services: haircut, shave, beard trim. 20 seconds each", "video.short", ["haircut", "shave", "beard trim"]),
         ("write captions about 3 different massages: thai, swedish, deep tissue", "script.metadata", ["thai massage", "swedish massage", "deep tissue massage"]),
         ("a picture for each class: pottery, drawing, weaving", "image.generate", ["pottery class", "drawing class", "weaving class"]),
         ("draw a cat, a dog and a horse, each on its own", "image.generate", ["a cat", "a dog", "a horse"]),
@@ -54,3 +55,8 @@ def test_each_is_one_of_the_kind(text: str, tool: str, shown: list[str], house: 
 def test_how_they_are_to_be_makes_none_more(text: str, count: int, house: list[Tool]) -> None:
     made = said(planned(house, text))
     assert len(made) == count and not any("minimal fox" in str(args) or "bread table" in str(args) for _, args in made)
+
+
+def test_words_of_a_kind_stand_on_the_pictures(house: list[Tool]) -> None:
+    made = said(planned(house, "make 3 pictures with quotes: be kind, stay calm, dream big"))
+    assert [args.get("title") for _, args in made] == ["be kind", "stay calm", "dream big"]

@@ -46,16 +46,18 @@ _TH = lazy(
 _CUT, _COMMA = lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE), lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?", re.IGNORECASE)
 _CUT_TH = lazy(r"\s*,\s*(?:และ|กับ)?\s*|\s+(?:และ|กับ)?\s*|(?<=[\u0e00-\u0e7f])(?:และ)(?=[\u0e00-\u0e7f])")
 _POLITE_TH = lazy(r"(?:\s|ให้ที|ให้|หน่อย|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ)+$")
-_OF_ALL = lazy(r"(?:,|\.|;)\s+(?P<all>(?:all|each|every one|все|всё|каждая|каждый)\b[^.;]{2,60}|(?:square|vertical|horizontal|квадратн[а-яё]+|вертикальн[а-яё]+|горизонтальн[а-яё]+)(?: please| пожалуйста)?|(?:in )?[\w-]+ style|в [а-яё]+ стиле)[\s.!]*$", re.IGNORECASE)
+_OF_ALL = lazy(r"(?:,|\.|;)\s+(?P<all>(?:all|each|every one|все|всё|каждая|каждый)\b[^.;]{2,60}|(?:square|vertical|horizontal|квадратн[а-яё]+|вертикальн[а-яё]+|горизонтальн[а-яё]+)(?: please| пожалуйста)?|(?:(?:for |at )?\d{1,3}\s?(?:s|secs?|seconds?|mins?|minutes?)(?: each| long| apiece)*|по \d{1,3} ?(?:сек|мин)[а-яё]*)|(?:in )?[\w-]+ style|в [а-яё]+ стиле)[\s.!]*$", re.IGNORECASE)
 """Said of all of them, behind the last."""
 _ANY_THING = {
     "place", "thing", "animal", "item", "product", "object", "topic", "subject", "sight", "city", "town", "country", "dish", "food", "meal", "drink", "fruit", "vegetable", "veggie", "breed", "event",
-    "people", "person", "plant", "bird", "insect", "character", "scene", "idea", "season", "colour", "color", "mood", "word", "theme", "step", "tip", "landmark", "location", "hobby", "sport", "instrument", "planet", "berry", "style", "famous", "exercise", "creature", "profession", "job", "holiday",
+    "people", "person", "plant", "bird", "insect", "character", "scene", "idea", "season", "colour", "color", "mood", "word", "theme", "step", "tip", "landmark", "location", "hobby", "sport", "instrument", "planet", "berry", "style", "famous", "exercise", "creature", "profession", "job", "holiday", "service", "option", "offer", "rule", "reason", "benefit", "fact", "myth", "mistake", "question", "feature", "trick",
 }  # fmt: skip
 """What their noun is called by itself: a cat is no "cat animal"."""
 _ANY_THING_TH = ("สถานที่", "ที่เที่ยว", "สัตว์", "ของ", "เมนู", "อาหาร", "ผลไม้", "ผัก", "สินค้า", "ขนม", "คน", "วิว", "กีฬา", "เครื่องดื่ม")
 _IRREGULAR = {"children": "child", "people": "person", "men": "man", "women": "woman", "mice": "mouse", "geese": "goose", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "loaves": "loaf", "shelves": "shelf", "scarves": "scarf", "movies": "movie", "cookies": "cookie", "pies": "pie", "shoes": "shoe", "toes": "toe", "sheep": "sheep", "fish": "fish"}  # fmt: skip
 _SINGULAR_ES = lazy(r"(?:sh|ch|ss|x|z)es$")
+_WRITTEN = lazy(r"(?:quotes?|quotations?|words?|titles?|names?|letters?|captions?|sayings?|phrases?|slogans?|mottos?|texts?|numbers?|messages?|lines?|wishes|greetings?|affirmations?|headings?|prices?|dates?)$|(?:цитат|слов|надпис|имен|букв|фраз|слоган|девиз|текст|числ|пожелани|поздравлени|цен)[а-яё]*$|คำ|ข้อความ|ชื่อ|ตัวอักษร|ราคา", re.IGNORECASE)
+"""Words, which are to stand on each and are nothing that is shown."""
 _NO_THING = lazy(
     r"\d|^(?:with|without|no|in|on|at|for|by|from|please|and|or|but|not|then|one|same|make|post|publish|a bit)\b|\b(?:style|look|background|colou?rs?|format|vertical|horizontal|square|minimal\w*|text|title|saying)\b"
     r"|^(?:с|со|без|в|на|для|по|и|но|не|потом|затем|один|одна|выложи|опубликуй|сделай)(?![а-яё])|(?<![а-яё])(?:стил|фон|цвет|формат|вертикальн|горизонтальн|квадратн|минимал|текст|надпис)|แนว|สไตล์|โทน|พื้นหลัง|ข้อความ|แล้ว|โพสต์|ลง|สี(?=แดง|เขียว|ฟ้า|เหลือง|ส้ม|ม่วง|ชมพู|ดำ|ขาว|เทา|ทอง)|ขนาด|บาท",
@@ -103,7 +105,7 @@ def _english(text: str) -> list[str]:
     said = found.groupdict() if found else {}
     singular = (singular_of(found["head"].lower()) or (found["head"].lower() if found["sorts"] else "")) if found else ""
     items, of_all = _items(said["list"], _number(said["n"] or said.get("n2"))) if found else ([], "")
-    if found is None or not singular or not items:
+    if found is None or not singular or not items or _WRITTEN.match(found["head"]):
         return []
     whose = (found["whose"] or "").strip()
     kind = Kind(singular, found["of"].strip().lower(), whose if whose.lower() != "the" else "")
@@ -112,7 +114,7 @@ def _english(text: str) -> list[str]:
         return [f"{found['lead'].strip()} {item}{of_all}" for item in named] if said["n"] or said["sort"] else []
     noun = found["noun"].lower()
     words = noun in ("captions", "scripts")
-    if named == items and not _drawn(noun):
+    if named == items and not _drawn(noun) and not of_all:
         return []
     verb = found["lead"].strip() if re.search(r"\b(?:draw|paint|make|create|write|design|need|want|give)\b", found["lead"], re.IGNORECASE) else "write" if words else "make"
     verb = re.sub(r"\s+(?:an?|the|some|of)$", "", verb, flags=re.IGNORECASE)
@@ -180,7 +182,7 @@ def with_its_noun(item: str, kind: Kind, all_of_them: list[str]) -> str:
 def _russian(text: str) -> list[str]:
     found = _RU.match(text) if re.search("[а-яё]", text, re.IGNORECASE) else None
     items, of_all = _items(found["list"], _number(found["n"])) if found else ([], "")
-    if found is None or not items or not (found["n"] or found["sort"]):
+    if found is None or not items or not (found["n"] or found["sort"]) or any(_WRITTEN.match(word) for word in found["of"].split()):
         return []
     noun = found["noun"].lower()
     described = adjectives_with_noun(items, found["of"])
@@ -209,5 +211,7 @@ def _thai(text: str) -> list[str]:
     if found is None or len(items) != number or any(_NO_THING.search(item) for item in items) or (not found["sep"].strip() and number < 3 and not found["sort"]):
         return []
     kind = found["of"]
+    if _WRITTEN.match(kind):
+        return []
     plain = kind.startswith(_ANY_THING_TH) or any(item.startswith(kind) for item in items)
     return [f"{found['lead'].strip() or 'ทำ'}{found['noun']}{'' if plain else kind}{item}" for item in items]
