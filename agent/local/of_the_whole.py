@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
+from agent.local.clips.sent_for_it import sent_for_it
 from agent.local.clips.silences_told_why import without_why
 from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.clips.translated import translated
@@ -44,6 +46,8 @@ from agent.local.several.each_named import each_named
 from agent.local.several.film_out_of_it import film_out_of_it
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
+from agent.local.several.of_one_kind import of_one_kind
+from agent.local.several.one_for_each_time import one_for_each_time
 from agent.local.several.set_out import set_out
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
@@ -89,7 +93,8 @@ def as_meant(request: Request) -> Request:
         request = put(request)
     if not request.attachments:
         request = without_excuse(request)
-        text = count_before_subject(in_beats(at_a_loss(words_in_quotes(request.text)), following=bool(request.earlier)))
+        text = as_a_price_list(at_a_loss(words_in_quotes(request.text)))
+        text = count_before_subject(in_beats(text, following=bool(request.earlier)))
         text = thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))
@@ -105,6 +110,7 @@ AS_TYPED: Readers = (
 """Who is asked before a message is put as it is meant."""
 OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
+    ("a logo or photos sent for the film", lambda m: sent_for_it(m.request, m.index, m.again)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("what was meant instead of a word of what was made", lambda m: i_mean(m.request, m.index, m.again)),
@@ -113,6 +119,8 @@ OF_SEVERAL: Readers = (
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("a script or a song, and the film out of it", lambda m: film_out_of_it(m.request, m.index, m.again)),
     ("a list that is set out", lambda m: set_out(m.request, m.again)),
+    ("one for each season, day or month", lambda m: one_for_each_time(m.request, m.index, m.again)),
+    ("things of one kind", lambda m: of_one_kind(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),

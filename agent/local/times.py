@@ -15,7 +15,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from agent.local.moments.clocks import CLOCK, Clock, bare_hour, clocks_of, hours_closed, part_alone, part_of_day, with_their_parts
-from agent.local.moments.days import DATE, DAYS, Day, days_of, days_of_next_week, one_by_one
+from agent.local.moments.days import DATE, DAYS, NAMED_DAY, Day, days_of, days_of_next_week, one_by_one
 from agent.local.moments.numbers import EN, RU, TH, number_said
 from agent.local.moments.recurrences import EVERY, Every, every_of, often_told
 from agent.local.moments.zones import zones_told
@@ -134,7 +134,7 @@ def unbroken(text: str) -> str:
 @lru_cache(maxsize=1024)
 def read(text: str) -> Spoken:
     """What a text says about time; what stands in quotes says nothing of it where something else does: "on Sunday at 4, titled \"Done in five minutes\""."""
-    text = hours_closed(text)
+    text = NAMED_DAY.sub(lambda name: "_" * len(name[0]), hours_closed(text))
     unquoted = _QUOTED.sub(lambda quoted: "\"" * len(quoted[0]), text)
     said = _read(unquoted)
     return said if unquoted == text or said.spans or said.every else _read(text)

@@ -156,6 +156,23 @@ def declined(phrase: str) -> Iterator[str]:
         yield " ".join(forms[at] if at in heads else word for at, word in enumerate(words))
 
 
+def one_described(adjective: str, told: str, *, sure: bool = False) -> str:
+    """An adjective with the noun of the kind it is told of, one of it: «шоколадный» of «тортов» is «шоколадный торт»; else as it was.
+
+    sure: others beside it are adjectives, and so is what may be a noun as well («взрослый»).
+    """
+    words = adjective.split()
+    parses = (parse for parse in _parses(words[-1]) if parse.tag.POS in _DESCRIBES)
+    described = [parse for parse in parses if parse.tag.case == "nomn" and parse.tag.number == "sing"]
+    noun = next((parse for word in reversed(told.split()) for parse in _parses(word) if parse.tag.POS == "NOUN"), None)
+    if not described or noun is None or (not sure and _parses(words[-1])[0].tag.POS == "NOUN"):
+        return adjective
+    one = noun.inflect({"nomn", "sing"})
+    if one is None or not any(parse.tag.gender == one.tag.gender for parse in described):
+        return adjective
+    return f"{adjective} {one.word}"
+
+
 def accusative(phrase: str) -> str:
     """A name of one noun and its adjectives, in whatever case, as what is drawn or taken: `лисой` is `лису`."""
     forms = list(declined(nominative(phrase)))

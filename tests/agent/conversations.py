@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +28,14 @@ def planned(house: list[Tool], *messages: str, files: Sequence[str] = ()) -> Pla
     if key not in _before:
         _before[key] = (house, before(scene, LocalPlanner(), house))
     return answered(scene, _before[key][1], LocalPlanner(), house)
+
+
+def planned_with(house: list[Tool], *messages: str, files: Sequence[str]) -> Plan:
+    """The plan for the last message of a conversation, with which the files come."""
+    *history, text = messages
+    known = before(Scene.read({"text": text, "history": history, "now": NOW.isoformat()}), LocalPlanner(), house)
+    sent = Scene.read({"text": text, "attachments": list(files)}).attachments
+    return LocalPlanner().plan(replace(known, text=text, attachments=sent), house, lambda _: None)
 
 
 _before: dict[tuple[int, tuple[str, ...], tuple[str, ...]], tuple[list[Tool], Request]] = {}

@@ -10,7 +10,20 @@ from itertools import pairwise
 
 from agent.language import detect
 from agent.local import times
-from agent.local.announcing.facts import DISTANCE, LASTS, LENGTH, SIGNAL, STRONG, SUM, Piece, is_an_event, is_in_a_name, moments, pieces_of
+from agent.local.announcing.facts import (
+    DISTANCE,
+    EACH,
+    LASTS,
+    LENGTH,
+    SIGNAL,
+    STRONG,
+    SUM,
+    Piece,
+    is_an_event,
+    is_in_a_name,
+    moments,
+    pieces_of,
+)
 from agent.local.announcing.quoted_lines import quoted_lines
 from agent.local.catalogue.matching import Matcher
 from agent.local.learned.frame import Frame, framed
@@ -212,8 +225,8 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
     for before, piece in pairwise([None, *pieces]):
         if piece is None:
             continue
-        price = re.fullmatch(rf"(?P<thing>.*?[^\W\d].*?)\s*[:–—-]?\s*(?P<price>{SUM}|\d[\d.,]*)", piece.text, re.IGNORECASE)
-        alone = re.fullmatch(rf"{SUM}|\d[\d.,]*", piece.text, re.IGNORECASE)
+        price = re.fullmatch(rf"(?P<thing>.*?[^\W\d].*?)\s*[:–—-]?\s*(?P<price>{SUM}{EACH}?|\d[\d.,]*)", piece.text, re.IGNORECASE)
+        alone = re.fullmatch(rf"{SUM}{EACH}?|\d[\d.,]*", piece.text, re.IGNORECASE)
         if alone and before is not None and before is not pieces[0] and not before.signals:
             rows.append((before.start, piece.end, before.text, piece.text))
         elif price and "contact" not in piece.signals and not LENGTH.search(piece.text) and not PUTS_OUT.search(piece.text) and not times.read(piece.text).spans:
@@ -221,7 +234,7 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
             rows.append((piece.start + head[0], piece.end, head[1], price["price"]))
     summed = [row for row in rows if re.search(SUM, row[3], re.IGNORECASE)]
     rows = summed or rows
-    things = [row for row in rows if 1 <= len(row[2].split()) <= 5 and not any(pattern.search(row[2]) for pattern in (SHEET, FILM, _PROMOTES, _OFFER_WORDS))]
+    things = [row for row in rows if 1 <= len(row[2].split()) <= 5 and not any(pattern.search(row[2]) for pattern in (SHEET, FILM, _PROMOTES, *([] if _PRICES.search(text) else [_OFFER_WORDS])))]
     if len(things) < 2 or len(things) > _MOST or not (summed or SHEET.search(text)):
         return None
     spans = [(start, end) for start, end, *_ in things]
@@ -230,6 +243,9 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
     details = [*(f"{as_line(_AND.sub('', thing))} {price}" for _, _, thing, price in things), *(as_line(piece.text) for piece in others)]
     rest = _without(text, spans)
     return Announcement(rest, tuple(details[:_MOST]), tuple(_AND.sub("", row[2]) for row in things)) if re.search(r"\w", rest) else None
+
+
+_PRICES = lazy(r"\b(?:prices|price ?lists?|rates)\b|(?<![а-яё])(?:прайс|ценами|цены|расценк)|ราคา", re.IGNORECASE)
 
 
 def _of_the_head(words: str) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
+from agent.local.clips.sent_for_it import their_own_logo
 from agent.local.drafting.wording import ask_file, with_values
 from agent.local.slots import find
 from agent.local.words import normalise
@@ -95,7 +96,7 @@ _SURE = 0.5
 
 def with_its_logo(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
     """The plan, with the picture that came as the logo, where a still of the very clip would be laid over it; the question for one where none came."""
-    plan = placed(plan, request, index, language)
+    plan = their_own_logo(placed(plan, request, index, language), request)
     made = {step.id: step.tool for step in plan.steps}
     stills = [step for step in plan.steps if (ref := parse_ref(str(step.args.get("logo") or ""))) and made.get(ref.source, "").startswith("video.")]
     if not stills:

@@ -14,6 +14,7 @@ from agent.local.catalogue.likeness import alike
 from agent.local.drafting.said import Clause
 from agent.local.lexicon import lexicon
 from agent.local.lexicon.values import FOR_PLACE
+from agent.local.moments.days import ANY_NAMED_DAY
 from agent.local.slots import entities
 from agent.local.slots.quoted import QUOTE
 from agent.local.wordings.film_thai import LONG
@@ -289,10 +290,9 @@ def _is_own(text: str, at: int, taken: list[tuple[int, int]], explained: Callabl
 
 
 def _left_over(ability: Ability, clause: Clause, taken: list[tuple[int, int]]) -> str:
-    explained = _explains(ability)
-    rest = [
-        token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not explained(token) and not _inside(token.start, taken)
-    ]
+    explained, named = _explains(ability), [name.span() for name in ANY_NAMED_DAY.finditer(clause.text)]
+    own = [token for token in tokens(clause.text) if token.base > LIGHT_WEIGHT and not _inside(token.start, taken)]
+    rest = [token for token in own if not explained(token) or _inside(token.start, named)]
     if len(rest) == 1 and rest[0].text in lexicon().verbs and not clause.text[: rest[0].start].strip():
         return ""  # "add subtitles" is no wish for anything called "add"
     if all(token.text in lexicon().numbers or token.text.isdigit() for token in rest):

@@ -19,6 +19,13 @@ _WEEKDAYS = {
 _WEEKDAY = "|".join(rf"(?P<{day}>(?<![a-zа-яё])(?:{words})(?![a-zа-яё]))" for day, words in _WEEKDAYS.items())
 WEEKDAY = lazy(_WEEKDAY, re.IGNORECASE)
 ANY_DAY = "(?<![a-zа-яё])(?:" + "|".join(f"(?:{words})" for words in _WEEKDAYS.values()) + r")(?![a-zа-яё])"
+_NAMED = (
+    r"(?:black\s{1,3}fridays?|cyber\s{1,3}mondays?|good\s{1,3}friday|easter\s{1,3}(?:sunday|monday)|palm\s{1,3}sunday|(?:shrove|fat|giving|pancake)\s{1,3}tuesday|ash\s{1,3}wednesday|(?:maundy|holy)\s{1,3}thursday"
+    r"|ч[её]рн[а-яё]{1,6}\s{1,3}пятниц[а-яё]{0,6}|(?:страстн|велик)[а-яё]{1,6}\s{1,3}пятниц[а-яё]{0,6}|(?:вербн|пасхальн|прощ[её]н)[а-яё]{1,6}\s{1,3}воскресень[а-яё]{0,6}|чист[а-яё]{1,6}\s{1,3}четверг[а-яё]{0,6}|кибер[ -]понедельник[а-яё]{0,6})(?![a-zа-яё])"
+)
+NAMED_DAY = lazy(rf"(?<![a-zа-яё])(?<!\bon )(?<!\bthis )(?<!(?<![а-яё])в ){_NAMED}", re.IGNORECASE)
+"""Days that are the name of what is sold or kept on them, where nothing says that it is then: "a poster for black friday"."""
+ANY_NAMED_DAY = lazy(rf"(?<![a-zа-яё]){_NAMED}", re.IGNORECASE)
 _MONTHS = (
     r"jan(?:uary)?|январ\w*|มกรา(?:คม)?", r"feb(?:ruary)?|феврал\w*|กุมภา(?:พันธ์)?", r"mar(?:ch)?|март\w*|มีนา(?:คม)?", r"apr(?:il)?|апрел\w*|เมษา(?:ยน)?", r"may|ма[йя]|พฤษภา(?:คม)?", r"june?|июн\w*|มิถุนา(?:ยน)?",
     r"july?|июл\w*|กรกฎา(?:คม)?", r"aug(?:ust)?|август\w*|สิงหา(?:คม)?", r"sept?(?:ember)?|сентябр\w*|กันยา(?:ยน)?", r"oct(?:ober)?|октябр\w*|ตุลา(?:คม)?", r"nov(?:ember)?|ноябр\w*|พฤศจิกา(?:ยน)?", r"dec(?:ember)?|декабр\w*|ธันวา(?:คม)?",
@@ -43,7 +50,7 @@ DATE = lazy(
     rf"|\b(?:on\s+)?(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<mon1>{MONTH})|\b(?:on\s+)?(?P<mon2>{MONTH})\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![:\d]|\s*[ap]m)"
     rf"|(?:วันที่\s?)?(?<!\d)(?P<d3>\d{{1,2}})\s?(?P<mon3>{MONTH})|\b(?P<dd>\d{{1,2}})[./](?P<mm>\d{{1,2}})(?:[./](?P<yy>\d{{4}}))?(?![\d.:])(?=\s|$|,)"
     r"|\b(?:on\s+)?the\s+(?P<dom>\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.!?]|\d|(?:at|on|in the|by|around|please|noon)\b))|(?<![\w:.])(?P<dom2>\d{1,2})(?:-?го(?:\s+числа)?|\s+числа)(?![а-яё])|วันที่\s?(?P<dom3>\d{1,2})(?!\d)"
-    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?(?:(?:,?\s+(?:the\s+)?(?P<dom4>\d{{1,2}})(?:st|nd|rd|th)\b|\s?ที่\s?(?P<dom5>\d{{1,2}})(?![\d:.]))(?!\s?(?:of\s+)?{MONTH}))?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)"
+    rf"|(?P<next>\bnext\s+|\bв следующ\w+\s+)?(?:\b(?:on|this|coming|в|во|эт\w+)\s+)*(?:(?<![a-zа-яё])(?={_NAMED})[a-zа-яё]{{4,14}}[\s-]{{1,3}})?(?P<weekday>{ANY_DAY})(?P<thnext>หน้า)?(?:(?:,?\s+(?:the\s+)?(?P<dom4>\d{{1,2}})(?:st|nd|rd|th)\b|\s?ที่\s?(?P<dom5>\d{{1,2}})(?![\d:.]))(?!\s?(?:of\s+)?{MONTH}))?|\b(?P<nextweek>next week|(?:на )?следующ(?:ей|ую) недел[еюи])\b|(?P<thnextweek>(?:สัปดาห์|อาทิตย์)หน้า)"
     rf"|(?<![а-яё])(?P<ruord>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?P<mon4>{MONTH})"
     rf"|(?:\bon\s+|(?<![а-яё])(?:в|на)\s+|(?=วัน|คืน))(?P<feast>{_FEAST})(?=\s*(?:$|[,.!?@]|\b(?:at|by|around|in the)\b|\d|(?:в|во|к|на)\s|ตอน|เวลา|เที่ยง|บ่าย|ทุ่ม|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ))"
     r"|\b(?P<monthend>(?:at|on)\s+(?:the\s+)?(?:very\s+)?(?:end|last day)\s+of\s+(?:the|this)\s+month|at\s+month[- ]end)\b|(?<![а-яё])(?P<monthend2>(?:(?:в|к|на)\s+(?:сам[а-яё]+\s+)?кон(?:це|цу|ец)|в\s+последн(?:ий\s+день|ее\s+число))\s+(?:этого\s+)?месяца)(?![а-яё])|(?P<monthend3>(?:ตอน|ช่วง)?(?<!ถึง)(?<!ทุก)(?<!ๆ)สิ้นเดือน(?:นี้)?)"

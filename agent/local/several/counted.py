@@ -61,6 +61,7 @@ _SHARED = lazy(
 """Behind the last subject, and said of all of them."""
 
 
+_APART_EN = r"(?:each|every one)(?: (?:one|of them))? (?:is )?(?:separate(?:ly)?|apart|on its own|on their own|by itself|alone|individually|a separate one)"
 _FILMED_OR_DRAWN = (
     r"(?:videos?|vids?|reels?|shorts?|clips?|films?|pics?|pictures?|images?|photos?|posters?|flyers?|banners?|drawings?|illustrations?)"
 )
@@ -83,7 +84,7 @@ _FOR_ALL = {
 """So many of a kind for one place or purpose, and what each shows: "4 pics for the beer garden: empty benches, ..."."""
 _ONCE_EACH = {
     "en": lazy(
-        rf"^(?P<head>[^:,;]{{0,40}}?)(?<![\w.:])(?:an? |some |the )?(?P<how>(?:(?!of\b|about\b)[\w-]+ ){{0,2}}?)(?P<noun>{_FILMED_OR_DRAWN})\s+(?P<to>of|about|on|with)\s+(?P<list>[^:.]+?)[\s,;.–—-]+(?:just )?(?:one|1)(?: {_FILMED_OR_DRAWN})?(?: of)? (?:each|for each|per)(?: (?:one|of them|{_FILMED_OR_DRAWN}))?(?: please)?[\s.!]*$",
+        rf"^(?P<head>[^:,;]{{0,40}}?)(?<![\w.:])(?:an? |some |the )?(?P<how>(?:(?!of\b|about\b)[\w-]+ ){{0,2}}?)(?P<noun>{_FILMED_OR_DRAWN})\s+(?P<to>of|about|on|with)\s+(?P<list>[^:.]+?)[\s,;.–—-]+(?:(?:just )?(?:one|1)(?: {_FILMED_OR_DRAWN})?(?: of)? (?:each|for each|per)(?: (?:one|of them|{_FILMED_OR_DRAWN}))?|{_APART_EN})(?: please)?[\s.!]*$",
         re.IGNORECASE,
     ),
     "ru": lazy(
@@ -96,7 +97,7 @@ _ONCE_EACH = {
 
 _DRAWN_ONCE = {
     "en": lazy(
-        rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each|each (?:(?:in|on|as) )?(?:its|their|an?) (?:own|separate) (?P<how>(?:[\w-]+ )?)(?:{_FILMED_OR_DRAWN}|one)|(?:as |in )?separate(?:ly| {_FILMED_OR_DRAWN})?)(?: please)?[\s.!]*$",
+        rf"^(?P<head>[^:,;]{{0,20}}?)\b(?:draw|paint|sketch)\s+(?:me\s+)?(?P<list>[^:.]+?)[\s,;.–—-]+(?:(?:just )?(?:one|1)(?: (?:{_FILMED_OR_DRAWN}))?(?: of)? each|each (?:(?:in|on|as) )?(?:its|their|an?) (?:own|separate) (?P<how>(?:[\w-]+ )?)(?:{_FILMED_OR_DRAWN}|one)|(?:as |in )?separate(?:ly| {_FILMED_OR_DRAWN})?|{_APART_EN})(?: please)?[\s.!]*$",
         re.IGNORECASE,
     ),
     "ru": lazy(

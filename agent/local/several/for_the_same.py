@@ -26,6 +26,9 @@ _TH = lazy(
 _NO_SHEET_OF = lazy(r"\b(?:and|each|it|them|this|that)\b|(?<![а-яё])(?:и|это|этого|них)(?![а-яё])", re.IGNORECASE)
 _ON_IT = lazy(r"^,? with (?P<words>[^\"]{2,60}) (?:on it|on top)\W*$", re.IGNORECASE)
 
+_ONE_OF_THEM = lazy(r"(?:it|this|that|the|an?|one)?\s*(?:(?:very )?(?:best|first|second|last|strongest|funniest|top|catchiest)\b.*|one|slogan|tagline|motto)?(?: (?:one|slogan|tagline|motto))?(?: of (?:them|those|these))?(?: written| printed)?$", re.IGNORECASE)
+"""Points at what is made before, and is no words."""
+
 
 def for_the_same(text: str) -> str:
     """The message with what the sheet is for said of it too; as it was where it has none of these."""
@@ -33,6 +36,8 @@ def for_the_same(text: str) -> str:
         return text
     if (found := _EN.match(text)) and not _NO_SHEET_OF.search(found["what"]):
         on_it = _ON_IT.match(found["words"])
+        if on_it and _ONE_OF_THEM.match(on_it["words"]):
+            return text
         words = f' with the words "{on_it["words"]}"' if on_it else found["words"]
         return f"{found['first']}{found['joint']} for {found['what']}{words}"
     if (found := _RU.match(text)) and not _NO_SHEET_OF.search(found["what"]):

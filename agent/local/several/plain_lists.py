@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.local.several.bare_lists import bare_list
+from agent.local.several.of_one_kind import Kind, adjectives_with_noun, singular_of, with_its_noun
 from agent.local.several.shared_heads import each_with_its_head
 from agent.local.slots.number import NUMBER
 from agent.patterns import lazy
@@ -26,12 +27,12 @@ _LONG_RU = r"\d{1,3}\s?(?:секунд[а-яё]*|сек|с|минут[а-яё]*|
 
 _EACH_EN = lazy(
     rf"^(?P<lead>[^:,;.\d]{{0,40}}?)\b(?:an?|one) (?:(?P<long>{_LONG_EN})(?: long)? )?(?P<how>(?:(?!(?:for|about|on|of|with)\b)[a-z-]+ ){{0,2}}?)(?P<noun>{FILMS_EN}|{_DRAWN_EN}|{WORDS_EN})"
-    rf"(?: of (?P<long2>{_LONG_EN}))?,? (?:for|on|about|of) each (?:one )?(?:of )?(?:(?:these|those|the|my|our)\b ?)?(?:following\b ?)?(?:[a-z]+(?: below)?)?\s*:\s*(?P<list>\S.*)$",
+    rf"(?: of (?P<long2>{_LONG_EN}))?,? (?:for|on|about|of) each (?:one )?(?:of )?(?:(?:these|those|the|my|our)\b ?)?(?:following\b ?)?(?P<of>[a-z]+(?: below)?)?\s*:\s*(?P<list>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _EACH_RU = lazy(
     rf"^(?P<lead>[^:,;.\d]{{0,30}}?)(?<![а-яё])(?:по |один |одну |одно )?(?P<how>(?:[а-яё]+(?:ый|ий|ой|ую|ому|ое) )?)(?P<noun>{FILMS_RU}|{_DRAWN_RU}|{WORDS_RU})[а-яё]*"
-    rf"(?: (?:на|в|по|длиной) (?P<long>{_LONG_RU}))?,? (?:на|для|про|по|об?|к) кажд[а-яё]+(?: из(?: [а-яё]+){{1,3}})?(?: (?:этих|них|следующ[а-яё]+|списк[а-яё]+|эт[а-яё]+|тем[а-яё]*|мест[а-яё]*|вопрос[а-яё]*|товар[а-яё]*|пункт[а-яё]*|человек[а-яё]*|предмет[а-яё]*)){{0,3}}\s*:\s*(?P<list>\S.*)$",
+    rf"(?: (?:на|в|по|длиной) (?P<long>{_LONG_RU}))?,? (?:на|для|про|по|об?|к) кажд[а-яё]+(?: из(?: [а-яё]+){{1,3}})?(?P<of>(?: (?:этих|них|следующ[а-яё]+|списк[а-яё]+|эт[а-яё]+|тем[а-яё]*|мест[а-яё]*|вопрос[а-яё]*|товар[а-яё]*|пункт[а-яё]*|человек[а-яё]*|предмет[а-яё]*)){{0,3}}| [а-яё]{{3,}})\s*:\s*(?P<list>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NOUN_TH = r"คลิปสั้น|คลิปวิดีโอ|คลิป|วิดีโอสั้น|วิดีโอ|วีดีโอ|รีล|รูปภาพ|รูป|ภาพ|โปสเตอร์|แคปชั่น|แคปชัน|โพสต์"
@@ -92,6 +93,7 @@ def _counted(text: str) -> str:
         items, rest = _items(told, between)
         if not 2 <= len(items) <= _MOST:
             return text
+        items = _of_their_kind(items, (found["of"] or "").strip(), language) if language != "th" else items
         noun, long, behind = found["noun"], found["long"], f". {rest}" if rest else ""
         if language == "th":
             piece = "รูป" if re.match(r"รูป|ภาพ|โปส", noun) else "คลิป" if re.match(r"คลิป|วิ|วี|รีล", noun) else "อัน"
@@ -106,6 +108,17 @@ def _counted(text: str) -> str:
             return f"write {len(items)} {several} about {', '.join(items[:-1])} and {items[-1]}{behind}"
         return f"{found['lead']}{len(items)} {found['how']}{several}{f', {long} each' if long else ''}: {', '.join(items)}{behind}"
     return text
+
+
+_SAYS_NO_KIND = lazy(r"(?:these|those|this|them|one|following|day|week|month|season|place|question|topic|idea|item|post|platform|person|client|.* below|below)?s?$", re.IGNORECASE)
+
+
+def _of_their_kind(items: list[str], of: str, language: str) -> list[str]:
+    """What is listed with the noun that tells what each of it is: "for each class: pottery, drawing" is of a pottery class."""
+    if language == "ru":
+        return adjectives_with_noun(items, of) if of else items
+    kind = Kind(singular_of(of.lower()) or of.lower())
+    return items if _SAYS_NO_KIND.match(of) else [with_its_noun(item, kind, items) for item in items]
 
 
 def _about_what_is_listed(text: str) -> str:

@@ -13,6 +13,7 @@ from agent.local.catalogue.fields import Spec
 from agent.local.dictionary import is_word
 from agent.local.lexicon import stem
 from agent.local.lexicon.values import CHOICES, FIELD_WORDS, PLATFORMS
+from agent.local.moments.days import ANY_NAMED_DAY
 from agent.local.slots import Found
 from agent.local.words import STOP_WEIGHT, Token, humanise, is_inside_word, tokens
 from agent.patterns import lazy
@@ -62,7 +63,8 @@ def find(text: str, spec: Spec) -> tuple[Found, ...]:
     if kept is None or kept[0] is not spec:
         if len(_answers) >= _MOST_KEPT:
             _answers.clear()
-        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(text, spec))))))
+        nameless = ANY_NAMED_DAY.sub(lambda name: "_" * len(name[0]), text)  # black friday is not black
+        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(nameless, spec))))))
     return kept[1]
 
 
