@@ -22,6 +22,7 @@ from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.publishing.of_another_day import of_another_day
+from agent.local.publishing.off_the_schedule import off_the_schedule
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
 from agent.local.several.counted_behind import counted_behind
@@ -41,7 +42,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(request))
+    request = of_another_day(off_the_schedule(simply_put(request)))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
