@@ -35,6 +35,7 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
+from agent.local.writing.caption_of_it import caption_of_it
 from agent.local.writing.tales import tale
 
 
@@ -56,6 +57,7 @@ OF_SEVERAL: Readers = (
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
+    ("words for what was made, and how they are to sound", lambda m: caption_of_it(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),
