@@ -16,6 +16,7 @@ from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
+from agent.local.follow_ups.same_for_whom import same_for_whom
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
 from agent.local.imagery.sizes import story_as_shape
@@ -56,6 +57,7 @@ OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
+    ("the same for somebody else, whoever it was for", lambda m: same_for_whom(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("words for what was made, and how they are to sound", lambda m: caption_of_it(m.request, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
