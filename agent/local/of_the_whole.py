@@ -26,6 +26,7 @@ from agent.local.publishing.of_another_day import of_another_day
 from agent.local.publishing.off_the_schedule import off_the_schedule
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
+from agent.local.several.colon_lists import colon_list
 from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
 from agent.local.several.listed_and_out import listed_and_out
@@ -60,6 +61,7 @@ OF_SEVERAL: Readers = (
     ("the same for somebody else, whoever it was for", lambda m: same_for_whom(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("words for what was made, and how they are to sound", lambda m: caption_of_it(m.request, m.again)),
+    ("things listed behind a colon", lambda m: colon_list(m.request, m.index, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),
