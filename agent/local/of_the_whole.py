@@ -38,6 +38,7 @@ from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
 from agent.local.writing.caption_of_it import caption_of_it
+from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
 
 
@@ -61,6 +62,7 @@ OF_SEVERAL: Readers = (
     ("the same for somebody else, whoever it was for", lambda m: same_for_whom(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("words for what was made, and how they are to sound", lambda m: caption_of_it(m.request, m.again)),
+    ("a script, and what is made of it in turn", lambda m: script_in_turn(m.request, m.index, m.again)),
     ("things listed behind a colon", lambda m: colon_list(m.request, m.index, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
