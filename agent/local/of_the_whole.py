@@ -22,6 +22,7 @@ from agent.local.imagery.one_sheet import one_logo, one_sheet
 from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
+from agent.local.memories.kept_in_mind import kept_in_mind
 from agent.local.publishing.of_another_day import of_another_day
 from agent.local.publishing.off_the_schedule import off_the_schedule
 from agent.local.readers import Readers
@@ -31,13 +32,16 @@ from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
+from agent.local.several.others_stay import without_those_that_stay
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
+from agent.local.wordings.plainly_meant import plainly_meant
 from agent.local.wordings.put_simply import simply_put
 from agent.local.writing.caption_of_it import caption_of_it
+from agent.local.writing.manner_of_words import manner_of_words
 from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
 
@@ -46,7 +50,8 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(off_the_schedule(simply_put(request)))
+    request = of_another_day(off_the_schedule(simply_put(plainly_meant(request))))
+    request = kept_in_mind(without_those_that_stay(request))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))
@@ -62,6 +67,7 @@ OF_SEVERAL: Readers = (
     ("the same for somebody else, whoever it was for", lambda m: same_for_whom(m.request, m.index)),
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("words for what was made, and how they are to sound", lambda m: caption_of_it(m.request, m.again)),
+    ("how words are to be written", lambda m: manner_of_words(m.request, m.again)),
     ("a script, and what is made of it in turn", lambda m: script_in_turn(m.request, m.index, m.again)),
     ("things listed behind a colon", lambda m: colon_list(m.request, m.index, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),

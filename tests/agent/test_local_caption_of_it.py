@@ -40,7 +40,9 @@ TH = ("ทำรีลเรื่องมัทฉะ",)
         (EN, "write a caption about rye bread", "rye bread", {}, ""),
     ],
 )
-def test_the_words_are_about_what_was_made(before: tuple[str, ...], message: str, topic: str, more: dict[str, object], left: str, house: list[Tool]) -> None:
+def test_the_words_are_about_what_was_made(
+    before: tuple[str, ...], message: str, topic: str, more: dict[str, object], left: str, house: list[Tool]
+) -> None:
     plan = planned(house, *before, message)
     assert said(plan) == [("script.metadata", {"topic": topic, **more})]
     assert left in plan.steps[0].title
