@@ -135,7 +135,7 @@ def _as_listed(language: str, at: int, head: re.Match[str]) -> _List | None:
         return None
     if at == 0 and not _plural(language, head):
         return None
-    if at and led:
+    if led and (at == 2 or (at and language != "ru")):
         items = [_alone(item, language) for item in items]
     each = at == 1 or (at == 2 and led)
     return _List(language, head, items, more["more"].strip() if more else "", number if at < 2 or not each else 1, each)

@@ -90,7 +90,7 @@ def _read_with_music(text: str, language: str, request: Request, again: Again) -
     written = request.earlier and any(step.tool == _WRITER for step in request.earlier[0].steps)
     reads = _READS_IT.match(text) if written else None
     puts = _PUTS.search(text, reads.end()) if reads else None
-    if reads is None or puts is None:
+    if reads is None or puts is None or FILM.search(text, reads.end()):
         return None
     alone = replace(request, earlier=(), recent=(), history=())
     return _joined(again(replace(request, text=text[: puts.start()])), again(replace(alone, text=_music(puts, language))), language)
@@ -128,7 +128,7 @@ def _in_turn(text: str, language: str, alone: Request, index: Matcher, again: Ag
     puts = _PUTS.search(text, read.end()) if read else None
     film = FILM.search(text, script.end()) if read is None else None
     end = (read or film).start() if read or film else None  # type: ignore[union-attr]
-    if end is None or (read and not puts):
+    if end is None or (read and (not puts or FILM.search(text, read.end()))):
         return None
     wish = as_script(_NO_TOPIC.sub("", f"{text[start:end]}").strip(" ,.;"))
     wish = re.sub(r"^(?:(?:и|а|потом|затем|and|then|แล้ว)\s*)+", "", wish, flags=re.IGNORECASE)
