@@ -62,7 +62,7 @@ _SIGNS = lazy(r"\s*[;\n]\s*(?:(?:and|и|และ)\s+)?", re.IGNORECASE)
 _COMMAS = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 _LED = lazy(r"^(?:для|про|об?|for|about|on)\s+", re.IGNORECASE)
 _MORE = lazy(
-    r"[\s,]+(?:и|and|плюс|plus|или|or)?\s*(?P<more>(?:ещё |еще )?(?:что-нибудь|что-то|чего-нибудь|чт[оё]-нить)(?:\s+(?:ещё|еще|подходящее|похожее|к ним|на тво[йё] вкус|такое|другое|в тему|по теме))*|(?:и )?(?:т\.? ?[дп]\.?|так далее)"
+    r"(?<![\s,])[\s,]+(?:и|and|плюс|plus|или|or)?\s?(?P<more>(?:ещё |еще )?(?:что-нибудь|что-то|чего-нибудь|чт[оё]-нить)(?:\s+(?:ещё|еще|подходящее|похожее|к ним|на тво[йё] вкус|такое|другое|в тему|по теме))*|(?:и )?(?:т\.? ?[дп]\.?|так далее)"
     r"|(?:some(?:thing|thing else)|anything)(?: else)?(?: (?:fitting|suitable|similar|like that|that fits|of your choice|you like|to go with (?:it|them)))*|(?:some|a few) (?:others?|more)|etc\.?|and so on|so on)[\s.!]*$", re.IGNORECASE,
 )
 """More than is named, which nobody here thinks up."""

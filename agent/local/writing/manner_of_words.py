@@ -27,9 +27,9 @@ _MANNER_RU = (
 )
 _MANNER_EN = r"(?:(?:with|and)\s+(?:(?:some|a few|lots of)\s+)?(?:emojis?|humou?r)|with\s+(?:a\s+)?(?:joke|call[- ]to[- ]action|cta|question|pun)(?:\s+at the end)?|(?:no|without)\s+(?:all[- ])?(?:caps|fluff|emojis?|exclamation (?:marks?|points?)|clich[eé]s|jargon)|in a (?:friendly|casual|formal) (?:tone|way))"
 _TAIL = {
-    "ru": lazy(rf"(?P<tail>(?:[\s,]+(?:(?:и|а|но|только|ещё)\s+){{0,2}}{_MANNER_RU}){{1,4}})[\s.!]*$", re.IGNORECASE),
-    "en": lazy(rf"(?P<tail>(?:[\s,]+(?:(?:and|but|also)\s+){{0,2}}{_MANNER_EN}){{1,4}})[\s.!]*$", re.IGNORECASE),
-    "th": lazy(r"(?P<tail>\s*(?:แล้ว|และ)?\s*(?:(?:ใส่|มี|ไม่เอา|ไม่ใส่|ไม่ต้องใส่)(?:อีโมจิ|อิโมจิ|มุกตลก|มุก))(?:เยอะๆ)?)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"),
+    "ru": lazy(rf"(?<![\s,])(?P<tail>(?:[\s,]+(?:(?:и|а|но|только|ещё)\s+){{0,2}}{_MANNER_RU}){{1,4}})[\s.!]*$", re.IGNORECASE),
+    "en": lazy(rf"(?<![\s,])(?P<tail>(?:[\s,]+(?:(?:and|but|also)\s+){{0,2}}{_MANNER_EN}){{1,4}})[\s.!]*$", re.IGNORECASE),
+    "th": lazy(r"(?<!\s)(?P<tail>\s*(?:แล้ว|และ)?\s?(?:(?:ใส่|มี|ไม่เอา|ไม่ใส่|ไม่ต้องใส่)(?:อีโมจิ|อิโมจิ|มุกตลก|มุก))(?:เยอะๆ)?)(?:ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$"),
 }
 _PARTED = lazy(r"^[\s,]*(?:(?:и|а|но|ещё|and|but|also|แล้ว|และ)\s+)?", re.IGNORECASE)
 
