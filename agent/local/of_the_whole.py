@@ -24,6 +24,7 @@ from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
+from agent.local.follow_ups.same_for_whom import same_for_whom
 from agent.local.follow_ups.this_kind_instead import this_kind_instead
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
@@ -33,14 +34,17 @@ from agent.local.imagery.sticker_sets import sticker_set
 from agent.local.imagery.stickers import as_square_pictures
 from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.words_on_it import words_in_quotes
+from agent.local.memories.kept_in_mind import kept_in_mind
 from agent.local.memories.old_for_new import old_for_new
 from agent.local.publishing.named_post import with_its_name
 from agent.local.publishing.not_that_day import not_that_day
 from agent.local.publishing.of_another_day import of_another_day
+from agent.local.publishing.off_the_schedule import off_the_schedule
 from agent.local.publishing.tips_by_the_day import tips_by_the_day, tips_of_what
 from agent.local.publishing.to_an_hour import to_an_hour
 from agent.local.readers import Readers
 from agent.local.several.best_slogan import best_slogan
+from agent.local.several.colon_lists import colon_list
 from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
 from agent.local.several.film_out_of_it import film_out_of_it
@@ -48,6 +52,7 @@ from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
 from agent.local.several.of_one_kind import of_one_kind
 from agent.local.several.one_for_each_time import one_for_each_time
+from agent.local.several.others_stay import without_those_that_stay
 from agent.local.several.set_out import set_out
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
@@ -55,9 +60,13 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.one_by_one import one_by_one
+from agent.local.wordings.plainly_meant import plainly_meant
 from agent.local.wordings.put_simply import simply_put
 from agent.local.wordings.run_together_thai import run_apart
 from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
+from agent.local.writing.caption_of_it import caption_of_it
+from agent.local.writing.manner_of_words import manner_of_words
+from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
 from agent.local.writing.tone_of_words import toned_words
 
@@ -74,13 +83,17 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(one_by_one),
     to_an_hour,
     speaker_told,
+    plainly_meant,
     simply_put,
     not_that_day,
+    off_the_schedule,
     _words(said_otherwise),
     of_another_day,
     this_kind_instead,
     as_a_change,
     with_its_name,
+    without_those_that_stay,
+    kept_in_mind,
 )
 """How words are put as they are meant, whatever was sent with them; each knows them as those before it leave them."""
 
@@ -121,6 +134,11 @@ OF_SEVERAL: Readers = (
     ("a list that is set out", lambda m: set_out(m.request, m.again)),
     ("one for each season, day or month", lambda m: one_for_each_time(m.request, m.index, m.again)),
     ("things of one kind", lambda m: of_one_kind(m.request, m.again)),
+    ("the same for somebody else, whoever it was for", lambda m: same_for_whom(m.request, m.index)),
+    ("words for what was made, and how they are to sound", lambda m: caption_of_it(m.request, m.again)),
+    ("how words are to be written", lambda m: manner_of_words(m.request, m.again)),
+    ("a script, and what is made of it in turn", lambda m: script_in_turn(m.request, m.index, m.again)),
+    ("things listed behind a colon", lambda m: colon_list(m.request, m.index, m.again)),
     ("things named one by one", lambda m: each_named(m.request, m.again)),
     ("things counted behind what they are", lambda m: counted_behind(m.request, m.index, m.again)),
     ("things of a list that go out", lambda m: listed_and_out(m.request, m.index, m.again)),

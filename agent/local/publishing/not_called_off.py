@@ -19,6 +19,7 @@ from agent.local.publishing.days_in_full import with_whole_days
 from agent.local.publishing.places import places_here
 from agent.local.publishing.post_days import stretch
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, WITHDRAW
+from agent.local.publishing.post_words import ONE
 from agent.local.publishing.posts_meant import cleaned
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
@@ -156,15 +157,25 @@ _PUBLISHES = lazy(
 )
 
 
+_TAKES_AWAY = lazy(
+    r"^\W*(?:(?:please|pls|can you|could you|now|just|пожалуйста|теперь|можешь|а|и)[\s,]+){0,3}(?:(?:remove|delete|erase|wipe|strip)(?![a-z])|take\s[^,.;!?]{1,60}?\s(?:off|out|away)(?![a-z])|(?:убер|удал|сотр|вычерк|вырез|вырежь|исключ|выкин)[а-яё]*)"
+    r"|^\s*(?:ช่วย|ขอ|รบกวน|\s)*(?:ลบ|(?:เอา|ตัด|ดึง|ถอด)[^\n]{0,60}?ออก)", re.IGNORECASE,
+)
+"""Takes something away, and puts nothing out."""
+
+
 def _not_published(plan: Plan, request: Request, index: Matcher, language: str) -> Plan:
-    """The plan without the publishing of what has words in quotes, where around them nothing is said of that: no verb, no place, no time."""
+    """The plan without the publishing of what has words in quotes, or of what something is to be taken away from, where nothing is said of that: no
+    verb, no place, no time."""
     posts = [step for step in plan.steps if step.tool == PLAN]
     before = any(step.tool.startswith("publishing.") for earlier in request.earlier for step in earlier.steps)
-    if not posts or before or request.question or not _QUOTED.search(request.text):
+    takes = _TAKES_AWAY.match(request.text) is not None
+    if not posts or (before and not takes) or request.question or not (takes or _QUOTED.search(request.text)):
         return plan
     around = _QUOTED.sub(" ", request.text)
     spoken, spec = times.read(around), places_here(index.abilities)
-    if _PUBLISHES.search(around) or spoken.spans or spoken.every or (spec is not None and slots.find(around, spec)):
+    places = [hit for hit in slots.find(around, spec) if not (takes and ONE.fullmatch(around[hit.start : hit.end]))] if spec else []
+    if _PUBLISHES.search(around) or spoken.spans or spoken.every or places:
         return plan
     others = [step for step in plan.steps if step.tool != PLAN]
     if others:

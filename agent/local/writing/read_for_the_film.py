@@ -21,23 +21,23 @@ from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, Step, parse_ref
 
-_SCRIPT = lazy(r"\b(?:scripts?|texts?|narration|copy)\b|(?<![а-яё])(?:сценари[йя]|текст)(?![а-яё])|สคริปต์|สคริปท์|สคริป|บทพูด|บท(?=เรื่อง|รีวิว|โฆษณา|เกี่ยว|\s)|ข้อความ", re.IGNORECASE)
+SCRIPT = lazy(r"\b(?:scripts?|texts?|narration|copy)\b|(?<![а-яё])(?:сценари[йя]|текст)(?![а-яё])|สคริปต์|สคริปท์|สคริป|บทพูด|บท(?=เรื่อง|รีวิว|โฆษณา|เกี่ยว|\s)|ข้อความ", re.IGNORECASE)
 _TEXT_RU = lazy(r"(?<![а-яё])(?P<verb>напиши|придумай|сочини|составь|подготовь)(?P<te>те)? (?:мне )?(?:короткий )?текст(?= (?:про|об?)\s)", re.IGNORECASE)
 _TEXT_EN = lazy(r"\b(?P<verb>write|make|prepare)(?: me)? (?:an?|the|some) (?P<how>short )?(?:text|copy|narration)(?= (?:about|on)\b)", re.IGNORECASE)
 _TEXT_TH = lazy(r"^(?:ช่วย|ขอ)?(?:(?:เขียน|แต่ง|คิด)(?:ข้อความ|บท)(?=เรื่อง|รีวิว|เกี่ยวกับ)|คิดสคริป(?:ต์|ท์)?)", re.IGNORECASE)
-_AND = (
+AND = (
     r"(?:(?<![\s,;.])[\s,;.]+(?:(?:and then|and also|and|then|after that|afterwards|next|also|please|а потом|и потом|а затем|и затем|потом|затем|и|а|пожалуйста)\s+){0,3}"
     r"|\s*(?:,\s*)?(?:แล้วก็|แล้ว|จากนั้น|และ|พร้อม|เสร็จแล้ว)\s*(?:ช่วย|ให้|เอาไป|เอามา|นำไป)?|(?<![\s,;.])\s+(?:ช่วย)?)"
 )
 _IT_RU, _IT_EN = r"(?:его|её|ее|это|этот текст|текст|сценарий)", r"(?:it|this|that|the (?:script|text))"
-_READ = lazy(
-    rf"{_AND}(?:(?:have|get|let) (?P<who>(?:an?|the|some) [a-z]+(?: [a-z]+)?) (?:to )?(?:read|voice|narrate|speak|say) {_IT_EN}|(?<!\bto )(?<!\bwho )(?:read|say|speak|voice|narrate|record|dub)(?: {_IT_EN}(?=[\s,;.])|(?=\s*(?:[,;.]|\s(?:out|aloud|in|with|by|using|then|and)\b)))|(?:do|make|add|give it|record|with|create) (?:an? |the )?(?:(?P<kind>female|male) )?(?:voice-?\s?over|narration|voice)(?: (?:for|of|from) {_IT_EN})?(?=[\s,;.])"
+READ = lazy(
+    rf"{AND}(?:(?:have|get|let) (?P<who>(?:an?|the|some) [a-z]+(?: [a-z]+)?) (?:to )?(?:read|voice|narrate|speak|say) {_IT_EN}|(?<!\bto )(?<!\bwho )(?:read|say|speak|voice|narrate|record|dub)(?: {_IT_EN}(?=[\s,;.])|(?=\s*(?:[,;.]|\s(?:out|aloud|in|with|by|using|then|and)\b)))|(?:do|make|add|give it|record|with|create) (?:an? |the )?(?:(?P<kind>female|male) )?(?:voice-?\s?over|narration|voice)(?: (?:for|of|from) {_IT_EN})?(?=[\s,;.])"
     rf"|(?<![а-яё])(?:озвучь|озвучить|начитай|прочитай|прочти|зачитай|наговори)(?:те)?(?: {_IT_RU})?(?![а-яё])|(?<![а-яё])(?:(?:сделай|запиши|добавь)(?:те)? )?(?:озвучк[аиу]|начитк[аиу])(?: к нему| его)?(?![а-яё])"
     r"|(?:ให้(?P<who_th>ผู้หญิง|ผู้ชาย))?(?:พากย์เสียง|พากย์|อ่านออกเสียง|ลงเสียง|อัดเสียง(?:พากย์|อ่าน)?|บันทึกเสียง(?:พากย์)?|ทำเสียง(?:พากย์|อ่าน)|อ่าน(?=เสียง|ด้วยเสียง|ให้|\s|แล้ว)))", re.IGNORECASE,
 )
 """Leads to how what is written is to be read."""
-_FILM = lazy(
-    rf"{_AND}(?:(?:(?:make|create|do|produce|build|film|shoot|cut|edit|turn|use)\b(?: {_IT_EN})?(?: (?:into|for|in))? )?(?:me )?(?:an?|the|some|out of it an?|from it an?|my) (?P<adj>(?:(?!(?:with|about|for|of|and|in)\b)[\w-]+ ){{0,3}}?)(?P<en>videos?|films?|reel|short|clip|movie)\b"
+FILM = lazy(
+    rf"{AND}(?:(?:(?:make|create|do|produce|build|film|shoot|cut|edit|turn|use)\b(?: {_IT_EN})?(?: (?:into|for|in))? )?(?:me )?(?:an?|the|some|out of it an?|from it an?|my) (?P<adj>(?:(?!(?:with|about|for|of|and|in)\b)[\w-]+ ){{0,3}}?)(?P<en>videos?|films?|reel|short|clip|movie)\b"
     r"|(?:сделай|собери|сними|смонтируй|преврати|запили|создай|сгенерируй)(?:те)? (?:мне )?(?:из (?:этого|него|неё|нее) |по нему |на его основе |с (?:ней|ним|этим) |его |это |в )?(?:(?P<adj_ru>(?:(?!(?:с|про|на|для|из|по|и)\s)[а-яё]+ ){0,2}?))(?P<ru>видео|видос|ролик|рилс|фильм|клип|шортс)(?![а-яё])"
     r"|(?:и )?(?P<adj_ru2>(?:готов[а-яё]+ |само |сам )?)(?P<ru2>видео|видос|ролик|рилс|фильм|клип)(?![а-яё])"
     r"|(?:เอา)?(?:ทำ|สร้าง|ตัด|แปลง|ตัดต่อ)(?:ให้)?(?:เป็น|ออกมาเป็น)?(?P<th>คลิปสั้น|คลิป|วิดีโอสั้น|วิดีโอ|วีดีโอ|รีล|หนังสั้น))", re.IGNORECASE,
@@ -73,19 +73,19 @@ def read_for_the_film(request: Request, index: Matcher, again: Callable[[Request
         return None
     if told := _said_in_the_film(text, request, index, again):
         return told
-    script = _SCRIPT.search(text) if '"' not in text else None
-    read = _READ.search(text, script.end()) if script else None
-    film = _FILM.search(text, read.end()) if read else None
+    script = SCRIPT.search(text) if '"' not in text else None
+    read = READ.search(text, script.end()) if script else None
+    film = FILM.search(text, read.end()) if read else None
     if read is None or film is None:
         return None
     alone = replace(request, earlier=(), recent=(), history=())
-    written = again(replace(alone, text=_as_script(text[: read.start()])))
+    written = again(replace(alone, text=as_script(text[: read.start()])))
     speaks = next((a for a in index.abilities if a.operation is None and {"text", "script", "voice", "speed"} <= a.tool.input.model_fields.keys()), None)
     if speaks is None or [step.tool for step in written.steps] != ["script.write"] or written.question:
         return None
     language = "th" if film["th"] else "en" if film["en"] else "ru"
-    spoken = _spoken(f"{read['who'] or read['kind'] or read['who_th'] or ''} {text[read.end() : film.start()]}", language, alone, speaks, again)
-    filmed = again(replace(alone, text=_as_film(film, text[film.end() :], language)))
+    spoken = spoken_so(f"{read['who'] or read['kind'] or read['who_th'] or ''} {text[read.end() : film.start()]}", language, alone, speaks, again)
+    filmed = again(replace(alone, text=as_film(film, text[film.end() :], language)))
     at = next((at for at, step in enumerate(filmed.steps) if {"voice_over", "notes"} <= _fields(step.tool, index)), None)
     if spoken is None or at is None or filmed.question:
         return None
@@ -97,7 +97,7 @@ def read_for_the_film(request: Request, index: Matcher, again: Callable[[Request
 def _said_in_the_film(text: str, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of words that are told, and of a film that is to have them as its voice; None where the film does not."""
     lead = _RECORDS.match(text)
-    film = _FILM.search(text, lead.end() + 1) if lead else None
+    film = FILM.search(text, lead.end() + 1) if lead else None
     points = _WITH_IT.search(text, film.end()) if film else None
     if lead is None or film is None or points is None:
         return None
@@ -108,19 +108,19 @@ def _said_in_the_film(text: str, request: Request, index: Matcher, again: Callab
     at = next((at for at, step in enumerate(filmed.steps) if {"voice_over", "topic"} <= _fields(step.tool, index)), None)
     if [step.tool for step in spoken.steps] != ["voice.speak"] or at is None or not filmed.steps[at].args.get("topic"):
         return None
-    made = _titled(filmed.steps[at], {**filmed.steps[at].args, "voice_over": f"${spoken.steps[0].id}.audio"}, index, language)
+    made = titled(filmed.steps[at], {**filmed.steps[at].args, "voice_over": f"${spoken.steps[0].id}.audio"}, index, language)
     steps = [*spoken.steps, *filmed.steps[:at], made, *filmed.steps[at + 1 :]]
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps)
 
 
-def _as_script(text: str) -> str:
+def as_script(text: str) -> str:
     """The wish for a text that is to be read, as one for a script."""
     text = _TEXT_RU.sub(lambda said: f"{said['verb']}{said['te'] or ''} сценарий", text)
     text = _TEXT_EN.sub(lambda said: f"{said['verb']} a {said['how'] or ''}script", text)
     return _TEXT_TH.sub("เขียนสคริปต์", text).strip(" ,.")
 
 
-def _spoken(how: str, language: str, alone: Request, speaks: Ability, again: Callable[[Request], Plan]) -> Step | None:
+def spoken_so(how: str, language: str, alone: Request, speaks: Ability, again: Callable[[Request], Plan]) -> Step | None:
     """The step that reads, by how it is told to be read; None where that tells something else."""
     how = re.sub(r"\s{2,}", " ", _ALOUD.sub(" ", _POINTS.sub(" ", how))).strip(" ,.;")
     hello = _HELLO[language]
@@ -131,7 +131,7 @@ def _spoken(how: str, language: str, alone: Request, speaks: Ability, again: Cal
     return step.model_copy(update={"args": {name: value for name, value in step.args.items() if name != "text"}})
 
 
-def _as_film(film: re.Match[str], rest: str, language: str) -> str:
+def as_film(film: re.Match[str], rest: str, language: str) -> str:
     """The wish for the film alone, about something that stands for what the script is about."""
     adjective = next((said for name in ("adj", "adj_ru", "adj_ru2") if (said := film[name])), "")
     noun = next(said for name in ("en", "ru", "ru2", "th") if (said := film[name]))
@@ -144,12 +144,12 @@ def _in_turn(script: Step, spoken: Step, filmed: list[Step], at: int, index: Mat
     film = filmed[at]
     notes = f"${script.id}.script"
     about = {name: value for name, value in film.args.items() if name != "topic"}
-    read = _titled(spoken, {"script": f"${script.id}.text", **spoken.args}, index, language)
-    made = _titled(film, {**about, "notes": [notes]}, index, language)
+    read = titled(spoken, {"script": f"${script.id}.text", **spoken.args}, index, language)
+    made = titled(film, {**about, "notes": [notes]}, index, language)
     return [read, *filmed[:at], made, *filmed[at + 1 :]]
 
 
-def _titled(step: Step, args: dict[str, Any], index: Matcher, language: str) -> Step:
+def titled(step: Step, args: dict[str, Any], index: Matcher, language: str) -> Step:
     """The step with these arguments, called by them."""
     ability, step = index.whole(step.tool), step.model_copy(update={"args": args, "needs": []})
     return wording.with_values(step, ability, {}, language) if ability else step
