@@ -58,6 +58,7 @@ from agent.local.follow_ups.exchanged import exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.fitting_offers import only_so_well
 from agent.local.follow_ups.found_bad import found_bad
+from agent.local.follow_ups.from_to import from_one_to_another
 from agent.local.follow_ups.hour_and_weather import hour_and_weather
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.lettered_anew import lettered_anew
@@ -218,6 +219,7 @@ WHOLE: Readers = (
     ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
+    ("one value of what was made for another", lambda m: from_one_to_another(m.request, m.index, m.language, m.again)),
     ("one of several pictures in another shape", lambda m: that_one_shaped(m.request, m.index, m.language)),
     ("from how near a picture is seen", lambda m: nearer(m.request, m.again)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
