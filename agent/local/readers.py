@@ -119,6 +119,7 @@ from agent.local.publishing.planned_anew import planned_anew
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
+from agent.local.publishing.sheet_and_out import sheet_and_out
 from agent.local.publishing.spared import all_but_one
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.terms import told_until
@@ -231,6 +232,7 @@ WHOLE: Readers = (
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
+    ("a sheet, and when it goes out", lambda m: sheet_and_out(m.request, m.index, m.again)),
     ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
     ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),

@@ -144,7 +144,7 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
     elif "weekday" in found:
         named = next((hit.lastgroup for hit in WEEKDAY.finditer(match.string, match.start("weekday"))), None)
         if named:
-            yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found or "thnext" in found)
+            yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found, next_week="thnext" in found)
     elif "dd" in found:
         if 1 <= int(found["mm"]) <= 12 and 1 <= int(found["dd"]) <= 31:
             yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))
