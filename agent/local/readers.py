@@ -102,6 +102,7 @@ from agent.local.memories.with_the_facts import with_the_facts
 from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.captioned import out_with_words
+from agent.local.publishing.captioned_and_tagged import captioned_and_tagged
 from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
@@ -233,6 +234,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("a sheet, and when it goes out", lambda m: sheet_and_out(m.request, m.index, m.again)),
+    ("what goes out with a caption that is told, and hashtags", lambda m: captioned_and_tagged(m.request, m.index, m.again)),
     ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
     ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),

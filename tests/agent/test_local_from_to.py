@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables read better unbroken
 """One value of what was made exchanged for another that is told beside it: the old one never comes back, and nothing else changes."""
 
 from __future__ import annotations
