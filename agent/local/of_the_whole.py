@@ -31,6 +31,7 @@ from agent.local.several.nth_idea import nth_idea
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
+from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.put_simply import simply_put
@@ -41,7 +42,7 @@ def as_meant(request: Request) -> Request:
     """The request, its message put as it is meant; as it was where it answers a question."""
     if request.question:
         return just_the_rest(meaning_said(request))
-    request = of_another_day(simply_put(request))
+    request = of_another_day(simply_put(film_unlettered(request)))
     if not request.attachments:
         request = without_excuse(request)
         text = count_before_subject(in_beats(at_a_loss(request.text), following=bool(request.earlier)))

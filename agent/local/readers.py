@@ -73,7 +73,7 @@ from agent.local.follow_ups.swapped_in import swapped_in
 from agent.local.follow_ups.that_one_shaped import that_one_shaped
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.film_of_it import film_of_it
-from agent.local.imagery.lettering import letters_resized
+from agent.local.imagery.lettering import letters_resized, letters_told
 from agent.local.imagery.named_each import named_each
 from agent.local.imagery.nearer import nearer
 from agent.local.imagery.recoloured import recoloured
@@ -234,6 +234,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("a sheet, and when it goes out", lambda m: sheet_and_out(m.request, m.index, m.again)),
+    ("how large the words in quotes are to be", lambda m: letters_told(m.request, m.index, m.again)),
     ("what goes out with a caption that is told, and hashtags", lambda m: captioned_and_tagged(m.request, m.index, m.again)),
     ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
     ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
