@@ -77,6 +77,7 @@ from agent.local.imagery.lettering import letters_resized, letters_told
 from agent.local.imagery.named_each import named_each
 from agent.local.imagery.nearer import nearer
 from agent.local.imagery.recoloured import recoloured
+from agent.local.imagery.scene_in_pieces import scene_in_pieces
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
@@ -234,6 +235,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("a sheet, and when it goes out", lambda m: sheet_and_out(m.request, m.index, m.again)),
+    ("a picture described piece by piece", lambda m: scene_in_pieces(m.request, m.index, m.again)),
     ("how large the words in quotes are to be", lambda m: letters_told(m.request, m.index, m.again)),
     ("what goes out with a caption that is told, and hashtags", lambda m: captioned_and_tagged(m.request, m.index, m.again)),
     ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
