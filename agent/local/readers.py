@@ -133,6 +133,7 @@ from agent.local.several.beside_each import beside_each
 from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
 from agent.local.several.enumerated import enumerated
+from agent.local.several.in_both_tongues import in_both_tongues
 from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
 from agent.local.several.refused import refused
@@ -235,6 +236,7 @@ WHOLE: Readers = (
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
     ("a sheet, and when it goes out", lambda m: sheet_and_out(m.request, m.index, m.again)),
+    ("words in two languages", lambda m: in_both_tongues(m.request, m.index, m.again)),
     ("a picture described piece by piece", lambda m: scene_in_pieces(m.request, m.index, m.again)),
     ("how large the words in quotes are to be", lambda m: letters_told(m.request, m.index, m.again)),
     ("what goes out with a caption that is told, and hashtags", lambda m: captioned_and_tagged(m.request, m.index, m.again)),
