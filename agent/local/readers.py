@@ -33,6 +33,7 @@ from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.not_made_here import not_made_here
 from agent.local.answers.only_remarks import only_remarks
+from agent.local.answers.pleased import pleased
 from agent.local.answers.small_talk import as_to_a_person
 from agent.local.answers.vague_wishes import vague_wish
 from agent.local.catalogue.matching import Matcher
@@ -218,6 +219,7 @@ WHOLE: Readers = (
     ("the files of a kind that were made on some days", lambda m: files_of_a_time(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
+    ("praise and thanks, and no wish", lambda m: pleased(m.request, m.index)),
     ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
     ("a wish that says not what", lambda m: vague_wish(m.request, m.again)),
     ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
