@@ -98,7 +98,8 @@ def _when(clause: str) -> tuple[dict[str, Any], str]:
         return {}, clause
     rest = clause
     every = spoken.every
-    for start, end in sorted({*spoken.spans, *([(every.start, every.end)] if every else [])}, reverse=True):
+    spans: set[tuple[int, int]] = {*spoken.spans, *([(every.start, every.end)] if every else [])}
+    for start, end in sorted(spans, reverse=True):
         before = _BEFORE.sub("", rest[:start])
         rest = f"{before.rstrip()} {rest[end:].lstrip()}"
     zone = getattr(NOW.get().tzinfo, "key", "")
