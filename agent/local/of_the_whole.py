@@ -57,6 +57,7 @@ from agent.local.several.set_out import set_out
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
+from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.one_by_one import one_by_one
@@ -84,6 +85,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     to_an_hour,
     speaker_told,
     plainly_meant,
+    film_unlettered,
     simply_put,
     not_that_day,
     off_the_schedule,

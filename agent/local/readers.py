@@ -34,6 +34,7 @@ from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
 from agent.local.answers.not_made_here import not_made_here
 from agent.local.answers.only_remarks import only_remarks
+from agent.local.answers.pleased import pleased
 from agent.local.answers.small_talk import as_to_a_person
 from agent.local.answers.vague_wishes import vague_wish
 from agent.local.catalogue.matching import Matcher
@@ -59,6 +60,7 @@ from agent.local.follow_ups.exchanged import exchanged, quoted_anew
 from agent.local.follow_ups.figure_alone import figure_alone
 from agent.local.follow_ups.fitting_offers import only_so_well
 from agent.local.follow_ups.found_bad import found_bad
+from agent.local.follow_ups.from_to import from_one_to_another
 from agent.local.follow_ups.hour_and_weather import hour_and_weather
 from agent.local.follow_ups.instruments_swapped import only_that, played_so, swapped
 from agent.local.follow_ups.lettered_anew import lettered_anew
@@ -73,10 +75,11 @@ from agent.local.follow_ups.swapped_in import swapped_in
 from agent.local.follow_ups.that_one_shaped import that_one_shaped
 from agent.local.follow_ups.wrong_again import asked_what_is_wrong
 from agent.local.imagery.film_of_it import film_of_it
-from agent.local.imagery.lettering import letters_resized
+from agent.local.imagery.lettering import letters_resized, letters_told
 from agent.local.imagery.named_each import named_each
 from agent.local.imagery.nearer import nearer
 from agent.local.imagery.recoloured import recoloured
+from agent.local.imagery.scene_in_pieces import scene_in_pieces
 from agent.local.imagery.shots import shots
 from agent.local.imagery.signs import sign
 from agent.local.imagery.still_pictures import still_pictures
@@ -103,6 +106,7 @@ from agent.local.memories.writing_rules import writing_rule
 from agent.local.publishing.asked_if_out import asked_if_out
 from agent.local.publishing.both_then import both_then
 from agent.local.publishing.captioned import out_with_words
+from agent.local.publishing.captioned_and_tagged import captioned_and_tagged
 from agent.local.publishing.captions_about import out_with_words_about
 from agent.local.publishing.captions_told import captioned_so
 from agent.local.publishing.carousels import carousel_wished
@@ -121,6 +125,7 @@ from agent.local.publishing.planned_anew import planned_anew
 from agent.local.publishing.post_and_picture import post_and_picture
 from agent.local.publishing.posts import only_words
 from agent.local.publishing.posts_asked import asked_of_ends, asked_of_posts, may_go_there
+from agent.local.publishing.sheet_and_out import sheet_and_out
 from agent.local.publishing.spared import all_but_one
 from agent.local.publishing.standing_posts import posted_from_now_on
 from agent.local.publishing.terms import told_until
@@ -132,6 +137,7 @@ from agent.local.several.beside_each import beside_each
 from agent.local.several.best_idea import best_idea
 from agent.local.several.counted import listed
 from agent.local.several.enumerated import enumerated
+from agent.local.several.in_both_tongues import in_both_tongues
 from agent.local.several.one_each import one_each
 from agent.local.several.one_offered import one_offered
 from agent.local.several.refused import refused
@@ -217,11 +223,13 @@ WHOLE: Readers = (
     ("the files of a kind that were made on some days", lambda m: files_of_a_time(m.request, m.index)),
     ("what a look at one file answers", lambda m: looked_at(m.request, m.index)),
     ("a greeting, and how the day went", lambda m: greeted(m.request, m.index)),
+    ("praise and thanks, and no wish", lambda m: pleased(m.request, m.index)),
     ("advice on one's business", lambda m: advice_asked(m.request, m.index)),
     ("a wish that says not what", lambda m: vague_wish(m.request, m.again)),
     ("a manner that nothing is drawn in, and what is only to be better", lambda m: only_so_well(m.request)),
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
+    ("one value of what was made for another", lambda m: from_one_to_another(m.request, m.index, m.language, m.again)),
     ("one of several pictures in another shape", lambda m: that_one_shaped(m.request, m.index, m.language)),
     ("from how near a picture is seen", lambda m: nearer(m.request, m.again)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),
@@ -233,6 +241,11 @@ WHOLE: Readers = (
     ("what was kept put right, or on what is made", lambda m: with_the_facts(m.request, m.index, m.catalogue, m.language, m.again)),
     ("what was told to be kept, told anew", lambda m: said_anew(m.request, m.catalogue, m.language)),
     ("what was just kept, put right word for word", lambda m: corrected_word_for_word(m.request, m.catalogue, m.language)),
+    ("a sheet, and when it goes out", lambda m: sheet_and_out(m.request, m.index, m.again)),
+    ("words in two languages", lambda m: in_both_tongues(m.request, m.index, m.again)),
+    ("a picture described piece by piece", lambda m: scene_in_pieces(m.request, m.index, m.again)),
+    ("how large the words in quotes are to be", lambda m: letters_told(m.request, m.index, m.again)),
+    ("what goes out with a caption that is told, and hashtags", lambda m: captioned_and_tagged(m.request, m.index, m.again)),
     ("what goes out with words about something told", lambda m: out_with_words_about(m.request, m.index, m.again)),
     ("earlier work for a place that is not there", lambda m: elsewhere_instead(m.request, m.index)),
     ("what was put up to go out, put up otherwise", lambda m: planned_anew(m.request, m.index, m.language)),

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
+from agent.local import times
 from tests.agent.conversations import planned, said
 from tools.contract import Tool
 
@@ -74,3 +77,12 @@ def test_so_many_things_go_out_one_each_of_those_days(text: str, topics: list[st
 def test_a_calendar_of_next_week_keeps_its_days(house: House) -> None:
     ((tool, args),) = said(planned(house, "make a content plan for next week, mon to thurs, for a cafe"))
     assert (tool, args["weekdays"], args["start"], args["days"]) == (CALENDAR, ["mon", "tue", "wed", "thu"], "2026-11-23", 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("วันศุกร์หน้า 11 โมง", "2026-12-11"), ("วันพุธหน้า 10 โมง", "2026-12-09"), ("วันศุกร์นี้ 11 โมง", "2026-12-04"), ("วันจันทร์หน้า 9 โมง", "2026-12-07")],
+)
+def test_a_thai_day_of_next_week_is_not_this_weeks(text: str, day: str) -> None:
+    monday = datetime.fromisoformat("2026-11-30T10:00:00+07:00")
+    assert str(times.read(text).when(monday))[:10] == day

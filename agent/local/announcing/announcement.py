@@ -369,9 +369,13 @@ _THERE = lazy(r"(?<=\d)\s*(?:\b(?:on (?:it|the poster|the picture|the flyer)|bel
 """Facts that are asked for in words of their own: "..., add the phone 555-1234", "and put our address on it"."""
 
 
+_ABOUT_TH = lazy(r"^เรื่อง(?!เล่า|ราว|สั้น|ย่อ|จริง|นี้|นั้น|ที่)(?=[\u0e00-\u0e7f])")
+"""Leads to what is told, and stands on no line."""
+
+
 def as_line(text: str) -> str:
     """A detail as a line of its own."""
     line = _OPENING.sub("", WHERE_ON_IT.sub("", _EDGES.sub("", text))).strip()
-    line = re.sub(r"(?<=[^\W\d_])\.$", "", line).strip()
+    line = re.sub(r"(?<=[^\W\d_])\.$", "", _ABOUT_TH.sub("", line)).strip()
     line = line.strip('"') if line.count('"') % 2 or re.fullmatch(r'"[^"]*"', line) else line
     return line[:1].upper() + line[1:]

@@ -18,13 +18,15 @@ _AS_IT_IS = (
         rf"(?:\b(?:it|this|that|the (?:clip|video)|i|we)(?:'s|'ve| is| was| has been)?\s+)?(?:\b(?:filmed|shot|recorded|made|came out|turned out|it's|this is|it is|it was)\s+)(?:it |this )?(?:in |all |too )?{_SHAPE_EN}\b(?: (?:format|mode|shape|video|clip))?[\s,.;]*(?:(?:and|but|so)\b\s*)?",
         re.IGNORECASE,
     ),
+    lazy(rf"\b(?:it|this|that|(?:this|that|the|my) (?:clip|video|film|one))(?:'s| is| was)\s+(?:currently |now )?(?:in |all |a )?{_SHAPE_EN}\b(?: (?:format|mode|shape|video|clip|one))?\s*[,.;–—-]+\s*(?:(?:and|but|so)\b\s*)?", re.IGNORECASE),
+    lazy(rf"(?:(?<![а-яё])(?:видос|видео|ролик|клип|запись|он|оно|она)\s+(?:у меня\s+|сейчас\s+)?){_SHAPE_RU}\s*[,.;–—-]+\s*(?:(?:а|но|и)\s+)?(?=сделай|переделай|нуж|надо|хочу|хотел|можно|давай|преврати|под)", re.IGNORECASE),
     lazy(rf"[\s,]*\b(?:not|instead of|rather than|and not|no)\s+{_SHAPE_EN}\b", re.IGNORECASE),
     lazy(
         rf"(?:(?<![а-яё])(?:видос|видео|ролик|клип|запись|он|оно|она|это|всё|все|я)\s+)?(?<![а-яё])(?:снят[оаы]?|снимал[аи]?|снял[аи]?|записан[оаы]?|записал[аи]?|был[оаи]?|получил[а-яё]+|вышл?[а-яё]+)\s+{_SHAPE_RU}[\s,.;]*(?:(?:а|но|и)\s+)?",
         re.IGNORECASE,
     ),
     lazy(rf"[\s,]*(?:(?<![а-яё])а )?(?<![а-яё])(?:не|вместо)\s+{_SHAPE_RU}", re.IGNORECASE),
-    lazy(rf"(?:คลิป|วิดีโอ|วีดีโอ|อันนี้|มัน|ของเดิม)(?:นี้|มัน|เดิม)*(?:ถ่าย(?:มา)?)?(?:เป็น|แบบ)?{_SHAPE_TH}(?:อยู่|มา|อะ|น่ะ)*\s+|(?:ถ่าย(?:มา)?)(?:เป็น|แบบ)?{_SHAPE_TH}(?:อยู่|มา|อะ|น่ะ)*\s*"),
+    lazy(rf"(?:คลิป|วิดีโอ|วีดีโอ|อันนี้|มัน|ของเดิม)(?:นี้|มัน|เดิม)*\s?(?:ถ่าย(?:มา)?)?(?:เป็น|แบบ)?\s?{_SHAPE_TH}(?:อยู่|มา|อะ|น่ะ)*\s+|(?:ถ่าย(?:มา)?)(?:เป็น|แบบ)?{_SHAPE_TH}(?:อยู่|มา|อะ|น่ะ)*\s*"),
     lazy(rf"\s*(?:ไม่เอา|ไม่ใช่|ไม่อยากได้|แทน)(?:แบบ|เป็น)?{_SHAPE_TH}"),
 )
 _THE_REST = lazy(

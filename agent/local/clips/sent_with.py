@@ -14,7 +14,7 @@ from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.clips.both_ends import both_ends
 from agent.local.clips.unmet import background, cannot, unmet
-from agent.local.drafting.left_out import said_without
+from agent.local.drafting.left_out import noted_without, said_without
 from agent.local.publishing.post_tools import PLAN
 from agent.local.words import normalise
 from agent.patterns import lazy
@@ -70,6 +70,7 @@ _SHEET = (
 )
 _OF_A_PHOTO = lazy(
     rf"\b(?:make|turn|create|do|design)\b.{{0,20}}\b{_SHEET}\b.{{0,20}}\b(?:from|out of|with|using|of) (?:it|this|that|these|(?:this|the|my) (?:photo|picture|pic|image))\b|\b(?:make|turn|convert|transform) (?:it|this|that|(?:this|the|my) (?:photo|picture|pic|image)) (?:in)?to (?:an? )?(?:\w+ )?{_SHEET}\b"
+    r"|\b(?:use|take) (?:this|the|my) (?:photo|picture|pic|image)\b.{0,20}?\b(?:posters?|flyers?|banners?)\b|(?<![а-яё])(?:используй|возьми)(?:те)? (?:это |эту |мою |моё )?(?:фото|картинку|фотку).{0,20}?(?:афиш|плакат|постер|баннер|флаер)"
     rf"|\b(?:add|put|overlay)\b.{{0,12}}\b(?:text|words|lettering|title|name|price|phone|date)\b|\b(?:add|put|write) .{{1,60}} on (?:it|this|the (?:photo|picture|image|pic))\b"
     rf"|(?<![а-яё])(?:сделай|собери|нарисуй|преврати|оформи)(?:те)?\s.{{0,30}}?(?:(?:из (?:этого|этой|него|неё|фото|картинки|снимка)|с (?:этим|этой|моим|моей) (?:фото|картинкой))\s.{{0,20}}?{_SHEET}|{_SHEET}.{{0,20}}?(?:из (?:этого|этой|него|неё|фото|картинки)|с (?:этим|этой|моим|моей) (?:фото|картинкой|фоткой)))"
     rf"|(?<![а-яё])(?:(?:добавь|впиши|наложи|поставь)(?:те)?\s.{{0,20}}?(?:текст|надпись|слова|название|цену|телефон|дату)(?! (?:пост|для пост|к пост))|напиши(?:те)?\s.{{0,20}}?на (?:неё|него|нём|ней|фото|картинк[уе]))(?![а-яё])"
@@ -208,16 +209,28 @@ def not_with_a_photo(request: Request, index: Matcher, again: Callable[[Request]
     takes = any(spec.asset and spec.asset.kind == "image" for ability in index.abilities if ability.tool.domain == "image" for spec in ability.input_specs)
     sent = bool(request.attachments) and {asset.actual_kind for asset in request.attachments} == {"image"}
     worn = _WORN.search(request.text)
-    if takes or not sent or request.question or (_MOVES.search(request.text) and not (worn and _AND_POSTED.search(request.text, worn.end()))):
+    changed = worn or _RETOUCHES.search(request.text)
+    posted = changed is not None and _AND_POSTED.search(request.text, changed.end()) is not None
+    moves = any(not (posted and match[0].lower().startswith("post")) for match in _MOVES.finditer(request.text))
+    if takes or not sent or request.question or (moves and not (worn and posted)):
         return None
     said = "photo_kept" if _OF_A_PHOTO.search(request.text) else "photo_unchanged" if retouches(request.text) else ""
     language = detect(request.text, request.language)
+    if changed and (made := _AND_MADE.search(request.text, changed.end())) and (sheet := _sheet_without_it(request, made, language, again)):
+        return sheet
     if said == "photo_unchanged" and (post := _AND_POSTED.search(request.text)):
         plan = again(replace(request, text=_POST_ON.sub(r"\g<0> it", request.text[post.start("post") :])))
         part = _POLITELY.sub("", request.text[: post.start()].strip(" ,"))
         if plan.steps and not plan.question and any(step.tool == PLAN for step in plan.steps):
             return said_without(plan, part, language)
     return Plan(goal=request.text, reply=phrase(said, language)) if said else None
+
+
+def _sheet_without_it(request: Request, made: re.Match[str], language: str, again: Callable[[Request], Plan]) -> Plan | None:
+    """The sheet that is wished for behind what is not done to a photo, and that it goes without that; None where nothing is made."""
+    plan = again(replace(request, text=request.text[made.start("made") :], attachments=[]))
+    part = _POLITELY.sub("", request.text[: made.start()].strip(" ,"))
+    return noted_without(plan, part, language) if plan.steps and not plan.question and plan.steps[0].tool.startswith("image.") else None
 
 
 def retouches(text: str) -> bool:
@@ -230,4 +243,9 @@ _AND_POSTED = lazy(
     r"(?:\s*[,.;]\s*(?:and |then |и |потом )*|\s+(?:and then|and|then|и|а потом|потом)\s+|\s*(?:แล้วก็|แล้ว|จากนั้น)\s?)(?P<post>(?:post|publish|upload|share|put|stick|schedule)\b.{0,40}?\b(?:on|to)\b|(?:выложи|опубликуй|запости|размести|закинь|залей)(?:те)?(?![а-яё])|(?:โพสต์|โพส|ลง)(?!สี))", re.IGNORECASE,
 )
 """What is to go out behind what is not done to a photo."""
+_AND_MADE = lazy(
+    r"(?:\s*[,.;]\s*(?:and |then |и |потом )*|\s+(?:and then|and|then|и|а потом|потом)\s+|\s*(?:แล้วก็|แล้ว|จากนั้น)\s?)(?:use it (?:to|and) |(?:เอา|นำ|ใช้)(?:มัน|รูป(?:นี้)?)?(?:ไป|มา)?)?"
+    r"(?P<made>(?:make|create|design|do)\s+(?:me\s+)?(?:an?\s+)?(?:poster|flyer|banner)\b(?!\s+(?:of|from|out of|with) (?:it|this|that))|(?:сделай|нарисуй|создай)(?:те)?\s+(?:постер|плакат|афиш|баннер|флаер)|ทำ(?:เป็น)?\s?(?:โปสเตอร์|แบนเนอร์|ใบปลิว|poster|banner))", re.IGNORECASE,
+)
+"""A sheet that is to be made behind what is not done to a photo."""
 _POLITELY = lazy(r"^\W*(?:(?:please|pls|can you|could you|hey|hi|пожалуйста|можешь|ช่วย)[\s,]+)*", re.IGNORECASE)

@@ -287,6 +287,11 @@ def applied(plan: Plan, changes: Sequence[tuple[Target, Change]], language: str,
     for target, change in changes:
         for step in (steps.get(step.id, step) for step in plan.steps if step.tool == target.step.tool):
             steps[step.id] = _changed_step(step, target, change, language)
+    return with_what_follows(plan, steps, index)
+
+
+def with_what_follows(plan: Plan, steps: Mapping[str, Step], index: Matcher) -> Plan:
+    """The changed steps by their names, the steps they take something from, and those that are made of them."""
     makers = {ability.tool.name for ability in index.abilities if ability.tool.effect == "none"}
     wanted = set(steps)
     wanted |= {step.id for step in plan.steps if step.tool in makers and _behind(step, plan) & wanted}

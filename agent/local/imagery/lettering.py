@@ -58,6 +58,23 @@ def without_size(request: Request) -> tuple[Request, str]:
     return replace(request, text=rest), "large" if match["large"] or match["large_ru"] else "small"
 
 
+_BEHIND_QUOTES = lazy(
+    r"(?<=[\"'”»])\s*(?:เป็น|แบบ|ด้วย|ให้)*\s?(?:ตัว(?:หนังสือ|อักษร)?|font)?\s?(?:(?P<large>ใหญ่|โต|เบ้อเริ่ม|เป้ง)|(?P<small>เล็ก|จิ๋ว))(?:มาก|เลย|ขึ้น|หน่อย|\s?ๆ)*(?=\s|$|[,.])", re.IGNORECASE,
+)
+"""How large words in quotes are to stand, right behind them: "มีคำว่า 'ลด 20%' ตัวใหญ่ๆ"."""
+
+
+def letters_told(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
+    """The plan of a picture without that, its words so large; None for any other message."""
+    text = normalise(request.text)
+    told = None if request.earlier or request.question or request.attachments else _BEHIND_QUOTES.search(text)
+    if told is None:
+        return None
+    quoted = re.sub(r"'([^'\n]{1,60})'$", r'"\1"', text[: told.start()])
+    rest = f"{quoted} {text[told.end() :]}".strip()
+    return sized(again(replace(request, text=rest)), "large" if told["large"] else "small", index, detect(request.text, request.language))
+
+
 def sized(plan: Plan, size: str, index: Matcher, language: str) -> Plan | None:
     """The plan with words of that size on its pictures; None where it makes none."""
     abilities = {ability.tool.name: ability for ability in index.abilities if ability.operation is None and FIELD in ability.slots}

@@ -16,7 +16,7 @@ from tools.plan import Plan
 
 _WORDS = r"(?:text|words?|lettering|letters|writing|title|headline)"
 _NO_WORDS = lazy(
-    rf"\b(?:no|without(?: any)?|remove|drop|lose|delete|skip|(?:take|get) (?:off|out|away)|get rid of|don'?t (?:put|write|add)(?: any)?)\s+(?:the |all |any )*{_WORDS}\b(?: (?:on|from|off) (?:it|the (?:poster|picture|image|banner)))?"
+    rf"(?<!there is )(?<!there's )\b(?:no|without(?: any)?|remove|drop|lose|delete|skip|(?:take|get) (?:off|out|away)|get rid of|don'?t (?:put|write|add)(?: any)?)\s+(?:the |all |any )*{_WORDS}\b(?: (?:on|from|off) (?:it|the (?:poster|picture|image|banner)))?"
     rf"|\b(?:take|get)\s+(?:the |all )*{_WORDS}\s+(?:off|out|away)\b|\btext-?(?:free|less)\b"
     r"|(?<![а-яё])(?:текст|надпис[ьи])\s+(?:с (?:него|неё|плаката|постера|картинки)\s+)?(?:убери|удали|сотри|не надо|не нуж(?:на|ен))(?:те)?(?![а-яё])"
     r"|(?<![а-яё])(?:без|убери(?:те)?|удали(?:те)?|сотри(?:те)?)\s+(?:весь |все |всё )?(?:текст|надпис|слов(?!ам)|букв|заголов)[а-яё]*(?: с (?:него|неё|картинк[а-яё]+|постер[а-яё]+|плакат[а-яё]+|афиш[а-яё]+))?"

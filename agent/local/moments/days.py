@@ -140,6 +140,9 @@ def weekdays_th(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
+_LAST_OF_WEEK = "sun"
+
+
 def days_of(match: re.Match[str]) -> Iterator[Day]:
     """The day that a match of `DATE` names; none where there is no such day."""
     start, end, found = match.start(), match.end(), {name: value for name, value in match.groupdict().items() if value}
@@ -151,7 +154,8 @@ def days_of(match: re.Match[str]) -> Iterator[Day]:
     elif "weekday" in found:
         named = next((hit.lastgroup for hit in WEEKDAY.finditer(match.string, match.start("weekday"))), None)
         if named:
-            yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found or "thnext" in found)
+            coming = "thnext" in found and named == _LAST_OF_WEEK  # "วันอาทิตย์หน้า" is the one to come
+            yield Day(start, end, weekday=DAYS.index(named), strictly="next" in found or coming, next_week="thnext" in found and not coming)
     elif "dd" in found:
         if 1 <= int(found["mm"]) <= 12 and 1 <= int(found["dd"]) <= 31:
             yield Day(start, end, on=(int(found.get("yy", 0)), int(found["mm"]), int(found["dd"])))

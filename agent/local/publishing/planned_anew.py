@@ -198,7 +198,7 @@ _ASIDE = lazy(r"(?<=\d)(?:\s?[ap]m)?\s*(?:[,;(–—]|\s-)\s*(?!(?:and|then|but|
 def _at_that_hour(said: str, post: Step, request: Request, index: Matcher, language: str) -> Plan | None:
     """The post on the day it had, at that hour."""
     ability = index.whole(post.tool)
-    when = _when(f"at {said.replace('.', ':')}", post)
+    when = at_the_time_told(f"at {said.replace('.', ':')}", post)
     return _plan([wording.with_values(step, ability, when, language) if step is post else step for step in request.earlier[0].steps]) if ability and when else None
 
 
@@ -210,7 +210,7 @@ def _placed(text: str, request: Request, newest: Plan, posts: Sequence[Step], ab
         return None
     before = [name for step in posts for name in step.args.get("platforms") or []]
     hour = _hour(rest, posts[-1])
-    when = {} if hour and "T" not in str(_when(rest, posts[-1]).get("when", "T")) else _when(rest, posts[-1])
+    when = {} if hour and "T" not in str(at_the_time_told(rest, posts[-1]).get("when", "T")) else at_the_time_told(rest, posts[-1])
     when = {**when, **hour}
     if (when and len(posts) > 1) or not (told.out & set(before) or set(told.only) | set(told.also)):
         return None
@@ -253,7 +253,7 @@ def _elsewhere(rest: str, post: Step, ability: Ability, request: Request, langua
         return Plan(reply=no_place(other_place(rest), ability.slots["platforms"], language))
     if not places or not says_only_where_and_when(_CARRIES.sub(" ", rest), ability):
         return None
-    when = _when(rest, post)
+    when = at_the_time_told(rest, post)
     if not when and not request.settled:  # the same there too
         places = list(dict.fromkeys([*(post.args.get("platforms") or []), *places]))
         return _plan([wording.with_values(step, ability, {"platforms": places}, language) if step is post else step for step in request.earlier[0].steps])
@@ -289,13 +289,13 @@ def _moved_anew(text: str, move: Step, request: Request, index: Matcher, languag
     rest = _CARRIES.sub(" ", _BETTER.sub(" ", _SAME_TIME.sub(" ", text)))
     if ability is None or len(text) > _MOST or not (spoken.days or spoken.clocks) or spoken.every or named_places(text, ability):
         return None
-    if not says_only_where_and_when(rest, ability, left_over=0) or not (when := _when(text, move)):
+    if not says_only_where_and_when(rest, ability, left_over=0) or not (when := at_the_time_told(text, move)):
         return None
     args = {name: value for name, value in move.args.items() if not (request.settled and name in ("day", "last_day"))}
     return planned(ability, {**args, "when": when["when"]}, language)
 
 
-def _when(said: str, post: Step) -> dict[str, Any]:
+def at_the_time_told(said: str, post: Step) -> dict[str, Any]:
     """When it goes out: as is told, of a day alone at the hour it had."""
     spoken = times.read(said)
     when = _in_its_half(said, spoken, str(post.args.get("when") or ""))

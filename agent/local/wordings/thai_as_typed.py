@@ -253,11 +253,27 @@ _SHOWS = lazy(
 """Thai: what a film shows is what it is about."""
 
 
+_CAPTIONS_COUNTED = lazy(r"(?<![a-z])captions?\s?(?=\d{1,2}\s?(?:อัน|แบบ|แคปชั่น))", re.IGNORECASE)
+_CAPTION_FOR = lazy(
+    rf"(?:(?<![a-z])captions?|แคปชั่น|แคปชัน)\s?(?P<place>{_SITE}(?:\s?(?:\+|&|,|กับ|และ)\s?{_SITE})*)(?![a-z])\s?(?::\s?|(?P<about>(?=เรื่อง))|(?=(?!ว่า|ให้|หน่อย|ด้วย|ของ|นี้|สำหรับ|ที่|มา|เป็น)[\u0e01-\u0e2e\u0e40-\u0e44]))", re.IGNORECASE
+)
+"""Where a caption that is to be written is for, right behind the word for it: "แคปชั่น FB เรื่องเด็กฟันผุ", "caption FB + IG: ..."."""
+_PUT_UP = lazy(r"โพส|อัป|แล้วลง|(?<![a-z])(?:post|publish|share|upload)(?![a-z])", re.IGNORECASE)
+
+
+def _captions_for(text: str) -> str:
+    text = _CAPTIONS_COUNTED.sub("แคปชั่น ", text)
+    if '"' in text or _PUT_UP.search(text):
+        return text
+    return _CAPTION_FOR.sub(lambda told: f"แคปชั่นลง {re.sub(r' ?[+&,] ?', ' กับ ', told['place'])} {'' if told['about'] is not None else 'เรื่อง'}", text, count=1)
+
+
 def as_written(text: str) -> str:
     """The message so; as it was when it is not Thai."""
     if not _THAI.search(text):
         return text
-    text = told_daily(_KA.sub("ค่ะ", text.replace("เเ", "แ")))  # two of one vowel look like the other
+    text = _captions_for(text.replace("เเ", "แ"))  # two of one vowel look like the other
+    text = told_daily(_KA.sub("ค่ะ", text))
     text = _SHOWS.sub(r"\g<film>เรื่อง", _NO_TWICE.sub("", text) if _SO_MANY.search(text) else text)
     text = _DAYS_JOINED.sub(r"วัน\g<one>\g<and>วัน\g<other>", _in_full(text))
     if drops := _DROPS.match(text):
