@@ -24,6 +24,7 @@ from tools.contract import Tool
         ("pictures of cats and dogs", ["cats and dogs"], None),
         ("pictures of a cat, a dog and a bird playing together", ["a cat, a dog and a bird playing together"], None),
         ("make a video about salt, pepper and curry", ["salt, pepper and curry"], None),
+        ("сделай видео про маяки горизонтально, серьёзным тоном, на минутку", ["маяки"], 60),
         ("make a picture of a rose, a fern and a cactus", ["a rose, a fern and a cactus"], None),
     ],
 )

@@ -31,7 +31,7 @@ _RU = lazy(
 _AND = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 _NO_SUBJECT = lazy(
     r"\b(?:it|this|that|them|these|those|other|others|more|etc|everything|stuff|things|so on|each|all|both|style|look|vibe|format|background|music|voice|subtitles|subs|text|no|with(?:out)?|in|for|then|make|write|draw|post|publish|schedule|translate|using|please|not|but|or|how|why|when|what|vertical|square|horizontal|different|\d+)\b"
-    r"|(?<![а-яё])(?:это|этом|них|другое|друг[а-яё]+|прочее|так далее|всё|все|кажд[а-яё]+|стил[а-яё]+|музык[а-яё]*|голос[а-яё]*|субтитр[а-яё]*|текст[а-яё]*|без|для|потом|затем|сделай|напиши|выложи|опубликуй|запланируй|пожалуйста|не|но|или|как|почему|зачем|что|когда|вертикальн[а-яё]+|\d+)(?![а-яё])",
+    r"|(?<![а-яё])(?:это|этом|них|другое|друг[а-яё]+|прочее|так далее|всё|все|кажд[а-яё]+|стил[а-яё]+|музык[а-яё]*|голос[а-яё]*|субтитр[а-яё]*|текст[а-яё]*|без|для|потом|затем|сделай|напиши|выложи|опубликуй|запланируй|пожалуйста|не|но|или|как|почему|зачем|что|когда|вертикальн[а-яё]+|горизонтальн[а-яё]+|квадратн[а-яё]+|тон[а-яё]*|минутк[а-яё]*|секунд[а-яё]*|на|в|с|со|\d+)(?![а-яё])",
     re.IGNORECASE,
 )
 """Tells how they are to be, or of another wish: no list of subjects."""
@@ -47,7 +47,7 @@ def bare_list(text: str) -> str:
     for pattern in (_EN, _RU):
         found = pattern.match(text)
         items = [item.strip() for item in _AND.split(found["list"])] if found else []
-        if found is None or not _LEAST <= len(items) <= _MOST or "," not in found["list"] or _MADE_OF_TWO.match(found["list"]):
+        if found is None or not _LEAST <= len(items) <= _MOST or "," not in found["list"] or _MADE_OF_TWO.match(found["list"]) or (pattern is _RU and not _JOINED_RU.search(found["list"])):
             continue
         if any(not item or len(item.split()) > _WORDS or _NO_SUBJECT.search(item) for item in items):
             continue
@@ -63,6 +63,8 @@ def bare_list(text: str) -> str:
     return text
 
 
+_JOINED_RU = lazy(r"\sи\s", re.IGNORECASE)
+"""«видео» may be one or several: what only stands between commas may tell how one is to be."""
 _A_MINUTE = lazy(r"^(?:одн[а-яё]+ )?минут[уе]$", re.IGNORECASE)
 _OF_SEVERAL = {"ролики": "ролика", "видосы": "видоса", "рилсы": "рилса", "клипы": "клипа", "шортсы": "шортса", "сценарии": "сценария", "посты": "поста", "плакаты": "плаката", "постеры": "постера", "баннеры": "баннера"}  # fmt: skip
 """As each stands behind a number."""
