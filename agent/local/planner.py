@@ -332,8 +332,8 @@ class LocalPlanner:
 
         plan, text = again(request), normalise(request.text)
         if not (_names_what_is_unmet(plan, request, index) or plan == given_back(text, request, index, detect(text, request.language))):
-            read_so = all_of_it(about_its_subject(plan, request, index, again), plan)
-            told = all_of_it(as_asked(read_so, request, index, again, read_part, within), read_so)
+            read_so = all_of_it(about_its_subject(plan, request, index, again), plan, text)
+            told = all_of_it(as_asked(read_so, request, index, again, read_part, within), read_so, text)
             plan = just_that(read_so if read_so.question and _about_nothing(told, index) else told, request, index)
         plan = stills_as_told(as_posts(plan, request, index), text, index, detect(text, request.language))
         return told_of_another(_told_what_fits(plan, request, index), text, index.abilities, detect(text, request.language))

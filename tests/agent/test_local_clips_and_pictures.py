@@ -181,9 +181,9 @@ def test_one_more_thing_for_each(text: str, tools: list[str], house: House) -> N
     assert [tool for tool, _ in said(planned(house, text))] == tools
 
 
-def test_a_picture_with_a_slogan_says_what_it_lacks(house: House) -> None:
-    plan = planned(house, "слоган для танцев и картинку с ним")
-    assert said(plan) == [("script.slogans", {"topic": "танцев"}), ("image.generate", {"prompt": "танцев"})] and "с ним" in plan.steps[1].title
+def test_a_picture_with_a_slogan_bears_the_first_one(house: House) -> None:
+    (_, slogans), (_, picture) = said(planned(house, "слоган для танцев и картинку с ним"))
+    assert slogans == {"topic": "танцев"} and picture["prompt"] == "танцев" and picture["title"].startswith("Танцы")
 
 
 @pytest.mark.parametrize(

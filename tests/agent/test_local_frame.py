@@ -252,7 +252,7 @@ def test_what_tells_how_a_film_is_to_be_is_not_what_it_is_about(house: list[Tool
     ("message", "expected"),
     [
         ("sponsor board for our sunday football team, square", ["image.generate"]),
-        ("How we make our corn tortillas every morning. Spanish narration, english subs, mariachi, 20 seconds", ["video.short"]),
+        ("How we make our corn tortillas every morning. Russian narration, english subs, mariachi, 20 seconds", ["video.short"]),
         ("а что у тебя про меня записано", ["memory.recall"]),
         ("a video for stories about our cheese and a poster to print, A4", ["video.short", "image.generate"]),
     ],

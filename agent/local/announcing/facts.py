@@ -22,7 +22,7 @@ _PRICE = rf"(?<!under )(?<!over )(?<!до )(?:(?:from|only|just|for only|от|в
 _PERCENT = r"(?:%|per ?cent|percents?|процент[а-яё]*)"
 _OFFER = (
     rf"(?:\bminus|(?<![а-яё])минус)\s\d+ ?{_PERCENT}(?! (?:volume|speed|faster|slower|громк|скорост|быстрее|медленнее))|\d+ ?(?:per ?cent|percents?)(?: off| discount)\b|(?<![а-яё])скидк(?:а|и|у|ой)(?: до| от| в)? \d+ ?процент[а-яё]*"
-    r"|\b(?:first|1st|second|2nd|third|3rd) (?:[a-z]+ ){1,2}(?:(?:is |goes )?(?:for )?(?:free|half price|nothing)|on us|on the house)\b|\b(?:two|three|2|3) (?:[a-z]+ ){1,2}for (?:the price of )?(?:one|two|1|2)\b|\b(?:kids|children) (?:eat|go|enter|come|play|swim|ride) free\b"
+    r"|\b(?:first|1st|second|2nd|third|3rd) (?:[a-z]+ ){1,2}(?:(?:is |goes )?(?:for )?(?:free|half price|nothing)|on us|on the house)\b|\b(?:two|three|2|3) (?!(?:an?|per|each|times|posts|videos) )(?:[a-z]+ ){1,2}for (?:the price of )?(?:one|two|1|2)\b|\b(?:kids|children) (?:eat|go|enter|come|play|swim|ride) free\b"
     r"|(?<![а-яё])(?:втор|трет|четв[её]рт)[а-яё]+ (?:[а-яё]+ ){1,2}(?:в подарок|за полцены|за пол цены|даром|бесплатно)(?![а-яё])|(?<![а-яё])(?:за полцены|за пол цены|по цене (?:одн|двух|тр[её]х)[а-яё]*)(?![а-яё])|ครึ่งราคา|ลดราคา\s?ครึ่งหนึ่ง"
     r"|(?:(?<=\s)[-−])?\d+ ?%(?: ?(?:off|discount|скидк[аи]|скидку))?|(?<![а-яё])скидк[аи](?: до| от)? \d+ ?%?|(?:ลด|ส่วนลด)(?:ราคา)?(?:สูงสุด)?\s?\d+ ?(?:%|เปอร์เซ็นต์)|(?:ซื้อ\s?)?\d+\s?แถม\s?\d+"
     r"|\bbuy (?:one|two|\d) get (?:one|\d)(?: free| half price)?\b|\b(?:half price|two for one|2 for 1)\b|(?:(?<![^,.;:!–-] )(?<![\w-])|(?<=get )|(?<=first )|(?<=is )|(?<=one ))free\b|(?<![\d+])\d ?\+ ?\d(?! ?=|\d)|(?<![а-яё])бесплатн[а-яё]+|вход свободный|ฟรี"

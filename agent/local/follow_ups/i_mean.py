@@ -75,7 +75,7 @@ def i_mean(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
     language = detect(text, request.language)
     heads = heads_of(request)
     for old, new, led in _said(text, language):
-        if HOW_IT_IS.search(new):
+        if HOW_IT_IS.search(new) or _KIND_ALONE.fullmatch(new):
             return None
         put = [(place, topic_of(head), _put(str(head.args[topic_of(head)]), old, new, led=led)) for place, head in enumerate(heads)]
         found = [one for one in put if one[2]]
@@ -83,6 +83,10 @@ def i_mean(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
             return with_other(request, found[0][0], {found[0][1]: found[0][2]}, index, language)
     old, new, led = next(iter(_said(text, language)), ("", "", False))
     return again(replace(request, text=_PLAINLY[language].format(old=old, new=new))) if old and led and _SURE.search(text) else None
+
+
+_KIND_ALONE = lazy(r"(?:an? )?(?:picture|photo|image|video|clip|poster|song|script|caption)s?|(?:картинк|фото|видео|ролик|плакат|песн|сценари|подпис)[а-яё]*|(?:รูป(?:ภาพ)?|ภาพ|คลิป|วิดีโอ|เพลง|โปสเตอร์|แคปชั่น)(?:ค่ะ|ครับ|(?<!โย)คะ|นะ)*", re.IGNORECASE)
+"""Another kind of thing, which is no word of what was made."""
 
 
 def _said(text: str, language: str) -> list[tuple[str, str, bool]]:
@@ -95,7 +99,11 @@ def _said(text: str, language: str) -> list[tuple[str, str, bool]]:
 def _put(topic: str, old: str, new: str, *, led: bool) -> str:
     """What it is about, with what was meant; empty where the old does not stand there."""
     if re.search("[\u0e00-\u0e7f]", topic):
-        return topic.replace(old, new, 1) if old and topic.count(old) == 1 else ""
+        if not old or topic.count(old) != 1:
+            return ""
+        at = topic.index(old)
+        twice = next((many for many in range(min(len(new), at), 2, -1) if topic[:at].endswith(new[:many])), 0)
+        return f"{topic[:at]}{new[twice:]}{topic[at + len(old) :]}"  # "ริมหน้าต่าง" and "ริมสระน้ำ"
     words, said = list(_WORD.finditer(topic)), new.split()
     if not old:
         return _in_its_class(topic, words, said) or _of_the_same_noun(topic, words, said)

@@ -44,6 +44,8 @@ _WRITES = lazy(r"captions?|scripts?|подпись|сценарий|แคปช
 _DRAWN = lazy(r"รูปภาพ|รูปถ่าย|รูป|ภาพ")
 _WITHIN = lazy(r"\b(?:(?:in|into|on|inside|over) (?:it|there|that|the (?:video|clip|film|picture|poster))|(?:at|in|for) the (?:end|start|beginning|middle|background|corner))\W*$|(?<![а-яё])(?:в (?:конце|начале|углу|середине|ролике|видео|него|нём)|на фоне|туда)\W*$|(?:ตอน(?:ท้าย|จบ|ต้น)|ใน(?:คลิป|นั้น|วิดีโอ)|มุม\S*|พื้นหลัง)\s*$", re.IGNORECASE)
 """It is to be a part of what was made, and not in its place."""
+_FOUND_SO = lazy(r"[\u0e00-\u0e7f]{2,12}ไป(?:นิด|หน่อย|ค่ะ|ครับ|อะ|นะ|(?<!โย)คะ)*(?=\s|$)")
+"""How something was found to be: "เพลงเศร้าไปค่ะ ..."."""
 _LONGEST = 160
 
 
@@ -58,10 +60,16 @@ def this_kind_instead(request: Request) -> Request:
         return request
     said = {name: value or "" for name, value in match.groupdict().items()}
     rest = said["rest"].rstrip(" ,.")
+    if request.earlier[0].steps and request.earlier[0].steps[0].tool == "script.calendar":
+        return request  # "only videos" of a calendar
+    if _FOUND_SO.match(rest):
+        return request
     other = not kind_made(said["kind"], language, request)
     turns = any(said.get(name) for name in ("drop", "first", "last", "not")) or bool(_JUST.search(said["how"]))
     if not turns or not (other or said["drop"]) or _WITHIN.search(rest):
         return request
+    if _IT.fullmatch(rest) and re.match(r"плакат|постер|афиш", said["kind"], re.IGNORECASE) and not said["drop"]:
+        return request  # a sheet keeps its name where it is read as it is
     if _IT.fullmatch(rest):
         wish = wish_about_it(said["kind"], language, request) if other else ""
         return replace(request, text=wish) if wish else request

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
+from agent.patterns import lazy
 from tools.plan import Plan, Step
 
+_SEVERAL = lazy(
+    r"\b(?:videos|vids|shorts|clips|reels|films|pictures|pics|images|photos|posters|captions|posts|scripts|ideas|songs|slogans)\b"
+    r"|(?<![а-яё])(?:ролики|рилсы|клипы|картинки|посты|подписи|сценарии|идеи|плакаты|слоганы)(?![а-яё])",
+    re.IGNORECASE,
+)
+"""A kind in the plural: what is listed behind it is a list."""
 
-def all_of_it(plan: Plan, as_read: Plan) -> Plan:
-    """The plan as it was read, where `plan` is about the first of several things that it lists, and the others are in it nowhere."""
-    if len(plan.steps) != 1 or len(as_read.steps) < 2:
+
+def all_of_it(plan: Plan, as_read: Plan, text: str) -> Plan:
+    """The plan as it was read, where `plan` is about the first of several things that a message lists, and the others are in it nowhere."""
+    if len(plan.steps) != 1 or len(as_read.steps) < 2 or not _SEVERAL.search(text):
         return plan
     only, listed = plan.steps[0], as_read.steps
     if any(step.tool != only.tool for step in listed) or _about(only) != _about(listed[0]):

@@ -108,6 +108,10 @@ def old_for_new(request: Request, catalogue: Sequence[Tool]) -> Plan | None:
     return None
 
 
+_WHY_OLD = lazy(r"(?:it|that|this|they)(?:'s| is|'re| are) (?:not|no longer)\b|(?:it|that) (?:isn'?t|is not)\b|(?:он|она|оно|это)(?: уже| больше)? не(?![а-яё])|ไม่ใช่|ไม่ได้ใช้", re.IGNORECASE)
+"""Tells why it is to be forgotten, and nothing new."""
+
+
 def _said(match: re.Match[str], text: str, language: str, *, made: bool, first: bool) -> tuple[str, str] | None:
     """Words of what is remembered, and how it is now; None where the rest of the message does not tell it.
 
@@ -117,6 +121,8 @@ def _said(match: re.Match[str], text: str, language: str, *, made: bool, first: 
     named = match.groupdict()
     rest, was = _TAIL.sub("", named.get("rest") or named.get("rest2") or ""), (named.get("was") or "").strip()
     thing = named.get("thing") or named.get("thing2") or named.get("thing3") or ""
+    if _WHY_OLD.match(rest):
+        return None
     if was and language == "ru":
         return _other_end(was, rest)
     if value := named.get("value_was"):

@@ -90,6 +90,8 @@ class _Told:
     """The recurrence that days of the week would be if they were said to come again."""
     again: str = ""
     """The recurrence of each slot."""
+    hours: bool = False
+    """One thing goes out at several hours of a day; of several, each has its own, which is read elsewhere."""
 
 
 def each_at_its_time(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
@@ -148,7 +150,7 @@ def _by_days(text: str, ability: Ability) -> _Told | None:
     days = sorted(spoken.days, key=lambda day: day.start)
     joined = all(_BETWEEN_DAYS.fullmatch(text[one.end : other.start]) for one, other in pairwise(days))
     every = spoken.every
-    if len(days) >= _FEWEST and not every and (whens := _each_at_its_hour(text, spoken)):
+    if len(days) >= _FEWEST and not every and not _each_elsewhere(text, spoken, ability) and (whens := _each_at_its_hour(text, spoken)):
         ends = [max(clock.end, day.end) for day, clock in zip(days, spoken.clocks, strict=True)]
         head = _without(text, [(min(days[0].start, spoken.clocks[0].start), ends[-1])])
         places = tuple(named_places(head, ability))
@@ -176,6 +178,13 @@ def _each_joined(text: str, days: Sequence[Day]) -> bool:
     joints = [bool(_JOINS.search(text[one.end : other.start])) for one, other in pairwise(days)]
     dates = {replace(times.Spoken(), days=(day,)).when(NOW.get()) for day in days}
     return all(joints) or (len(days) > _FEWEST and joints[-1] and len(dates) == len(days))
+
+
+def _each_elsewhere(text: str, spoken: times.Spoken, ability: Ability) -> bool:
+    """Whether places stand before the times and behind them: each place has a time of its own."""
+    spans = spoken.spans
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    return bool(named_places(text[:first], ability) and named_places(text[last:], ability))
 
 
 def _each_at_its_hour(text: str, spoken: times.Spoken) -> list[str]:
@@ -206,10 +215,12 @@ def _by_hours(text: str, ability: Ability) -> _Told | None:
         return None
     if not any(_JOINS.search(said) for said in between) or _FROM_ONE.search(text[: clocks[0].start]):
         return None
+    if _each_elsewhere(text, spoken, ability):
+        return None
     whens = [replace(spoken, clocks=(clock,)).when(NOW.get()) or "" for clock in clocks]
     head = _without(text, [(item.start, item.end) for item in (*days, *([every] if every else []))] + [(clocks[0].start, clocks[-1].end)])
     slots = tuple(_Slot(at, tuple(named_places(head, ability)), when) for at, when in enumerate(whens))
-    return _Told(head, slots, days=True, again=every.rule if every else "") if all("T" in when for when in whens) else None
+    return _Told(head, slots, days=True, again=every.rule if every else "", hours=True) if all("T" in when for when in whens) else None
 
 
 _HOUR = r"\d{1,2}(?::\d\d)?"
@@ -271,7 +282,7 @@ def _planned(told: _Told, request: Request, index: Matcher, again: Callable[[Req
         told, makers, posts = more, _one_by_one(makers[0], index, language), posts[:0]
     media = [str(step.args["media"]) for step in posts] or _made(makers, request)
     told = (_so_many_days(told, len(media)) or told) if len(media) > len(told.slots) else told
-    if plan.question or (told.every and not _one_cut_up(makers)):
+    if plan.question or (told.every and not _one_cut_up(makers)) or (told.hours and len(makers) > 1):
         return None
     media = media * len(told.slots) if len(media) == 1 and told.days else media  # the same once more on each of the days
     slots = _slots(told, len(media))

@@ -75,13 +75,17 @@ _BARE_RU = lazy(r"(?=(?:сегодня|завтра|послезавтра)(?![�
 _TO = lazy(r"^(?:on|for|to|at|в|во|на)\s+", re.IGNORECASE)
 _RUSSIAN_WEEK = lazy(r"неделе$", re.IGNORECASE)
 _NO_PLACE = frozenset({"time", "all", "me", "us", "air", "hold"})
+_MORE = lazy(r"\b(?:and|too|also|as well)\b|(?<![а-яё])(?:и|тоже|ещё|еще|также)(?![а-яё])|ด้วย|และ", re.IGNORECASE)
+"""Wishes for more than another time."""
+_NOT_NOW = lazy(r"\W*(?:(?:no|wait|actually|sorry)[\s,]+)*not (?:now|yet)\b[\s,.;:!—–-]+\S|\W*не (?:сейчас|сразу)(?![а-яё])[\s,.;:!—–-]+\S|\s*(?:ยังไม่ใช่|ไม่ใช่)ตอนนี้\s*\S", re.IGNORECASE)
+"""Leads to when it is to be."""
 _LONGEST = 140  # characters: what is longer says more than one thing
 
 
 def not_that_day(request: Request) -> Request:
     """The message as what calls that off, or moves it; as it was for any other."""
     text = normalise(request.text)
-    if request.question or request.attachments or len(text) > _LONGEST or '"' in text or not _FORBIDS.search(text):
+    if request.question or request.attachments or len(text) > _LONGEST or '"' in text or not _FORBIDS.search(text) or _NOT_NOW.match(text):
         return request
     language = detect(text, request.language)
     if language not in _DAY:
@@ -90,7 +94,7 @@ def not_that_day(request: Request) -> Request:
     then = _BUT_THEN.search(text) if request.earlier else None
     if then and (said := _forbidden(text[: then.start()], language, put_up=put_up)) and not said[2]:
         rest = (then["en"] or then["ru"] or then["th"]).strip()
-        if _DAY[language].match(rest):
+        if _DAY[language].match(rest) and not _MORE.search(rest):
             return replace(request, text=_OFF[language][2].format(day=_TO.sub("", rest)))
     if said := _forbidden(text, language, put_up=put_up):
         day, place, everything = said

@@ -60,6 +60,7 @@ _TH = (
 _NUMBERED = lazy(r"(?:^|\s|[,;])\d{1,2}\s?[).]\s*(?=\D)")
 _SIGNS = lazy(r"\s*[;\n]\s*(?:(?:and|и|และ)\s+)?", re.IGNORECASE)
 _COMMAS = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
+_ABOUT = lazy(r"^(?:про|об?|about|on)\s+", re.IGNORECASE)
 _LED = lazy(r"^(?:для|про|об?|for|about|on)\s+", re.IGNORECASE)
 _MORE = lazy(
     r"(?<![\s,])[\s,]+(?:и|and|плюс|plus|или|or)?\s?(?P<more>(?:ещё |еще )?(?:что-нибудь|что-то|чего-нибудь|чт[оё]-нить)(?:\s+(?:ещё|еще|подходящее|похожее|к ним|на тво[йё] вкус|такое|другое|в тему|по теме))*|(?:и )?(?:т\.? ?[дп]\.?|так далее)"
@@ -129,6 +130,7 @@ def _as_listed(language: str, at: int, head: re.Match[str]) -> _List | None:
     more = _MORE.search(listed)
     listed = listed[: more.start()] if more else listed
     led = bool(_LED.match(listed))
+    about = bool(_ABOUT.match(listed))
     items = _items(listed, language, head, sure=at > 0)
     number = int(parse(head["n"]) or 1) if at and head["n"] else 1
     if not _LEAST <= len(items) <= _MOST or (at == 2 and not (more or (led and number == len(items)))) or not 1 <= number <= 30:
@@ -136,7 +138,7 @@ def _as_listed(language: str, at: int, head: re.Match[str]) -> _List | None:
     if at == 0 and not _plural(language, head):
         return None
     if led and (at == 2 or (at and language != "ru")):
-        items = [_alone(item, language) for item in items]
+        items = items if about else [_alone(item, language) for item in items]
     each = at == 1 or (at == 2 and led)
     return _List(language, head, items, more["more"].strip() if more else "", number if at < 2 or not each else 1, each)
 

@@ -105,7 +105,7 @@ def _english(text: str) -> list[str]:
     said = found.groupdict() if found else {}
     singular = (singular_of(found["head"].lower()) or (found["head"].lower() if found["sorts"] else "")) if found else ""
     items, of_all = _items(said["list"], _number(said["n"] or said.get("n2"))) if found else ([], "")
-    if found is None or not singular or not items or _WRITTEN.match(found["head"]):
+    if found is None or not singular or not items or _WRITTEN.match(found["head"]) or singular in ("second", "minute", "sec", "min", "hour"):
         return []
     whose = (found["whose"] or "").strip()
     kind = Kind(singular, found["of"].strip().lower(), whose if whose.lower() != "the" else "")

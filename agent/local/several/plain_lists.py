@@ -45,6 +45,8 @@ _EACH_TH = lazy(
 )
 _AND = lazy(r"\s*[,;\n]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 _AND_TH = lazy(r"\s*[,;\n]\s*(?:และ|กับ|แล้วก็)?\s*|\s+(?:และ|กับ|แล้วก็)?\s*|(?<=[\u0e00-\u0e7f])(?:และ|แล้วก็)(?=[\u0e00-\u0e7f])")
+_HOW_TO = lazy(r"(?:как|how to)\s", re.IGNORECASE)
+"""Behind what is listed it tells of each."""
 _ENDED = lazy(r"[.!?]\s+(?=[^\W\d])")
 _POLITE_TH = lazy(r"(?:ให้|หน่อย|นะ|ด้วย|ค่ะ|(?<!โย)คะ|ครับ|คับ|\s)+$")
 
@@ -91,7 +93,7 @@ def _counted(text: str) -> str:
             continue
         told = _POLITE_TH.sub("", found["list"]) if language == "th" else found["list"]
         items, rest = _items(told, between)
-        if not 2 <= len(items) <= _MOST:
+        if not 2 <= len(items) <= _MOST or any(_HOW_TO.match(item) for item in items):
             return text
         items = _of_their_kind(items, (found["of"] or "").strip(), language) if language != "th" else items
         noun, long, behind = found["noun"], found["long"], f". {rest}" if rest else ""

@@ -265,7 +265,12 @@ def _captions_for(text: str) -> str:
     text = _CAPTIONS_COUNTED.sub("แคปชั่น ", text)
     if '"' in text or _PUT_UP.search(text):
         return text
-    return _CAPTION_FOR.sub(lambda told: f"แคปชั่นลง {re.sub(r' ?[+&,] ?', ' กับ ', told['place'])} {'' if told['about'] is not None else 'เรื่อง'}", text, count=1)
+
+    def put(told: re.Match[str]) -> str:
+        about = "" if told["about"] is not None or "เรื่อง" in text[told.end() :] else "เรื่อง"
+        return f"แคปชั่นลง {re.sub(r' ?[+&,] ?', ' กับ ', told['place'])} {about}"
+
+    return _CAPTION_FOR.sub(put, text, count=1)
 
 
 def as_written(text: str) -> str:

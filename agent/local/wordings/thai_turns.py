@@ -52,7 +52,7 @@ _TURNS = (
     (lazy(r"(?<=[\u0e00-\u0e7f])มาด้วย\s?(?=\d{1,2}\s?(?:อัน|ข้อ|แบบ|ชื่อ|ไอเดีย|ประโยค))"), " "),
     # Which way all of them are, with the polite word before it: "6 คลิปค่ะ แนวนอนทั้งหมด คลิปละ 1 นาที".
     (lazy(r"(?P<n>\d\s?คลิป)(?:ค่ะ|ครับ|คับ|นะ|จ้า)+(?=\s)"), r"\g<n>"),
-    (lazy(r"(?P<shape>แนวนอน|แนวตั้ง|จัตุรัส)(?:ทั้งหมด|หมดเลย|ทุกคลิป|ทุกอัน|ทุกตัว)(?=\s|$)"), r"\g<shape>"),
+    (lazy(r"(?P<shape>แนวนอน|แนวตั้ง|จัตุรัส)(?:ทั้งหมด|หมดเลย|ทุกคลิป|ทุกอัน|ทุกตัว)(?=\s+\S)"), r"\g<shape>"),
     # Which way they are, between how many and how long each is: it is no subject of its own.
     (lazy(r"(?P<n>\d{1,2}\s?คลิป)\s+(?P<shape>แนวนอน|แนวตั้ง|จัตุรัส)\s+(?P<each>คลิปละ\s?(?:\d{1,3}\s?(?:วินาที|วิ|นาที)|ครึ่งนาที|นาทีครึ่ง))"), r"\g<n> \g<each> \g<shape>"),
 )
@@ -72,8 +72,8 @@ def _counted(text: str) -> str:
     """Subjects that spaces part, each to have its own film, with their number: "คลิปเรื่องโยคะ พิลาทิส คลิปละครึ่งนาที"."""
     found = _EACH_OF.match(text)
     items = re.split(r"\s(?:และ|กับ|แล้วก็)?", found["list"]) if found else []
-    if found is None or any(_NO_SUBJECT.match(item) for item in items):
-        return text
+    if found is None or any(_NO_SUBJECT.match(item) for item in items) or re.search(r"\s(?:และ|แล้วก็)", found["list"]):
+        return text  # a list that is joined by a word is read as one
     return f"ทำ {len(items)} {found['film']}เรื่อง{found['list']} {found['rest']}"
 
 

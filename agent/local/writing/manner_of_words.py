@@ -20,6 +20,8 @@ from tools.plan import Plan
 _LONGEST = 300
 _WRITES = ("script.metadata", "publishing.post")
 _ASKED = lazy(r"(?<![а-яё])(?:пост(?:ик)?|подпис[ьи]|текст)(?![а-яё])|\b(?:posts?|captions?)\b|โพสต์|แคปชั่น|แคปชัน", re.IGNORECASE)
+_LASTING = lazy(r"\b(?:always|from now on|every time|never)\b|(?<![а-яё])(?:всегда|впредь|на будущее|отныне|каждый раз|никогда)(?![а-яё])|ต่อไป|จากนี้|ทุกครั้ง|ทุก(?:โพสต์|แคปชั่น)|เสมอ", re.IGNORECASE)
+"""A rule, which is kept."""
 _MANNER_RU = (
     r"(?:без\s+(?:капс[а-яё]*|воды|пафоса|эмодзи|смайл[а-яё]+|официоза|канцелярит[а-яё]*|восклицат[а-яё]+(?:\s+знаков)?|занудства|клише|штампов|кринжа)"
     r"|со?\s+(?:эмодзи|смайл[а-яё]+|шутк[а-яё]+(?:\s+в\s+конце)?|шуточк[а-яё]+|юмором|приколом|иронией|огоньком|душой|интригой|вопросом(?:\s+в\s+конце)?|призывом(?:\s+(?!в\s|на\s|и\s)[а-яё]+){0,2})"
@@ -38,7 +40,7 @@ def manner_of_words(request: Request, again: Callable[[Request], Plan]) -> Plan 
     """The plan of the words, with the manner that is left out; None for any other message."""
     text = normalise(request.text)
     language = detect(text, request.language)
-    if request.question or request.attachments or len(text) > _LONGEST or '"' in text or language not in _TAIL or not _ASKED.search(text):
+    if request.question or request.attachments or len(text) > _LONGEST or '"' in text or language not in _TAIL or not _ASKED.search(text) or _LASTING.search(text):
         return None
     found = _TAIL[language].search(text)
     if found is None or not text[: found.start()].strip():

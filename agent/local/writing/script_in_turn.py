@@ -60,13 +60,20 @@ _NO_TOPIC = lazy(r"(?<![а-яё])(?:по (?:этой |ним |лучшей )?(?:
 _ABOUT = {"ru": " про {}", "en": " about {}", "th": "เรื่อง{}"}
 
 
+_OF_ONE_IDEA = lazy(
+    r"\b(?:of|from|about|on|with) (?:the )?(?:first|second|third|fourth|fifth|best|last|\d(?:st|nd|rd|th))\b|(?<![а-яё])(?:по|из|про) (?:сам[а-яё]+ )?(?:перв|втор|трет|четв[её]рт|пят|лучш|последн)[а-яё]+|(?:ข้อ|อัน|ไอเดีย)(?:ที่|แรก|สุดท้าย)", re.IGNORECASE
+)
+"""One of what is offered is made: that is read elsewhere."""
+_NOT_WANTED = lazy(r"\b(?:don'?t|do not|no need to) (?:make|do|film)\b|(?<![а-яё])(?:видео|ролик)(?:\s[а-яё]+)? не (?:нуж|над)[а-яё]+|(?<![а-яё])не (?:делай|снимай)|ไม่ต้องทำ(?:คลิป|วิดีโอ)", re.IGNORECASE)
+
+
 def script_in_turn(request: Request, index: Matcher, again: Again) -> Plan | None:
     """The plan of all that comes one after the other; None for any other message."""
     text = _FIRST.sub("", normalise(request.text)).strip()
     if request.question or request.attachments or len(text) > _LONGEST:
         return None
     language = detect(text, request.language)
-    if language not in _MAKE:
+    if language not in _MAKE or _OF_ONE_IDEA.search(text) or _NOT_WANTED.search(text):
         return None
     return _told_with_music(text, language, request, again) or _in_turn(text, language, replace(request, earlier=(), recent=(), history=()), index, again) or _read_with_music(text, language, request, again)
 
