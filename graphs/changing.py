@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from agent.contract import Request
 from agent.steering import phrases, revising, waiting
 from agent.steering.left_out import left_out, so_many
+from agent.steering.orders_off import without_orders
 from agent.steering.reading import Selection, read
 from core.errors import InvalidPlan
 from graphs import amendments, approvals
@@ -53,6 +54,8 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     reading, language = read(message.text), phrases.language_of(message.text, run.options.get("language", ""))
     if count := so_many(message.text, current):
         return revising.only(current, revising.with_dependents(current, count))
+    if fewer_orders := without_orders(message.text, current):
+        return fewer_orders
     if unwanted := left_out(message.text, current):
         return revising.only(current, revising.without(current, unwanted))
     if reading.move == "select" and reading.selection is not None:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from agent.steering import phrases, revising, waiting
 from agent.steering.following import read_after
 from agent.steering.left_out import left_out, so_many
+from agent.steering.orders_off import without_orders
 from agent.steering.reading import Reading, forgets_more, is_fragment, read, says_no
 from agent.steering.words import OWN_FILES
 from core import clock
@@ -120,7 +121,7 @@ def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Readin
         return None
     if (target := place.asked or place.working) and target.plan:
         plan = Plan.model_validate(target.plan)
-        if so_many(said.text, plan):
+        if so_many(said.text, plan) or without_orders(said.text, plan):
             return _change(session, thread, said, target)
         if unwanted := left_out(said.text, plan):
             return _unwanted(session, thread, said, place, target, unwanted)
@@ -131,7 +132,7 @@ def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Readin
         return _answered(approved=True)(session, thread, said, reading, place)
     if waiting.declines(said.text):
         return _answered(approved=False)(session, thread, said, reading, place)
-    if waiting.asks_plan(said.text):
+    if waiting.asks_plan(said.text) or waiting.hesitates(said.text):
         return _told(session, thread, said, Reading("status"), place)
     return _change(session, thread, said, place.asked) if "publishes" in effects and waiting.moved(said.text) else None
 

@@ -105,13 +105,30 @@ def asks_plan(text: str) -> bool:
     return 0 < len(said) <= MOST_CHARS and _asking().fullmatch(said)
 
 
+UNSURE = (
+    r"(?:i'?m )?not sure(?: yet)?", r"(?:let|give) me (?:think|a (?:sec(?:ond)?|minute|moment))(?: about it)?", r"i(?:'ll| will) think(?: about it)?", r"дай(?:те)? подума[а-яё]+", r"(?:надо|я) подума[а-яё]+", r"пока не знаю", r"не знаю(?: пока)?", r"ขอคิดก่อน", r"ยังไม่แน่ใจ", r"ไม่แน่ใจ",
+)
+"""Said of what waits these answer nothing: it waits."""
+
+
+@lru_cache(maxsize=1)
+def _unsure() -> NothingBut:
+    return nothing_but((*UNSURE, *HOLD), words.AROUND_STOP)
+
+
+def hesitates(text: str) -> bool:
+    """Whether a message does no more than ask for time: "let me think", «погоди»."""
+    said = plain(text)
+    return 0 < len(said) <= MOST_CHARS and "?" not in text and _unsure().fullmatch(said)
+
+
 _LEAD = (
     r"(?:(?:no|nope|wait|hm+|ok(?:ay)?|actually|sorry|please|just|then|not (?:today|tomorrow|yet|now|on \w+|\w+day)|let'?s|can you|could you|i changed my mind|changed my mind"
     r"|нет|не|не (?:надо|нужно)(?: сегодня| завтра| сейчас)?|не (?:сегодня|завтра|сейчас|в \w+)|стой|погоди(?:те)?|подожди(?:те)?|ой|ладно|просто|тогда|лучше|давай(?:те)?|пожалуйста|(?:я )?передумал\w*|хотя|а"
     r"|เปลี่ยนใจ(?:แล้ว)?|เดี๋ยว(?:ก่อน)?|ไม่สิ|ไม่เอา|งั้น|ขอ|ช่วย|ไม่ใช่\S{1,12}|เอ้ย|เอ๊ย)[\s,.!:;-]*){0,6}"
 )
 _MOVED = lazy(
-    rf"{_LEAD}(?:(?:re-?schedule|move|shift|push|postpone|bump|delay)(?: (?:{_IT}|the time|everything))?(?: (?:back|forward|over))?(?: (?P<to>to|till|until|for|on|at))? (?P<en>(?!on$|along|ahead)\S.*)"
+    rf"{_LEAD}(?:(?:re-?schedule|move|shift|push|postpone|bump|delay)(?: (?:{_IT}|the time|everything))?(?: (?:back|forward|over))?(?: (?P<to>to|till|until|for|on|at))? (?P<en>(?!on$|along|ahead)\S.*)|(?P<at_en>(?:on |at )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|noon)(?: (?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm)?)?|(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm))"
     r"|(?:перенеси|перенесём|сдвинь|перекинь|передвинь|отложи|перенесите|сдвиньте)(?: (?:его|е[её]|это|публикацию|пост|вс[её]|время))?(?: (?:пожалуйста|просто|лучше))? (?P<ru>(?:на|до|в) \S.*)"
     r"|(?P<at>(?:в|на) (?:\d{1,2}(?::\d\d)?(?: (?:утра|вечера|дня|часов|час))?|(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\S*(?: .*)?))"
     r"|(?:เลื่อน|ย้าย|ขยับ)(?:ไป|เป็น|มา|ให้|วัน|เวลา|โพสต์|ลง|อันนี้|คลิป|ก่อน)*\s?(?P<th>\S.*))"
@@ -127,7 +144,7 @@ def moved(text: str) -> str:
     found = _MOVED.fullmatch(said) if len(said) <= MOST_CHARS else None
     if found is None:
         return ""
-    if there := found["en"]:
+    if there := found["en"] or found["at_en"]:
         return f"{_AFTER_MOVED.sub('', there)} instead"
     if found["at"]:
         return "лучше " + _BARE_HOUR.sub(r"в \1:00", _AFTER_MOVED.sub("", found["at"]))

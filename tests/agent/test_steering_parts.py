@@ -9,6 +9,7 @@ from agent.contract import Request
 from agent.local.planner import LocalPlanner
 from agent.steering import revising, waiting
 from agent.steering.left_out import left_out, so_many
+from agent.steering.orders_off import without_orders
 from agent.steering.reading import is_fragment, read
 from graphs.amendments import merged
 from tests.agent.conversations import NOW, planned
@@ -21,6 +22,13 @@ FILMS_RU = "сделай два ролика по 12 секунд: про мёд
 FILMS_TH = "ทำคลิป 15 วิ 2 คลิป เรื่องแมว กับ เรื่องหมา"
 MIXED = "make a 12 second short about bees, 2 pictures of roses and a caption about honey"
 MIXED_RU = "сделай ролик про чай, подпись к нему и картинку чашки"
+CUT = "cut the silences and make it vertical"
+CUT_RU = "вырежи паузы и сделай вертикальным"
+CUT_TH = "ตัดช่วงเงียบแล้วทำเป็นแนวตั้ง"
+FILES = dict.fromkeys((CUT, CUT_RU, CUT_TH), ("video:talk.mp4",))
+READ = "write a 30 second script about tea and read it aloud"
+SHORT = "make a 20 second short about tea"
+SHORT_RU = "сделай ролик про чай на 20 секунд"
 MIXED_TH = "ทำคลิปเรื่องชา แล้วเขียนแคปชั่น แล้ววาดรูปถ้วยชา"
 PICTURES_RU = "нарисуй 4 картинки: лев, тигр, волк, лиса"
 POSTED = "make a short about tea and post it on my page tomorrow at 9"
@@ -30,9 +38,11 @@ POSTED_TH = "ทำคลิปเรื่องชา แล้วลงหน
 
 def amended(house: list[Tool], first: str, then: str) -> Plan:
     """The plan of a run under way after what is said of it, as `graphs.changing` brings it about."""
-    plan, reading = planned(house, first), read(then)
+    plan, reading = planned(house, first, files=FILES.get(first, ())), read(then)
     if count := so_many(then, plan):
         return revising.only(plan, revising.with_dependents(plan, count))
+    if fewer := without_orders(then, plan):
+        return fewer
     if unwanted := left_out(then, plan):
         return revising.only(plan, revising.without(plan, unwanted))
     if reading.move == "select" and reading.selection:
@@ -116,6 +126,39 @@ def test_fewer_of_a_kind_are_made(house: list[Tool], first: str, then: str, subj
     assert [step.args.get("topic", step.args.get("prompt")) for step in plan.steps] == subjects
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "left"),
+    [
+        (CUT, "don't cut the silences", ["reframe"]), (CUT, "leave the silences in", ["reframe"]), (CUT, "don't make it vertical", ["cut_silence"]),
+        (CUT_RU, "паузы не вырезай", ["reframe"]), (CUT_RU, "не вырезай паузы", ["reframe"]), (CUT_TH, "ไม่ต้องตัดช่วงเงียบ", ["reframe"]),
+    ],
+)  # fmt: skip
+def test_an_order_for_a_clip_is_taken_back_alone(house: list[Tool], first: str, then: str, left: list[str]) -> None:
+    (step,) = amended(house, first, then).steps
+    assert [order["type"] for order in step.args["operations"]] == left
+
+
+def test_words_are_written_and_not_read(house: list[Tool]) -> None:
+    assert [step.tool for step in amended(house, READ, "don't read it").steps] == ["script.write"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "changed"),
+    [
+        (SHORT, "I meant green tea", {"topic": "green tea"}), (SHORT, "call it Tea Time", {"title": "Tea Time"}), (SHORT, "30 seconds is enough", {"duration_s": 30}),
+        (SHORT_RU, "я имел в виду зелёный чай", {"topic": "зелёный чай"}), (SHORT_RU, "голос пусть мужской будет", {"voice": "male"}), (SHORT_RU, "назови его «Чайная пауза»", {"title": "Чайная пауза"}),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_it_as_it_is_made_changes_it(house: list[Tool], first: str, then: str, changed: dict[str, object]) -> None:
+    (step,) = amended(house, first, then).steps
+    assert changed.items() <= step.args.items()
+
+
+@pytest.mark.parametrize("then", ["let me think", "not sure yet", "hold on", "дай подумать", "погоди", "ขอคิดก่อน"])
+def test_who_hesitates_answers_nothing(then: str) -> None:
+    assert waiting.hesitates(then) and read(then).move not in ("yes", "no")
+
+
 def test_so_many_of_a_series_keep_their_posts(house: list[Tool]) -> None:
     plan = amended(house, "10 shorts about houseplants, one every day at 18:00 on my page", "make it 5")
     assert [step.tool for step in plan.steps] == ["video.short", "publishing.plan"] * 5
@@ -123,7 +166,7 @@ def test_so_many_of_a_series_keep_their_posts(house: list[Tool]) -> None:
 
 @pytest.mark.parametrize(
     ("first", "then", "when"),
-    [(POSTED, "yes but sunday", "11-22T09"), (POSTED_RU, "давай в 10", "11-21T10"), (POSTED_RU, "лучше в воскресенье", "11-22T09"), (POSTED_TH, "ขอเป็น 10 โมง", "11-21T10")],
+    [(POSTED, "yes but sunday", "11-22T09"), (POSTED_RU, "давай в 10", "11-21T10"), (POSTED_RU, "лучше в воскресенье", "11-22T09"), (POSTED, "sunday", "11-22T09"), (POSTED, "at 7pm", "11-21T19"), (POSTED_TH, "ขอเป็น 10 โมง", "11-21T10")],
 )  # fmt: skip
 def test_another_time_is_one_of_what_is_asked_about(house: list[Tool], first: str, then: str, when: str) -> None:
     film, post = amended(house, first, then).steps
@@ -144,7 +187,7 @@ def test_what_is_wished_for_besides_waits_for_its_turn(then: str) -> None:
     assert read(then).move == "other" and not is_fragment(then)
 
 
-@pytest.mark.parametrize("then", ["сколько ещё?", "сколько там ещё", "поторопись", "hurry up", "รีบหน่อย"])
+@pytest.mark.parametrize("then", ["сколько ещё?", "сколько там ещё", "поторопись", "ок жду", "hurry up", "รีบหน่อย"])
 def test_impatience_is_answered_with_how_far_it_is(then: str) -> None:
     assert read(then).move == "status"
 
