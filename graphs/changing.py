@@ -15,8 +15,6 @@ from sqlalchemy.orm import Session
 
 from agent.contract import Request
 from agent.steering import phrases, revising, waiting
-from agent.steering.left_out import left_out, so_many
-from agent.steering.orders_off import without_orders
 from agent.steering.reading import Selection, read
 from core.errors import InvalidPlan
 from graphs import amendments, approvals
@@ -52,12 +50,8 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     """A change that needs no planner: some parts only, or the same for less. A plan that says so when it cannot be."""
     message, current = session.get_one(Message, message_id), amendments.current_plan(session, run)
     reading, language = read(message.text), phrases.language_of(message.text, run.options.get("language", ""))
-    if count := so_many(message.text, current):
-        return revising.only(current, revising.with_dependents(current, count))
-    if fewer_orders := without_orders(message.text, current):
-        return fewer_orders
-    if unwanted := left_out(message.text, current):
-        return revising.only(current, revising.without(current, unwanted))
+    if (rest := revising.taken_out(message.text, current)) and rest.steps:
+        return rest
     if reading.move == "select" and reading.selection is not None:
         smaller = revising.chosen(current, reading.selection, registry()) or revising.fewer_times(current, reading.selection)
         return smaller or _no_such_part(current, reading.selection, language)

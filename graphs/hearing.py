@@ -14,8 +14,6 @@ from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising, waiting
 from agent.steering.following import read_after
-from agent.steering.left_out import left_out, so_many
-from agent.steering.orders_off import without_orders
 from agent.steering.reading import Reading, forgets_more, is_fragment, read, says_no
 from agent.steering.words import OWN_FILES
 from core import clock
@@ -119,12 +117,10 @@ def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Readin
     """What a message means only because something waits for a yes, or is being made; None when that makes no difference to it."""
     if place.asking is not None or said.attachments or not (reading.move in ("other", "change") or reading.rest):
         return None
-    if (target := place.asked or place.working) and target.plan:
-        plan = Plan.model_validate(target.plan)
-        if so_many(said.text, plan) or without_orders(said.text, plan):
-            return _change(session, thread, said, target)
-        if unwanted := left_out(said.text, plan):
-            return _unwanted(session, thread, said, place, target, unwanted)
+    target = place.asked or place.working
+    rest = revising.taken_out(said.text, Plan.model_validate(target.plan)) if target and target.plan else None
+    if target and rest:
+        return _unwanted(session, thread, said, place, target, rest)
     if place.asked is None:
         return _stopping(session, thread, said, Reading("stop"), place) if place.working and waiting.calls_off(said.text) else None
     effects = {effect for approval in approvals.pending(session, place.asked.id) for effect in approval.effects}
@@ -137,9 +133,9 @@ def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Readin
     return _change(session, thread, said, place.asked) if "publishes" in effects and waiting.moved(said.text) else None
 
 
-def _unwanted(session: Session, thread: Thread, said: Said, place: _Place, run: Run, steps: Sequence[str]) -> Outcome | None:
+def _unwanted(session: Session, thread: Thread, said: Said, place: _Place, run: Run, rest: Plan) -> Outcome | None:
     """Part of the work is not wanted: the rest goes on. Where that is all of it, it is stopped, or the answer is no."""
-    if revising.without(Plan.model_validate(run.plan), steps):
+    if rest.steps:
         return _change(session, thread, said, run)
     if place.asked is not None:
         return _answered(approved=False)(session, thread, said, Reading("no"), place)

@@ -22,10 +22,10 @@ _KIND = "|".join(f"(?P<k{at}>{words})" for at, words in enumerate(_KINDS.values(
 _OFF_EN = r"(?:forget(?: about)?|skip|drop|lose|scrap|cancel|never ?mind|no need for|leave out|remove|stop|ditch|kill|abort|no|without|(?:i |we )?(?:don'?t|do not) (?:need|want|make|do|draw|write|bother with))"
 _OFF_RU = r"(?:забудь(?: про)?|не надо|не нуж(?:ен|на|но|ны)|убери|отмени|пропусти|выкинь|не (?:делай|рисуй|пиши|снимай|нужно)|стоп|без|хватит|останови)(?:те)?"
 _OFF_TH = r"(?:ไม่เอา|ไม่ต้อง(?:ทำ|เขียน|วาด|เอา|แต่ง|มี)?|ยกเลิก|ข้าม|หยุดทำ|ลืม(?:เรื่อง)?|ตัด|เอา)"
-_REST = r"(?:[\s,.;!-]*(?:please|pls|thanks|actually|anymore|any more|after all|then|now|altogether|completely|for now|i changed my mind|(?:but )?(?:just |only )?(?:keep|do|finish|go on with|continue with|leave) (?:all )?(?:the )?(?:rest|others?|everything else)|the rest is (?:fine|ok|good)|пожалуйста|тогда|больше|уже|вообще|передумала?|(?:а )?(?:остальное|остальные) (?:оставь|делай|продолжай|пусть будет|нормально|ок)|แล้ว|ออก(?:ไป)?|ไป|ทิ้ง|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ละ|ดีกว่า|ก็ได้|ที่เหลือทำต่อ|อย่างอื่นทำต่อ))*"
+_REST = r"(?:[\s,.;!-]*(?:please|pls|thanks|actually|anymore|any more|after all|then|now|altogether|completely|for now|i changed my mind|(?:but )?(?:just |only )?(?:keep|do|finish|go on with|continue with|leave) (?:all )?(?:the )?(?:rest|others?|everything else)|the rest is (?:fine|ok|good)|пожалуйста|тогда|больше|уже|вообще|передумала?|(?:а )?(?:остальное|остальные) (?:оставь|делай|продолжай|пусть будет|нормально|ок)|แล้ว|ออก|ไป|ทิ้ง|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|ละ|ดีกว่า|ก็ได้|ที่เหลือทำต่อ|อย่างอื่นทำต่อ))*"
 _LEAD = r"(?:(?:ok(?:ay)?|wait|no|actually|sorry|hm+|oh|please|and|but|нет|а|и|ой|слушай|знаешь|ладно|стой|погоди|เดี๋ยว|อืม|ช่วย|ไม่สิ)[\s,.!]*)*"
 _THE = r"(?:(?:the|that|this|any|my|those|these|all(?: the)?|эт[оуи]|эту|этот|мой|вс[её])\s+)*"
-LEFT_OUT = lazy(rf"{_LEAD}(?:(?P<off>{_OFF_EN}|{_OFF_RU}|{_OFF_TH})\s*(?:the |that |any |my |those |these |all |ตัว|อัน)*(?:{_KIND})(?:นั้น|นี้)?{_REST}|{_THE}(?:{_KIND.replace('?P<k', '?P<b')})(?:นั้น|นี้)?\s*(?:{_OFF_RU}|isn'?t needed|is not needed|not needed|ไม่เอา|ไม่ต้อง(?:ทำ|แล้ว)?|ยกเลิก){_REST})[\s.!]*")
+_LEFT_OUT = lazy(rf"{_LEAD}(?:(?P<off>{_OFF_EN}|{_OFF_RU}|{_OFF_TH})\s*(?:the |that |any |my |those |these |all |ตัว|อัน)*(?:{_KIND})(?:นั้น|นี้)?{_REST}|{_THE}(?:{_KIND.replace('?P<k', '?P<b')})(?:นั้น|นี้)?\s*(?:{_OFF_RU}|isn'?t needed|is not needed|not needed|ไม่เอา|ไม่ต้อง(?:ทำ|แล้ว)?|ยกเลิก){_REST})[\s.!]*")
 """Nothing but that something of a kind is not wanted."""
 _LACKS = lazy(r"(?:no|without|без|ไม่เอา|ไม่มี)$")
 """Said of a film these mean what it is to do without: "no music"."""
@@ -40,6 +40,10 @@ _SO_MANY = lazy(
     r"(?:\s?(?:of them|videos?|clips?|shorts?|pictures?|ones|штук[иа]?|ролик[а-яё]*|видео|картин[а-яё]*|คลิป|รูป|อัน|ตัว))?(?P<tail>\s*(?:(?:is|are|will be) (?:enough|plenty|fine)|will do|хватит|достаточно|พอ(?:แล้ว)?|ก็พอ|instead|please|лучше|пожалуйста|แทน|นะ|ครับ|ค่ะ|(?<!โย)คะ))*[\s.!]*"
 )
 """How many of several there are to be."""
+_NOT_READ = lazy(
+    rf"{_LEAD}(?:(?:don'?t|do not|no need to)\s+(?:read|say|speak|voice|narrate)(?: (?:it|that|this|them))?(?: (?:aloud|out loud|out))?|не (?:надо\s+|нужно\s+)?(?:читай|читать|озвучивай|озвучивать)(?:те)?(?: (?:его|её|это|вслух))?|(?:читать|озвучивать) не (?:надо|нужно)|ไม่ต้อง(?:อ่าน|พากย์)(?:ออกเสียง)?)(?:[\s,.!]*(?:please|pls|then|after all|пожалуйста|тогда|แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ))*[\s.!]*"
+)
+"""Words are to be written and not read."""
 _LONGEST = 90
 
 
@@ -50,15 +54,10 @@ def so_many(text: str, plan: Plan) -> list[str]:
     heads = [step.id for step in plan.steps if not step.needs]
     if found is None or len({step.tool for step in plan.steps if not step.needs}) > 1:
         return []
-    number = _number(found["n"])
+    from agent.local.slots.number import parse  # its tables are read when a number is said
+
+    number = int(parse(found["n"]))
     return heads[:number] if 0 < number < len(heads) else []
-
-
-def _number(said: str) -> int:
-    from agent.local.slots.number import parse
-
-    starts = {"од": 1, "дв": 2, "тр": 3, "че": 4, "пя": 5, "ше": 6, "се": 7, "во": 8, "де": 10}
-    return starts.get(said[:2]) or int(parse(said))
 
 
 def left_out(text: str, plan: Plan) -> list[str]:
@@ -66,7 +65,9 @@ def left_out(text: str, plan: Plan) -> list[str]:
     said = plain(text)
     if len(said) <= _LONGEST and _NOT_OUT.fullmatch(said):
         return [step.id for step in plan.steps if step.tool == "publishing.plan"]
-    found = LEFT_OUT.fullmatch(said) if len(said) <= _LONGEST and "?" not in text else None
+    if len(said) <= _LONGEST and _NOT_READ.fullmatch(said):
+        return [step.id for step in plan.steps if step.tool == "voice.speak"]
+    found = _LEFT_OUT.fullmatch(said) if len(said) <= _LONGEST and "?" not in text else None
     if found is None:
         return []
     kinds = list(_KINDS)

@@ -9,7 +9,7 @@ _MADE_EN = r"(?:ones?|videos?|vids?|clips?|shorts?|reels?|films?|pictures?|pics?
 _PLACE_EN = r"(?:first|second|third|fourth|fifth|last|other|1st|2nd|3rd|[4-9]th)"
 _PLACE_RU = r"(?:перв|втор|трет|четв[её]рт|пят|последн)(?:ый|ая|ое|ую|ой|ого|ому|ом|ий|ья|ье|ью|ьего|ьей|яя|ее|юю|ей|его|ему|ем)"
 _MADE_TH = r"(?:คลิป|รูป|ภาพ|อัน|ตัว|วิดีโอ|วีดีโอ|โพสต์|โปสเตอร์|เพลง)"
-OF_A_PART = lazy(
+_OF_A_PART = lazy(
     rf"\b(?:the )?{_PLACE_EN} {_MADE_EN}? ?(?:should|must|has to|needs|can be|with|without|in|to be|about|as|is|gets?)\b|\b(?:for|on|in|of|to) (?:the )?{_PLACE_EN}(?: {_MADE_EN})?(?=$|[\s,.!])"
     rf"|\b(?:all|both|each|every|any)(?: one)? (?:of )?(?:them|those|these|(?:the )?{_MADE_EN})\b|^(?:make |do )?(?:both|all)\b"
     rf"|^(?:the |that |my )?(?:[\w-]+ )?{_MADE_EN} (?:should|must|ha(?:s|ve) to|needs? (?:to|an?)|is to|are to|can be)\b|^(?!(?:what|who|how|why|when|where|which|it|there|this|i|we|you)\b)[\w-]+ (?:should|must|has to) be\b"
@@ -34,4 +34,4 @@ def names_a_place(said: str) -> bool:
 
 def tells_of_a_part(said: str) -> bool:
     """Whether a message, as `plain` leaves it, tells how one of several is to be, or each of them."""
-    return OF_A_PART.search(said) is not None and ADDS.search(said) is None
+    return _OF_A_PART.search(said) is not None and ADDS.search(said) is None

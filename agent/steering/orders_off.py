@@ -1,6 +1,5 @@
 # ruff: noqa: E501 - patterns are read better unbroken
-"""An order for a clip that is taken back while others of it stay: "don't cut the silences", «паузы не вырезай», "ไม่ต้องตัดช่วงเงียบ"; and words that are
-not to be read aloud."""
+"""An order for a clip that is taken back while others of it stay: "don't cut the silences", «паузы не вырезай», "ไม่ต้องตัดช่วงเงียบ"."""
 
 from __future__ import annotations
 
@@ -18,7 +17,7 @@ _SUBJECTS = {
     "mute": r"mut(?:e|ing)|без звука|ปิดเสียง",
 }
 _VERBS_EN = r"(?:cut(?:ting)?(?: out)?|remov(?:e|ing)|clean(?:ing)?(?: up)?|mak(?:e|ing) it|turn(?:ing)? it|chang(?:e|ing)|trim(?:ming)?|crop(?:ping)?|touch(?:ing)?|speed(?:ing)?(?: it)? up|mut(?:e|ing))"
-_VERBS_RU = r"(?:вырез(?:ай|ать|ай)|режь|резать|обрезай|обрезать|чисти|чистить|убирай|убирать|трогай|трогать|делай|делать|меняй|менять|ускоряй|ускорять)(?:те)?"
+_VERBS_RU = r"(?:вырез(?:ай|ать)|режь|резать|обрезай|обрезать|чисти|чистить|убирай|убирать|трогай|трогать|делай|делать|меняй|менять|ускоряй|ускорять)(?:те)?"
 _VERBS_TH = r"(?:ตัด|ลบ|เอา|ลด|ทำ(?:เป็น)?|เปลี่ยน|เร่ง|ปิด)"
 _END = r"(?:[\s,.!]*(?:out|in|as (?:it is|is|they are)|alone|there|please|pls|after all|then|пожалуйста|тогда|всё-таки|ออก|ก็ได้|แล้ว|นะ|ครับ|ค่ะ|(?<!โย)คะ|ดีกว่า|ไว้))*[\s.!]*"
 _LEAD = r"(?:(?:ok(?:ay)?|wait|no|actually|sorry|hm+|oh|please|and|but|нет|а|и|ой|стой|погоди|เดี๋ยว|ไม่สิ)[\s,.!]*)*"
@@ -29,9 +28,6 @@ _OFF = {
     )
     for order, words in _SUBJECTS.items()
 }
-_NOT_READ = lazy(
-    rf"{_LEAD}(?:(?:don'?t|do not|no need to)\s+(?:read|say|speak|voice|narrate)(?: (?:it|that|this|them))?(?: (?:aloud|out loud|out))?|не (?:надо\s+|нужно\s+)?(?:читай|читать|озвучивай|озвучивать)(?:те)?(?: (?:его|её|это|вслух))?|(?:читать|озвучивать) не (?:надо|нужно)|ไม่ต้อง(?:อ่าน|พากย์)(?:ออกเสียง)?){_END}"
-)
 _LONGEST = 80
 
 
@@ -40,8 +36,6 @@ def without_orders(text: str, plan: Plan) -> Plan | None:
     said = plain(text)
     if len(said) > _LONGEST or "?" in text:
         return None
-    if _NOT_READ.fullmatch(said):
-        return _without_steps(plan, [step.id for step in plan.steps if step.tool == "voice.speak"])
     gone = {order for order, pattern in _OFF.items() if pattern.fullmatch(said)}
     steps = [_without(step, gone) for step in plan.steps] if gone else plan.steps
     if steps == plan.steps or any(step.args.get("operations") == [] for step in steps):
@@ -55,10 +49,3 @@ def _without(step: Step, gone: set[str]) -> Step:
         return step
     kept = [order for order in orders if not (isinstance(order, dict) and order.get("type") in gone)]
     return step.model_copy(update={"args": {**step.args, "operations": kept}}) if len(kept) < len(orders) else step
-
-
-def _without_steps(plan: Plan, gone: list[str]) -> Plan | None:
-    from agent.steering.revising import only, without
-
-    kept = without(plan, gone)
-    return only(plan, kept) if gone and kept else None

@@ -9,7 +9,9 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from agent.steering import words
+from agent.steering.left_out import left_out, so_many
 from agent.steering.of_a_part import names_a_place
+from agent.steering.orders_off import without_orders
 from agent.steering.reading import Selection, plain
 from core.errors import InvalidPlan
 from tools.contract import Tool
@@ -66,6 +68,17 @@ def chosen(plan: Plan, selection: Selection, registry: Registry) -> Plan | None:
         return None
     kept = with_needs(plan, named) if selection.keep else without(plan, named)
     return only(plan, kept) if len(kept) < len(plan.steps) else None
+
+
+def taken_out(text: str, plan: Plan) -> Plan | None:
+    """The plan without what a message takes out of it: an order for a clip, all but so many of a kind, or a kind of thing. Without steps
+    where that is all of it; None where the message takes nothing out of this plan."""
+    if (fewer_orders := without_orders(text, plan)) is not None:
+        return fewer_orders
+    if first := so_many(text, plan):
+        return only(plan, with_dependents(plan, first))
+    unwanted = left_out(text, plan)
+    return only(plan, without(plan, unwanted)) if unwanted else None
 
 
 def fewer(plan: Plan, selection: Selection | None) -> Plan | None:

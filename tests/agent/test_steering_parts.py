@@ -8,8 +8,6 @@ import pytest
 from agent.contract import Request
 from agent.local.planner import LocalPlanner
 from agent.steering import revising, waiting
-from agent.steering.left_out import left_out, so_many
-from agent.steering.orders_off import without_orders
 from agent.steering.reading import is_fragment, read
 from graphs.amendments import merged
 from tests.agent.conversations import NOW, planned
@@ -39,12 +37,8 @@ POSTED_TH = "ทำคลิปเรื่องชา แล้วลงหน
 def amended(house: list[Tool], first: str, then: str) -> Plan:
     """The plan of a run under way after what is said of it, as `graphs.changing` brings it about."""
     plan, reading = planned(house, first, files=FILES.get(first, ())), read(then)
-    if count := so_many(then, plan):
-        return revising.only(plan, revising.with_dependents(plan, count))
-    if fewer := without_orders(then, plan):
-        return fewer
-    if unwanted := left_out(then, plan):
-        return revising.only(plan, revising.without(plan, unwanted))
+    if rest := revising.taken_out(then, plan):
+        return rest
     if reading.move == "select" and reading.selection:
         return revising.chosen(plan, reading.selection, registry()) or plan
     if smaller := revising.fewer(plan, reading.selection):
@@ -199,4 +193,4 @@ def test_a_wait_holds_what_is_being_made(then: str) -> None:
 
 @pytest.mark.parametrize("then", ["forget my old phone number", "без музыки", "no music", "make a poster", "сделай картинку", "ไม่เอาเพลง", "what about the caption?"])
 def test_other_words_leave_no_kind_out(house: list[Tool], then: str) -> None:
-    assert left_out(then, planned(house, MIXED)) == [] and so_many(then, planned(house, MIXED)) == []
+    assert revising.taken_out(then, planned(house, MIXED)) is None

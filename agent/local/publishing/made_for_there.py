@@ -14,13 +14,13 @@ from agent.local import slots
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.drafting.titles import listed
 from agent.local.publishing.places import other_place, places_here
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
 from tools.plan import Plan
 from tools.publishing.contract import PLACES
 
 _AT = {"en": "on", "ru": "в", "th": "ลง"}
-_AND = {"en": " and ", "ru": " и ", "th": " และ "}
 _TURNS = 4  # messages that are looked back at
 _TOPICS = ("topic", "prompt", "text", "title")
 
@@ -35,7 +35,7 @@ def where_it_was_made_for(plan: Plan, request: Request, index: Matcher, again: C
     places = _ordered_for(request, spec)
     if not places:
         return plan
-    named = _AND[language].join(PLACES[place] for place in places)
+    named = listed([PLACES[place] for place in places], language)
     told = again(replace(request, text=f"{normalise(request.text).rstrip(' .!')} {_AT[language]} {named}"))
     return told if told.steps and not told.question else plan
 

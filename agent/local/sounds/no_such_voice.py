@@ -5,6 +5,8 @@ plain words, and in which languages it can be, before anything is made that coul
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.lexicon.values import LANGUAGES
@@ -12,7 +14,6 @@ from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, Step
 
-_SPOKEN = ("en", "th", "ru")
 _SUBTITLED = lazy(r"subtitle|\bsubs\b|caption|субтитр|титр|ซับ|คำบรรยาย")
 _READ = {
     "en": "I speak English, Thai and Russian; I have no voice for {tongue} yet. Send me the words in one of these three, for example “read aloud in Russian: …”.",
@@ -38,13 +39,20 @@ def no_such_voice(plan: Plan, request: Request, index: Matcher, language: str) -
     return plan
 
 
+def _spoken() -> Sequence[str]:
+    """The languages that there are voices for."""
+    from media.speech_text import LANGUAGES as spoken  # its rules are read when something is to be spoken
+
+    return spoken
+
+
 def _unspoken(step: Step, request: Request) -> str:
     """The language of a step that no voice has, as its code; empty where there is none, or nothing is spoken."""
     told = str(step.args.get("language") or "").lower()
     shown = step.args.get("subtitle_languages")
     if not told and isinstance(shown, list) and len(shown) == 1 and not _SUBTITLED.search(normalise(request.text).lower()):
         told = str(shown[0])
-    return told if told in LANGUAGES and told not in _SPOKEN and step.args.get("voice") != "none" else ""
+    return told if told in LANGUAGES and told not in _spoken() and step.args.get("voice") != "none" else ""
 
 
 def _named(code: str, language: str) -> str:
