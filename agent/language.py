@@ -24,13 +24,15 @@ post are said in any language)."""
 _HOLDING = {language: lazy(words, re.IGNORECASE) for language, words in _HOLDS.items()}
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def detect(text: str, default: str = "en") -> str:
     """`th`, `ru` or `en`. A message with Thai or Russian in it is that language, for Latin words in it are mostly names; unless the words
     that hold its sentence together are English ones, and the foreign word is the name.
 
     Text without letters is `default`.
     """
+    if text.isascii():
+        return "en" if _LATIN.search(text) else (default or "en")
     thai, cyrillic, latin = (len(script.findall(text)) for script in (_THAI, _CYRILLIC, _LATIN))
     own = "th" if thai >= 2 and thai >= cyrillic else "ru" if cyrillic >= 2 else ""
     if not own:

@@ -81,6 +81,7 @@ _QUOTED = lazy(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
 """A name or words to be written: a sum in them is no limit ("I lived on $3 a day")."""
 
 
+@lru_cache(maxsize=64)  # asked of a message by who takes it, by what is told at once and by the planner
 def read(text: str) -> Reading:
     """The move a message makes. `other` when it is simply something to do or to answer."""
     said = plain(text)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
+from agent.language import detect
 from agent.local.catalogue.compared import Compared
 from agent.local.catalogue.fields import DURATION_UNITS_S, Spec, specs_of
 from agent.local.slots import entities
@@ -37,6 +38,11 @@ class Phrase:
     def compared(self) -> Compared:
         """Its words as they are compared with what was said."""
         return Compared(self.words)
+
+    @cached_property
+    def language(self) -> str:
+        """The language it is in."""
+        return detect(self.text)
 
     def at(self, name: str) -> int:
         """Where the slot of a field stands; -1 when there is none."""

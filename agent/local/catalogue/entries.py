@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from agent.local.catalogue.abilities import Ability, vocabulary
 from agent.local.catalogue.examples import Example, frames
@@ -31,6 +32,18 @@ class Entry:
     answers: bool
     makes: set[str]
     phrases: tuple[Example, ...]
+
+    @cached_property
+    def having(self) -> dict[str, list[tuple[int, float]]]:
+        """A feature of words, or a kind of value, which of the examples have it, and how much their words with it weigh."""
+        found = dict[str, list[tuple[int, float]]]()
+        for at, phrase in enumerate(self.phrases):
+            for feature, places in phrase.features.items():
+                weight = sum(phrase.words[place][1] for place in places)
+                found.setdefault(feature, []).append((at, weight if feature[0] == OWN else CONCEPT * weight))
+            for kind in dict.fromkeys(phrase.kinds):
+                found.setdefault(kind, []).append((at, 0.0))
+        return found
 
 
 def indexed(ability: Ability, speaks: dict[str, float], weight: Callable[[Token], float]) -> Entry:

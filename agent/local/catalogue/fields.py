@@ -7,6 +7,7 @@ import types
 import typing
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
@@ -57,12 +58,12 @@ class Spec:
     operations: tuple[type[Operation], ...] = ()
     asset: type[Asset] | None = None
 
-    @property
+    @cached_property
     def sort(self) -> str:
         """The kind of value it takes; each set of choices is a kind of its own."""
         return f"choice of {', '.join(map(str, self.choices))}" if self.kind == "choice" else self.kind
 
-    @property
+    @cached_property
     def label(self) -> str:
         """The field's name in words, without its unit: `min_silence_s` -> `min silence`."""
         words = humanise(self.name).split()

@@ -7,7 +7,7 @@ names, values and description). A value in the clause ("2x", "30 seconds") speak
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from agent.local.catalogue.entries import CONCEPT, OWN, Entry, places, strength_of
@@ -115,24 +115,21 @@ def _particular(token: Token, entry: Entry) -> bool:
 def scored(entry: Entry, clause: Heard, told: Told) -> float:
     """How well an ability fits a clause (0..1), of which it explains what is `told`."""
     present = clause.kinds & entry.kinds
-    best, own_words, open_ended = 0.0, set[int](), False
+    best, first, own_words, open_ended = 0.0, -1, set[int](), False
     said, total = places(token for token, _ in told.plain), sum(weight for _, weight in told.plain)
     own = [(at, token) for at, (token, _) in enumerate(told.plain) if token.start in told.values]
-    for phrase in entry.phrases:
+    for less, at, factor in _likely(entry, clause, said, present):
+        if -less < best:
+            break  # nor would it be more like it were the clause nothing but what they share, and the others are less so
+        phrase = entry.phrases[at]
         shared = phrase.features.keys() & said.keys()
-        if not shared and present.isdisjoint(phrase.kinds):
-            continue
-        factor = (_ASKED if phrase.asks and not clause.question else 1.0) * (_NEGATED if phrase.negative != clause.negative else 1.0)
-        met, whole = _met(phrase, shared, present)
-        if factor * 2 * met / (met + whole) <= best:
-            continue  # nor would it be more like it were the clause nothing but what they share; of five examples two end here
         free = phrase.free_words(clause.words) if phrase.frames else set[int]()
         unlike = (at for at, token in own if phrase.features.keys().isdisjoint([token.own_feature, *token.shared_features]))
         aside = {at for at, (token, _) in enumerate(told.plain) if token.start in free} if free else set[int]()
         aside.update(unlike)
         similar = factor * _similar(phrase, told.plain, said, shared, total, present, aside)
-        if similar > best:
-            best, own_words, open_ended = similar, free, bool(phrase.frames)
+        if similar > best or (similar == best and at < first):
+            best, first, own_words, open_ended = similar, at, free, bool(phrase.frames)
     score = 0.6 * best + 0.4 * told.without(own_words)
     score *= _ELSEWHERE if _is_elsewhere(entry, clause, own_words) else 1.0
     score *= _LEFT_IN if _leaves(entry, clause) else 1.0
@@ -148,7 +145,24 @@ def scored(entry: Entry, clause: Heard, told: Told) -> float:
     return score * (_NOT_ASKED if clause.question and not entry.answers else 1.0)
 
 
-def _hit(words: Sequence[tuple[Token, float]], where: dict[str, list[int]], shared: set[str], aside: set[int]) -> float:
+def _likely(entry: Entry, clause: Heard, said: Iterable[str], present: set[str]) -> list[tuple[float, int, float]]:
+    """The examples that have anything of a clause, those first that may be most like it: less how like at most, which, and what of that
+    is for the form of the sentence."""
+    having = entry.having
+    met = dict[int, float]()
+    for one in (*said, *present):
+        for at, weight in having.get(one, ()):
+            met[at] = met.get(at, 0.0) + weight
+    found = list[tuple[float, int, float]]()
+    for at, at_most in met.items():
+        phrase = entry.phrases[at]
+        factor = (_ASKED if phrase.asks and not clause.question else 1.0) * (_NEGATED if phrase.negative != clause.negative else 1.0)
+        extra, whole = _values_met(phrase, present)
+        found.append((-factor * 2 * (at_most + extra) / (at_most + extra + whole), at, factor))
+    return sorted(found)
+
+
+def _hit(words: Sequence[tuple[Token, float]], where: dict[str, list[int]], shared: Collection[str], aside: set[int]) -> float:
     """The weight of the words that another text has: all of it, or as much as a word counts that only means about the same."""
     met = dict[int, float]()
     for feature in shared:
@@ -206,7 +220,7 @@ def _similar(
     phrase: Example,
     words: Sequence[tuple[Token, float]],
     said: dict[str, list[int]],
-    shared: set[str],
+    shared: Collection[str],
     total: float,
     present: set[str],
     aside: set[int],
@@ -214,7 +228,7 @@ def _similar(
     """F-measure of the words two texts share, by weight. `said`: the features of the words, and where each stands (`places`); `shared`:
     those that the example has; `total`: the weight of the words; `aside`: places of words that do not count."""
     if aside:
-        shared = {feature for feature in shared if not aside.issuperset(said[feature])}
+        shared = [feature for feature in shared if not aside.issuperset(said[feature])]
     slots = _SLOT_WEIGHT * sum(kind in present for kind in phrase.kinds)
     hit_clause, all_clause = _hit(words, said, shared, aside) + slots, total - sum([words[at][1] for at in aside]) + slots
     hit_phrase, all_phrase = _met(phrase, shared, present)
@@ -224,9 +238,15 @@ def _similar(
     return 2 * precision * recall / (precision + recall)
 
 
-def _met(phrase: Example, shared: set[str], present: set[str]) -> tuple[float, float]:
+def _met(phrase: Example, shared: Collection[str], present: set[str]) -> tuple[float, float]:
     """Of an example the weight that a clause has too, and the whole. `shared`: features of both; `present`: kinds of values of both."""
-    met, whole = _hit(phrase.words, phrase.features, shared, _NOWHERE), phrase.weight
+    met, whole = _values_met(phrase, present)
+    return _hit(phrase.words, phrase.features, shared, _NOWHERE) + met, whole
+
+
+def _values_met(phrase: Example, present: set[str]) -> tuple[float, float]:
+    """Of an example the weight of values that a clause has too, and the whole."""
+    met, whole = 0.0, phrase.weight
     for kind in phrase.kinds:
         if kind in present:
             met, whole = met + _SLOT_WEIGHT, whole + _SLOT_WEIGHT

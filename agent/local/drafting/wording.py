@@ -57,7 +57,7 @@ def _left_out() -> tuple[re.Pattern[str], ...]:
 
 def _own(ability: Ability, language: str) -> list[Phrase]:
     """The examples of the language whose slots can be filled in."""
-    return [p for p in ability.phrases if detect(p.text) == language and all(slot in ability.slots for slot in p.slots)]
+    return [p for p in ability.phrases if p.language == language and all(slot in ability.slots for slot in p.slots)]
 
 
 def _by_example(ability: Ability, shown: dict[str, Any], own: Sequence[Phrase], said: str, language: str) -> str:
@@ -198,7 +198,7 @@ def ask_field(ability: Ability, spec: Spec, language: str, text: str = "") -> st
     about = spec.description.split(". ")[0].rstrip(".")
     if about.startswith("How ") and language == "en":
         return f"{about}?"
-    examples = [p for p in ability.phrases if p.slots == (spec.name,) and detect(p.text) == language]
+    examples = [p for p in ability.phrases if p.slots == (spec.name,) and p.language == language]
     if examples and spec.kind in _SAMPLES and (language != "en" or not about):
         example = filled_in(examples[0], ability, {spec.name: _SAMPLES[spec.kind]}, language)
         return phrase("ask_like", language, example=example)
@@ -246,7 +246,7 @@ def _choice(spec: Spec, choice: Any, language: str) -> str:
 
 def ask_how(ability: Ability, language: str, said: str = "") -> str:
     """How exactly: with two of the ability's examples that have values in them, the likest first."""
-    examples = [p for p in ability.phrases if p.slots and detect(p.text) == language] or [p for p in ability.phrases if p.slots]
+    examples = [p for p in ability.phrases if p.slots and p.language == language] or [p for p in ability.phrases if p.slots]
     likest = sorted(examples, key=lambda p: -likeness(p, said)) if said else examples
     shown = [SLOT.sub(lambda slot: _left_open(ability, slot["name"], language), p.text) for p in likest[:2]]
     return phrase("ask_how", language, examples=quoted(shown, language))
@@ -330,7 +330,7 @@ def about(ability: Ability, words: str, said: str, language: str) -> str:
 def wished(ability: Ability, given: Mapping[str, str], language: str) -> tuple[str, frozenset[str]]:
     """What one types to have an ability do its work with the words that are given for its slots (name -> words), and the slots that are
     used: by the example that takes most of them and says least else; empty where there is none."""
-    own = [p for p in ability.phrases if detect(p.text) == language and set(p.slots) <= given.keys() and p.words]
+    own = [p for p in ability.phrases if p.language == language and set(p.slots) <= given.keys() and p.words]
     plain = [p for p in own if not re.search(r"\d", SLOT.sub("", p.text))]
     asks = [p for p in plain if not lexicon().question.search(p.text)] or plain
     asks = [p for p in asks if not _tells_a_choice(p.text, ability)] or asks
@@ -353,7 +353,7 @@ def _values(text: str, spec: Spec) -> set[str]:
 
 def typed(ability: Ability, language: str) -> str:
     """The ability's first example without a value, in the language."""
-    own = [p for p in ability.phrases if detect(p.text) == language]
+    own = [p for p in ability.phrases if p.language == language]
     plain = next((p.text for p in own if not p.slots), "")
     if plain or not own:
         return plain

@@ -64,8 +64,7 @@ def given_back(text: str, request: Request, index: Matcher, language: str) -> Pl
     taken = next((examples for pattern, examples in _TAKEN if pattern.search(said)), ())
     asks = bool(taken) and _BACK.search(said) is not None and not (request.question or request.attachments)
     stages = _chain(request.earlier, index) if asks else []
-    left = _without(stages, taken, index)
-    if left == stages:
+    if not stages or (left := _without(stages, taken, index)) == stages:
         return None
     if not left:
         return undone("undo", request.earlier, language)

@@ -63,9 +63,14 @@ def find(text: str, spec: Spec) -> tuple[Found, ...]:
     if kept is None or kept[0] is not spec:
         if len(_answers) >= _MOST_KEPT:
             _answers.clear()
-        nameless = ANY_NAMED_DAY.sub(lambda name: "_" * len(name[0]), text)  # black friday is not black
-        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(nameless, spec))))))
+        kept = _answers[key] = (spec, tuple(_by_its_numbers(text, _not_as_it_is(text, list(_find(_nameless(text), spec))))))
     return kept[1]
+
+
+@lru_cache(maxsize=256)  # asked of a text for every field there is
+def _nameless(text: str) -> str:
+    """A text without names of days: black friday is not black."""
+    return ANY_NAMED_DAY.sub(lambda name: "_" * len(name[0]), text)
 
 
 def _not_as_it_is(text: str, found: list[Found]) -> list[Found]:
@@ -107,10 +112,7 @@ def _find(text: str, spec: Spec) -> Iterator[Found]:
         first = next(iter(find(pair["first"] + ending, spec)), None) if _OF_ALL.match(text, pair.end()) else None
         if first:
             yield Found(pair.start(), pair.end(), first.strength, first.value)
-    low = text.lower()
-    for wording in _in_its_script(spec, _script(low)):
-        if wording.stub not in low:
-            continue
+    for wording in _at_hand(text, spec):
         for match in wording.pattern.finditer(text):
             if _OF_A_THING.match(text, match.start()):
                 continue
@@ -139,7 +141,7 @@ class _Wording:
 
 
 _compiled: dict[int, tuple[Spec, tuple[_Wording, ...]]] = {}
-_by_script: dict[tuple[int, str], tuple[Spec, tuple[_Wording, ...]]] = {}
+_starting: dict[int, tuple[Spec, dict[str, list[int]]]] = {}
 _single: dict[int, tuple[Spec, list[_Wording], list[str]]] = {}
 
 
@@ -157,22 +159,34 @@ def _wordings(spec: Spec) -> tuple[_Wording, ...]:
     return kept[1]
 
 
-_THAI, _CYRILLIC = lazy(r"[\u0e00-\u0e7f]"), lazy(r"[\u0400-\u04ff]")
+_FIRST = 3
+"""Letters of a stub by which the wordings are kept that a text may hold: there are hundreds, and most texts hold none."""
 
 
-def _script(text: str) -> str:
-    """Which letters a text has beside Latin ones: `t` for Thai, `c` for Cyrillic."""
-    return "" if text.isascii() else f"{'t' * bool(_THAI.search(text))}{'c' * bool(_CYRILLIC.search(text))}"
+@lru_cache(maxsize=1024)
+def _beginnings(low: str) -> frozenset[str]:
+    """All that a stub in a text may begin with."""
+    return frozenset(low[at : at + size] for size in range(_FIRST + 1) for at in range(len(low) - size + 1))
 
 
-def _in_its_script(spec: Spec, script: str) -> tuple[_Wording, ...]:
-    """The wordings of a field's values that a text of such letters may hold: most of them are of another language."""
-    kept = _by_script.get((id(spec), script))
+def _at_hand(text: str, spec: Spec) -> list[_Wording]:
+    """The wordings of a field's values whose stub a text has, the longest first."""
+    every, starting = _wordings(spec), _by_beginning(spec)
+    low = text.lower()
+    found = sorted(at for beginning in starting.keys() & _beginnings(low) for at in starting[beginning])
+    return [every[at] for at in found if every[at].stub in low]
+
+
+def _by_beginning(spec: Spec) -> dict[str, list[int]]:
+    """What a stub begins with, and which of the wordings begin so."""
+    kept = _starting.get(id(spec))
     if kept is None or kept[0] is not spec:
-        if len(_by_script) >= _MOST_KEPT:
-            _by_script.clear()
-        may = tuple(wording for wording in _wordings(spec) if set(_script(wording.stub)) <= set(script))
-        kept = _by_script[id(spec), script] = (spec, may)
+        if len(_starting) >= _MOST_KEPT:
+            _starting.clear()
+        starts: dict[str, list[int]] = {}
+        for at, wording in enumerate(_wordings(spec)):
+            starts.setdefault(wording.stub[:_FIRST], []).append(at)
+        kept = _starting[id(spec)] = (spec, starts)
     return kept[1]
 
 
