@@ -97,6 +97,11 @@ def lost_connection(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and error.connection_invalidated
 
 
+def deadlocked(error: BaseException) -> bool:
+    """True when PostgreSQL ended a transaction because it and another one waited for each other: the same again will do."""
+    return isinstance(getattr(error, "orig", error), psycopg.errors.DeadlockDetected)
+
+
 def persist(work: Callable[[Session], T], *, patience_s: float = 12.0) -> T:
     """Run `work` in a transaction, again while PostgreSQL is away, for at most `patience_s`.
 

@@ -15,7 +15,9 @@ from sqlalchemy.orm import Session
 
 from agent.contract import Request
 from agent.steering import phrases, revising, waiting
-from agent.steering.reading import Selection, read
+from agent.steering.plainly import in_plain_words
+from agent.steering.reading import Selection, is_fragment, read
+from agent.steering.said_of_it import takes_over
 from core.errors import InvalidPlan
 from graphs import amendments, approvals
 from graphs.inputs import assets_for
@@ -41,7 +43,8 @@ def request_for(session: Session, run: Run, message_id: str, request: Request) -
     rows = get_assets(session, message.attachments)
     attached = [as_asset(rows[asset_id]) for asset_id in message.attachments if asset_id in rows]
     current = amendments.current_plan(session, run)
-    text = (run.status == "approving" and waiting.moved(message.text)) or waiting.without_yes(message.text)
+    moved = waiting.moved(message.text) if run.status == "approving" else ""
+    text = moved or in_plain_words(waiting.without_yes(message.text), current)
     said = replace(request, text=text, attachments=[], recent=[*attached, *request.recent], question=None)
     return replace(said, earlier=[current], under_way=True, settled=False)
 
@@ -51,10 +54,10 @@ def without_planner(session: Session, run: Run, message_id: str) -> Plan | None:
     message, current = session.get_one(Message, message_id), amendments.current_plan(session, run)
     reading, language = read(message.text), phrases.language_of(message.text, run.options.get("language", ""))
     if (rest := revising.taken_out(message.text, current)) and rest.steps:
-        return rest
+        return revising.called_anew(rest, current)
     if reading.move == "select" and reading.selection is not None:
         smaller = revising.chosen(current, reading.selection, registry()) or revising.fewer_times(current, reading.selection)
-        return smaller or _no_such_part(current, reading.selection, language)
+        return (revising.called_anew(smaller, current) if smaller else None) or _no_such_part(current, reading.selection, language)
     if reading.move in ("change", "other") and (smaller := revising.fewer(current, reading.selection)):
         return smaller
     if reading.move != "cheaper":
@@ -108,6 +111,8 @@ def _take_in(session: Session, run: Run, message_id: str, proposed: Plan, *, who
     plan = proposed if whole or not proposed.steps else amendments.merged(current, proposed, message.text)
     if plan is not None and plan.steps and not _related(current, plan):
         plan = None
+    if not (whole or insisted) and _by_chance(message.text, current) and not takes_over(current, proposed, message.text):
+        plan, proposed = None, proposed.model_copy(update={"steps": []})
     if not proposed.steps and (insisted or whole):
         _say(session, run, proposed.reply or proposed.question or "", ref)
         return
@@ -126,6 +131,11 @@ def _take_in(session: Session, run: Run, message_id: str, proposed: Plan, *, who
     if changed and run.status == "approving":
         checked = Plan.model_validate(run.plan)
         approvals.ask_for_plan(session, run, checked, assets_for(session, run.user_id, checked, attachments_of(session, run)))
+
+
+def _by_chance(text: str, current: Plan) -> bool:
+    """Whether nothing in a message says that it is a change: the plan of it has to show that."""
+    return read(text).move == "other" and not is_fragment(text) and not waiting.moved(text) and in_plain_words(text, current) == text
 
 
 def _related(current: Plan, plan: Plan) -> bool:

@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from agent.steering import phrases, revising, waiting
 from agent.steering.following import read_after
+from agent.steering.plainly import in_plain_words
 from agent.steering.reading import Reading, forgets_more, is_fragment, read, says_no
+from agent.steering.said_of_it import may_be_of_it
 from agent.steering.words import OWN_FILES
 from core import clock
 from core.errors import Conflict
@@ -91,8 +93,16 @@ def hear(session: Session, thread: Thread, said: Said) -> Outcome | None:
     no_yes = reading.move == "other" or (reading.move == "yes" and not waiting.agrees(said.text, {"deletes"}))
     if no_yes and place.asked and not place.asking and _would_delete(session, place.asked):
         return _nothing_deleted(session, thread, said, reading, place)
+    if reading.move == "other" and not said.attachments and _may_be_of_it(said.text, place):
+        return _changing(session, thread, said, reading, place)
     mover = _MOVES.get(reading.move)
     return mover(session, thread, said, reading, place) if mover else None
+
+
+def _may_be_of_it(text: str, place: _Place) -> bool:
+    """Whether a message may tell how what is asked about, or made, is to be."""
+    target = place.asked or place.working
+    return may_be_of_it(text) or bool(target and target.plan and in_plain_words(text, Plan.model_validate(target.plan)) != text)
 
 
 def _said_before(session: Session, thread: Thread) -> str:
@@ -121,6 +131,8 @@ def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Readin
     rest = revising.taken_out(said.text, Plan.model_validate(target.plan)) if target and target.plan else None
     if target and rest:
         return _unwanted(session, thread, said, place, target, rest)
+    if place.asked is None and place.working and waiting.disagrees(said.text):
+        return _meanwhile(session, thread, said, place, "stop_or_change")
     if place.asked is None:
         return _stopping(session, thread, said, Reading("stop"), place) if place.working and waiting.calls_off(said.text) else None
     effects = {effect for approval in approvals.pending(session, place.asked.id) for effect in approval.effects}
@@ -128,7 +140,7 @@ def _of_what_waits(session: Session, thread: Thread, said: Said, reading: Readin
         return _answered(approved=True)(session, thread, said, reading, place)
     if waiting.declines(said.text):
         return _answered(approved=False)(session, thread, said, reading, place)
-    if waiting.asks_plan(said.text) or waiting.hesitates(said.text):
+    if waiting.asks_plan(said.text) or waiting.hesitates(said.text) or waiting.disagrees(said.text):
         return _told(session, thread, said, Reading("status"), place)
     return _change(session, thread, said, place.asked) if "publishes" in effects and waiting.moved(said.text) else None
 
@@ -224,7 +236,7 @@ def _change(session: Session, thread: Thread, said: Said, run: Run) -> Outcome |
     run.changes = [*run.changes, message.id]
     if said.when_busy == "amend":
         run.options = {**run.options, "insisted": [*run.options.get("insisted", []), message.id]}
-    run.wake = run.status != "queued"
+    run.wake = True
     session.flush()
     wake(session, RUNS)
     return Outcome(run.id, "changing")

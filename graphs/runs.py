@@ -10,11 +10,12 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from agent.report import broken_report
 from core import clock
-from core.database import transaction
+from core.database import deadlocked, transaction
 from core.errors import Conflict, InvalidInput, NotFound
 from core.events import emit
 from core.ids import new_id
@@ -62,22 +63,36 @@ def submit(
         raise InvalidInput("the message is empty", hint="Say what you would like to have made.")
     if len(text) > MAX_MESSAGE_CHARS:
         raise InvalidInput(f"the message is longer than {MAX_MESSAGE_CHARS} characters", hint="Send long texts as a file.")
-    with working() as session:
-        thread = thread_for(session, user_id, thread_id, channel, channel_ref)
-        session.refresh(thread, with_for_update={"key_share": True})  # two messages at once: one after the other
-        earlier = find_by_client_ref(session, thread.id, client_ref) if client_ref else None
-        if earlier is not None and earlier.run_id:
-            return run_view(session, earlier.run_id)
-        require_assets(session, user_id, attachments)
-        chosen = (options or RunOptions()).model_dump(mode="json")
-        said = Said(user_id, text, attachments, client_ref, when_busy, chosen)
-        heard = hear(session, thread, said)
-        if heard is not None and heard.wish is None:
-            return _view(session, heard)
-        asking = session.scalar(select(Run.id).where(Run.thread_id == thread.id, Run.status == "asking").order_by(Run.created_at).limit(1))
-        if asking:
-            return _view(session, _answer(session, thread, asking, said))
-        return _view(session, _queue(session, thread, said, heard.wish if heard and heard.wish else text))
+    chosen = (options or RunOptions()).model_dump(mode="json")
+    said = Said(user_id, text, attachments, client_ref, when_busy, chosen)
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            with working() as session:
+                return _taken_in(session, thread_for(session, user_id, thread_id, channel, channel_ref), said)
+        except OperationalError as error:
+            if not deadlocked(error) or not tries_left:
+                raise
+    raise AssertionError("unreachable")
+
+
+_TRIES = 3
+"""A message locks its thread and then its run, a worker that tells of the run the other way round: where they meet, one goes again."""
+
+
+def _taken_in(session: Session, thread: Thread, said: Said) -> RunView:
+    """What a message did, or the run that it began."""
+    session.refresh(thread, with_for_update={"key_share": True})  # two messages at once: one after the other
+    earlier = find_by_client_ref(session, thread.id, said.client_ref) if said.client_ref else None
+    if earlier is not None and earlier.run_id:
+        return run_view(session, earlier.run_id)
+    require_assets(session, said.user_id, said.attachments)
+    heard = hear(session, thread, said)
+    if heard is not None and heard.wish is None:
+        return _view(session, heard)
+    asking = session.scalar(select(Run.id).where(Run.thread_id == thread.id, Run.status == "asking").order_by(Run.created_at).limit(1))
+    if asking:
+        return _view(session, _answer(session, thread, asking, said))
+    return _view(session, _queue(session, thread, said, heard.wish if heard and heard.wish else said.text))
 
 
 def submit_plan(

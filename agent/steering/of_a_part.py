@@ -10,7 +10,7 @@ _PLACE_EN = r"(?:first|second|third|fourth|fifth|last|other|1st|2nd|3rd|[4-9]th)
 _PLACE_RU = r"(?:перв|втор|трет|четв[её]рт|пят|последн)(?:ый|ая|ое|ую|ой|ого|ому|ом|ий|ья|ье|ью|ьего|ьей|яя|ее|юю|ей|его|ему|ем)"
 _MADE_TH = r"(?:คลิป|รูป|ภาพ|อัน|ตัว|วิดีโอ|วีดีโอ|โพสต์|โปสเตอร์|เพลง)"
 _OF_A_PART = lazy(
-    rf"\b(?:the )?{_PLACE_EN} {_MADE_EN}? ?(?:should|must|has to|needs|can be|with|without|in|to be|about|as|is|gets?)\b|\b(?:for|on|in|of|to) (?:the )?{_PLACE_EN}(?: {_MADE_EN})?(?=$|[\s,.!])"
+    rf"\b(?:the )?{_PLACE_EN} {_MADE_EN}? ?(?:should|must|has to|needs|can be|with|without|in|to be|about|as|is|gets?)\b|^(?:and )?the (?!other|same|only|next)[\w-]+(?: [\w-]+)? one (?:in|with|without|should|must|has to|needs)\b|\b(?:for|on|in|of|to) (?:the )?{_PLACE_EN}(?: {_MADE_EN})?(?=$|[\s,.!])"
     rf"|\b(?:all|both|each|every|any)(?: one)? (?:of )?(?:them|those|these|(?:the )?{_MADE_EN})\b|^(?:make |do )?(?:both|all)\b"
     rf"|^(?:the |that |my )?(?:[\w-]+ )?{_MADE_EN} (?:should|must|ha(?:s|ve) to|needs? (?:to|an?)|is to|are to|can be)\b|^(?!(?:what|who|how|why|when|where|which|it|there|this|i|we|you)\b)[\w-]+ (?:should|must|has to) be\b"
     rf"|(?<![а-яё])(?:в|во|у|на|для|к)\s(?:{_PLACE_RU}|обоих|обеих|всех|кажд[а-яё]+)(?![а-яё])|(?<![а-яё]){_PLACE_RU}(?:\s[а-яё]+)?\s(?:сделай|пусть|с|со|без|на|про|в|должен|должна|должно|лучше)(?![а-яё])|(?<![а-яё])(?:пусть|сделай)(?:те)?\s{_PLACE_RU}(?![а-яё])"

@@ -382,6 +382,8 @@ def _selection(said: str) -> Selection | None:
     found = keep if keeping else drop
     assert found is not None
     behind = said[found.end() :]
+    if found[0] == "not" and _without_fillers(said[: found.start()].replace(",", " ").strip()).strip():
+        return None  # "until eleven, not ten"
     places = _places(behind) or _places(said)
     if not keeping and places and not _places(behind) and _without_fillers(behind).strip() and not words.POINTS.fullmatch(behind.strip()):
         return None  # "the second one without music"

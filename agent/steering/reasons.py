@@ -35,3 +35,23 @@ def is_reason(rest: str, *, joined: bool = False) -> bool:
     if len(rest.split()) > MOST_WORDS or "?" in rest or _WISHES.search(_NOT_WISHED.sub(" ", rest)):
         return False
     return _REASON.search(rest) is not None and (not joined or _OF_ITSELF.match(rest) is not None)
+
+
+_MEANWHILE = lazy(
+    r"^(?:(?:i|we)(?:'ll| will|'m|'ve)? ?(?:just |first |really )?(?:need|want|have|got|gotta|wanna|must|should|going)?(?: to)?|let (?:me|us)(?: just| first)?) (?:ask|check|think|talk|call|speak|look|confirm|discuss|decide|sleep on|consult|text|find out|see)\b"
+    r"|^(?:я |мы |мне |нам |сейчас |щас |сначала |сперва |надо |нужно |хочу |хотим |должна? |только |тут |ещё |еще )*(?:уточн|спрош|спрос|посовет|подума|проверю|проверить|позвон|созвон|обсуд|обсуж|гляну|посмотрю|посмотреть|реш[уи]|узна|согласу|напишу|поговор)[а-яё]*(?![а-яё])"
+    r"|^(?:เดี๋ยว|ขอ|ต้อง|จะ|ไป|ผม|ฉัน|เรา|หนู|พี่|\s)*(?:ถาม|คุย|ปรึกษา|เช็ค|เช็ก|คิด|โทร|ดู|ตัดสินใจ|รอ)[^,.!?]{0,40}(?:ก่อน|แป๊บ|แป๊ป|ดู|หน่อย)"
+)
+_BY_MYSELF = lazy(
+    r"^(?:i|we)(?:'ll| will|'d rather| can|'m going to| am going to)? ?(?:just )?(?:do|make|post|publish|draw|write|handle|film|shoot|upload) (?:it|this|that|them) (?:myself|ourselves|by hand|on my own)$|^(?:(?:я|мы|уже|лучше|потом) )*(?:сделаю |выложу |опубликую |напишу |нарисую )?сам[аи]?(?: (?:сделаю|выложу|опубликую|напишу|нарисую|справлюсь|разберусь|всё|потом|это))*$|^(?:เดี๋ยว)?(?:ผม|ฉัน|เรา|หนู|พี่)?(?:จะ)?(?:ทำ|โพสต์|ลง|วาด|เขียน|จัดการ)เอง(?:ดีกว่า|นะ|ครับ|ค่ะ|(?<!โย)คะ)*$"
+)
+
+
+def is_meanwhile(rest: str) -> bool:
+    """Whether the words behind a "wait" say what is done meanwhile: "I need to ask my sister", «сейчас уточню»."""
+    return len(rest.split()) <= MOST_WORDS and "?" not in rest and _MEANWHILE.search(rest) is not None
+
+
+def does_it_alone(rest: str) -> bool:
+    """Whether the words behind a refusal say that one does it oneself."""
+    return _BY_MYSELF.search(rest) is not None

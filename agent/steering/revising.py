@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from math import inf
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from agent.steering import words
-from agent.steering.left_out import left_out, so_many
+from agent.steering.left_out import left_out, number_said, so_many
 from agent.steering.of_a_part import names_a_place
 from agent.steering.orders_off import without_orders
 from agent.steering.reading import Selection, plain
@@ -77,8 +78,33 @@ def taken_out(text: str, plan: Plan) -> Plan | None:
         return fewer_orders
     if first := so_many(text, plan):
         return only(plan, with_dependents(plan, first))
+    if (less := _fewer_of_one(plan, number_said(text))) is not None:
+        return less
     unwanted = left_out(text, plan)
     return only(plan, without(plan, unwanted)) if unwanted else None
+
+
+def called_anew(plan: Plan, before: Plan) -> Plan:
+    """The plan with the titles of what was changed in it told anew. Where a planner is at hand: its index names them."""
+    from agent.language import detect
+    from agent.local.catalogue.matching import matcher
+    from agent.local.drafting.wording import with_values
+    from agent.local.slots.moment import NOW
+    from core import clock
+    from tools.registry import registry
+
+    was = {step.id: step.args for step in before.steps}
+    changed = {step.id for step in plan.steps if was.get(step.id) != step.args and "operations" not in step.args}
+    if not changed:
+        return plan
+    NOW.set(clock.now())  # a day of this year is told without it
+    abilities = {one.tool.name: one for one in matcher(list(registry().tools.values())).abilities if one.operation is None}
+
+    def called(step: Step) -> Step:
+        known = step.id in changed and step.tool in abilities
+        return with_values(step, abilities[step.tool], {}, detect(step.title)) if known else step
+
+    return plan.model_copy(update={"steps": [called(step) for step in plan.steps]})
 
 
 def fewer(plan: Plan, selection: Selection | None) -> Plan | None:
@@ -102,6 +128,27 @@ def fewer_times(plan: Plan, selection: Selection) -> Plan | None:
         return None
     steps = [step.model_copy(update={"args": {**step.args, "times": len(first)}}) if step is repeated[0] else step for step in plan.steps]
     return plan.model_copy(update={"steps": steps})
+
+
+def _fewer_of_one(plan: Plan, number: int) -> Plan | None:
+    """The plan with so many of the one thing that is made or posted several times; None where that is no fewer, or there are several."""
+    heads = [step for step in plan.steps if not step.needs or step.args.get("every")]
+    several = [step for step in heads if _times(step) > number > 0]
+    if len(several) != 1 or len([step for step in plan.steps if not step.needs]) > 1:
+        return None
+    name = "count" if "count" in several[0].args else "times"
+    return plan.model_copy(update={"steps": [_so_often(step, name, number) if step is several[0] else step for step in plan.steps]})
+
+
+def _times(step: Step) -> float:
+    """How many a step makes, or how often it posts; no end where it is posted again and again."""
+    count = step.args.get("count", step.args.get("times"))
+    return count if isinstance(count, int) else inf if step.args.get("every") else 0
+
+
+def _so_often(step: Step, name: str, number: int) -> Step:
+    args = {key: value for key, value in step.args.items() if key != name}
+    return step.model_copy(update={"args": args if name == "count" and number == 1 else {**args, name: number}})
 
 
 def named(said: str, alike: Sequence[Step]) -> list[str]:

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import psycopg
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from agent.steering.reading import Selection
 from agent.steering.revising import fewer_times
-from graphs import snapshots
+from graphs import runs, snapshots
 from graphs.replacing import replaces
 from tests.graphs.test_steering import Talk, ask, language_model, person, planner, talk  # noqa: F401 - fixtures
 from tools.plan import Plan, Step
@@ -94,3 +98,27 @@ def test_only_the_first_two_of_five_times() -> None:
     fewer = fewer_times(weekly, Selection(True, (1, 2)))
     assert fewer is not None and fewer.steps[0].args["times"] == 2
     assert fewer_times(weekly, Selection(True, (2,))) is None and fewer_times(weekly, Selection(True, tuple(range(1, 7)))) is None
+
+
+def test_a_change_said_before_the_work_has_begun_is_heard_and_holds_nothing_up(talk: Talk) -> None:  # noqa: F811
+    run = talk.say("take a nap for 0.3 seconds")
+    assert talk.say("make it 0.1 seconds instead").heard == "changing"
+    talk.work()
+    done = talk.run(run.id)
+    assert done.status == "done" and [step.args["duration_s"] for step in done.steps] == [0.1]
+
+
+def test_a_message_that_meets_a_worker_half_way_is_taken_in_at_the_second_try(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    met = [OperationalError("", {}, psycopg.errors.DeadlockDetected())]
+    hear = runs.hear
+
+    def once(*args: Any) -> Any:
+        if met:
+            raise met.pop()
+        return hear(*args)
+
+    monkeypatch.setattr(runs, "hear", once)
+    run = talk.say("take a nap for 0.01 seconds")
+    talk.work()
+    assert talk.run(run.id).status == "done" and not met
+    assert len(snapshots.list_runs(user_id=talk.user_id, thread_id=talk.thread_id)) == 1

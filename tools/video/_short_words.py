@@ -90,5 +90,10 @@ SUBTITLES: dict[str, Any] = {
         "none": ["no subtitles", "without subtitles", "without captions", "no captions", "ไม่มีซับ", "ไม่เอาซับ", "ไม่ใส่ซับ", "без субтитров"],
         "plain": ["plain subtitles", "simple subtitles", "ซับธรรมดา", "обычные субтитры", "простые субтитры"],
         "karaoke": ["karaoke subtitles", "word by word subtitles", "ซับคาราโอเกะ", "субтитры караоке"],
-    }
+    },
+    "shown": {
+        "none": {"en": "no subtitles", "th": "ไม่มีซับ", "ru": "без субтитров"},
+        "plain": {"en": "plain subtitles", "th": "ซับธรรมดา", "ru": "простые субтитры"},
+        "karaoke": {"en": "karaoke subtitles", "th": "ซับคาราโอเกะ", "ru": "субтитры караоке"},
+    },
 }

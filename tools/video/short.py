@@ -150,13 +150,13 @@ def _estimate(args: Input) -> Cost:
     estimate=_estimate,
     titles={
         "en": "Short[ about {topic}][: {angle}][, {duration_s}][, {aspect}][, in {language}]"
-        "[, subtitles in {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
+        "[, subtitles in {subtitle_languages}][, {subtitles}][, {style}][, {tone}][, {voice}][, {pace}]"
         "[, {music}][, {instruments}][, {music_level}][, {palette}][, “{title}”][, saying: {details}][, ending “{closing}”]",
         "th": "คลิปสั้น[เรื่อง {topic}][: {angle}][ {duration_s}][ {aspect}][ ภาษา{language}]"
-        "[ ซับ{subtitle_languages}][ {style}][ {tone}][ {voice}][ {pace}]"
+        "[ ซับ{subtitle_languages}][ {subtitles}][ {style}][ {tone}][ {voice}][ {pace}]"
         "[ {music}][ {instruments}][ {music_level}][ {palette}][ “{title}”][ บอกว่า: {details}][ จบด้วย “{closing}”]",
         "ru": "Короткое видео[: {topic:name}][ — {angle}][, {duration_s}][, {aspect}][, язык: {language}]"
-        "[, субтитры: {subtitle_languages}][, {style}][, {tone}][, {voice}][, {pace}]"
+        "[, субтитры: {subtitle_languages}][, {subtitles}][, {style}][, {tone}][, {voice}][, {pace}]"
         "[, {music}][, {instruments}][, {music_level}][, {palette}][, «{title}»][, с текстом: {details}][, в конце «{closing}»]",
     },
     say=[

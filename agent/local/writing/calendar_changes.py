@@ -26,9 +26,9 @@ from tools.plan import Plan, Step
 _OLDEST = 3  # plans one looks back
 _LONGEST = 90  # characters: what is longer wishes for more
 _DAYS_OFF = lazy(
-    r"^\W*(?:(?:ok|oh|and|but|sorry)[\s,]+)*(?:(?:on\s+)?(?P<en>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\s+(?:no|off|is off|doesn'?t work|don'?t|not)(?: please| thanks)?|(?:not|nothing|no posts?|skip|without)\s+(?:on\s+)?(?P<en2>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)(?: please)?)(?:[\s,.;—-]+(?P<why>\D{3,50}))?\W*$"
+    r"^\W*(?:(?:ok|oh|and|but|sorry)[\s,]+)*(?:(?:on\s+)?(?P<en>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)\s+(?:no|off|is off|doesn'?t work|don'?t|not)(?: please| thanks)?|(?:(?:please|can you|could you)[\s,]+)*(?:not|nothing|no posts?|skip|without|remove|drop|delete|cut|scrap|lose|take(?: out| off)?|leave out)\s+(?:on\s+)?(?:the\s+)?(?P<en2>(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)(?: (?:out|off)(?= |\W*$))?(?: (?:from|off|out of|of|in) (?:the|my|this|that|our) (?:content )?(?:plan|calendar|schedule|week))?(?: please)?)(?:[\s,.;—-]+(?P<why>\D{3,50}))?\W*$"
     r"|^\W*(?:(?:ок|а|и|но|только|ой)[\s,]+)*(?:(?:не|без|кроме)\s+(?:в\s+|во\s+)?(?P<ru2>понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]+|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)|(?:в\s+|во\s+|по\s+)?(?P<ru>понедельник[а-яё]*|вторник[а-яё]*|сред[а-яё]+|четверг[а-яё]*|пятниц[а-яё]+|суббот[а-яё]+|воскресень[а-яё]+)\s+(?:не (?:надо|нужно|ставь|хочу|подходит|работаем)|убери|мимо|пропусти))(?:[\s,.;—-]+(?P<why_ru>\D{3,50}))?\W*$"
-    r"|^\s*(?P<th>วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))\s?(?:ไม่(?:เอา|ต้อง|ลง|ต้องลง)|งด|ขอเว้น|เว้น)(?:แล้ว|ละ|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย)*(?:\s+(?P<why_th>\D{3,50}))?$", re.IGNORECASE,
+    r"|^\s*(?P<th>วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))\s?(?:ไม่(?:เอา|ต้อง|ลง|ต้องลง)|งด|ขอเว้น|เว้น)(?:แล้ว|ละ|นะ|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|เลย)*(?:\s+(?P<why_th>\D{3,50}))?$|^\s*(?:ช่วย|ขอ)?(?:เอา|ตัด|ลบ|ถอด)(?P<th2>วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์))(?:นี้)?\s?(?:ออก|ทิ้ง)?(?:ไป)?\s?(?:จาก(?:แผน|ตาราง|แพลน|ปฏิทิน)(?:คอนเทนต์)?)?(?:หน่อย|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ)*$", re.IGNORECASE,
 )
 """A day of the week that nothing is to be on, named before that is said, and why."""
 _OTHERS = lazy(
@@ -81,7 +81,7 @@ def calendar_changed(request: Request, index: Matcher) -> Plan | None:
     if _ON_THOSE_DAYS.search(text) and any(step.tool == ability.tool.name for plan in plans for step in plan.steps):
         return on_its_days(text, request, index, language)
     if (off := _DAYS_OFF.match(text)) and plans and any(one.tool == ability.tool.name for one in plans[0].steps):
-        text = f"skip {off['en'] or off['en2']}" if off["en"] or off["en2"] else f"пропусти {off['ru'] or off['ru2']}" if off["ru"] or off["ru2"] else f"ไม่เอา{off['th']}"
+        text = f"skip {off['en'] or off['en2']}" if off["en"] or off["en2"] else f"пропусти {off['ru'] or off['ru2']}" if off["ru"] or off["ru2"] else f"ไม่เอา{off['th'] or off['th2']}"
     step, text, reason = _meant(text, plans[0].steps if plans else [], ability)
     if step is None:
         return None
