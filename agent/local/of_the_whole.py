@@ -36,6 +36,7 @@ from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.words_on_it import words_in_quotes
 from agent.local.memories.kept_in_mind import kept_in_mind
 from agent.local.memories.old_for_new import old_for_new
+from agent.local.memories.plain_facts import plain_fact
 from agent.local.publishing.named_post import with_its_name
 from agent.local.publishing.not_that_day import not_that_day
 from agent.local.publishing.of_another_day import of_another_day
@@ -119,6 +120,7 @@ AS_TYPED: Readers = (
     ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
     ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
+    ("a plain statement of one's life or business", lambda m: None if m.request.earlier else plain_fact(m.request, m.catalogue, m.language)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )

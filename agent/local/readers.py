@@ -96,6 +96,7 @@ from agent.local.memories.noted import noted
 from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
 from agent.local.memories.outright import outright
+from agent.local.memories.plain_facts import plain_fact
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.renamed import renamed
@@ -385,6 +386,7 @@ KEPT: Readers = (
     ("a rule that is given up", lambda m: given_up(m.request, m.catalogue, m.language)),
     ("what is no longer so", lambda m: denied(m.request, m.catalogue, m.language)),
     ("something to keep", lambda m: noted(m.request, m.index, m.catalogue, m.language)),
+    ("a plain statement of one's life or business", lambda m: plain_fact(m.request, m.catalogue, m.language)),
 )
 """What a message tells to be kept, put right or forgotten, with what it wishes beside that."""
 
