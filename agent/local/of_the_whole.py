@@ -37,6 +37,7 @@ from agent.local.imagery.words_on_it import words_in_quotes
 from agent.local.memories.kept_in_mind import kept_in_mind
 from agent.local.memories.old_for_new import old_for_new
 from agent.local.memories.plain_facts import plain_fact
+from agent.local.memories.plainly_forgotten import no_longer_kept
 from agent.local.publishing.named_post import with_its_name
 from agent.local.publishing.not_that_day import not_that_day
 from agent.local.publishing.of_another_day import of_another_day
@@ -97,6 +98,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     with_its_name,
     without_those_that_stay,
     kept_in_mind,
+    _words(no_longer_kept),
 )
 """How words are put as they are meant, whatever was sent with them; each knows them as those before it leave them."""
 
