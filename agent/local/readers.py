@@ -29,6 +29,7 @@ from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.files_taken import files_taken
 from agent.local.answers.greeted import greeted
+from agent.local.answers.how_to import how_to, takes_hands
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
@@ -208,6 +209,8 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what takes hands: printing, mailing, ordering", lambda m: takes_hands(m.request)),
+    ("how something is done here", lambda m: how_to(m.request, m.again)),
     ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),

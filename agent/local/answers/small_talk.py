@@ -72,7 +72,7 @@ def about_the_world(text: str, language: str, index: Matcher) -> str | None:
 _AS_TO_A_PERSON = (
     "birthday", "good_news", "sad_news", "tired", "client_trouble", "no_boosting", "no_ads", "other_tongues", "what_and_price", "free_here",
     "own_life", "thanks_and_you", "posting_woes", "nobody_liked",
-    "may_schedule", "who_writes", "caption_script", "forgets_later", "post_price", "private", "who", "help",
+    "may_schedule", "who_writes", "caption_script", "forgets_later", "post_price", "private", "who", "help", "slow",
 )  # fmt: skip
 """What is said as to a person, or asked of a service: known by the whole message, whatever work its words look like."""
 
