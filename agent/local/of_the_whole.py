@@ -71,6 +71,7 @@ from agent.local.writing.caption_of_it import caption_of_it
 from agent.local.writing.manner_of_words import manner_of_words
 from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
+from agent.local.writing.told_to_customers import told_to_customers
 from agent.local.writing.tone_of_words import toned_words
 
 
@@ -99,6 +100,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     without_those_that_stay,
     kept_in_mind,
     _words(no_longer_kept),
+    _words(told_to_customers),
 )
 """How words are put as they are meant, whatever was sent with them; each knows them as those before it leave them."""
 

@@ -204,5 +204,5 @@ def asked_about(text: str) -> str:
     if not terms(_OF_MEMORY.sub(" ", text)):
         return ""
     plain = _ENDS.sub("", text)
-    bare = " ".join(_VERBS.sub(" ", _TOLD_YOU.sub("", _LEADS.sub("", plain))).split()).strip(" ,.:;-")
+    bare = _TOLD_YOU.sub("", " ".join(_VERBS.sub(" ", _LEADS.sub("", plain)).split())).strip(" ,.:;-")
     return bare if terms(bare) else plain
