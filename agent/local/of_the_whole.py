@@ -124,7 +124,7 @@ AS_TYPED: Readers = (
     ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
     ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
-    ("a plain statement of one's life or business", lambda m: None if m.request.earlier else plain_fact(m.request, m.catalogue, m.language)),
+    ("a statement of one's own, at first", lambda m: None if m.request.earlier else plain_fact(m.request, m.catalogue, m.language)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )

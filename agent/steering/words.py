@@ -330,10 +330,10 @@ NOT_WITHOUT = lazy(
 _LEAVE_RU = r"(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования))|не (?:спрашивая|спросив))"
 PROTESTS = lazy(
     r"^(?:hey |and |but |so |ok |please )*(?:why|how come|how dare|who (?:said|told|allowed)|i (?:really )?(?:don'?t|do not|didn'?t|never) (?:want|like|need|allow|allowed|say|said|tell|told)|i (?:hate|dislike)|you (?:just |again )?(?:shouldn'?t|should not|can'?t|mustn'?t|posted|published|uploaded|spent|paid|deleted))\b"
-    r".*?\b(?:post|publish|upload|shar|spen|pay|paid|delet)\w*\b.*?\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so))"
-    r"|^you (?:just |again )?(?:posted|published|uploaded|spent|paid|deleted)\b.*?\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent))"
-    rf"|^(?:а |и |но |слушай,? )*(?:хватит|перестань(?:те)?|прекрати(?:те)?|зачем|почему|кто разреш[а-яё]+|я не (?:хочу|хотела?|разреша[а-яё]+|просила?)|не (?:хочу|смей|надо)|ты (?:опять |снова )?(?=опублик|вылож|потрат|удал)).*?(?:публик|выклад|вылож|пост|трат|удал)[а-яё]*.*?{_LEAVE_RU}"
-    r"|^(?:เลิก|หยุด|ทำไม|ไม่อยากให้|ไม่ได้ให้|ใคร(?:บอก|อนุญาต)ให้).*?(?:โพสต์|โพส|ลง|เผยแพร่|ใช้เงิน|ลบ).*?ไม่(?:ได้|ต้อง|ยอม)?(?:ถาม|ขออนุญาต|บอก)"
+    r".{0,120}?\b(?:post|publish|upload|shar|spen|pay|paid|delet)\w*\b.{0,120}?\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so))"
+    r"|^you (?:just |again )?(?:posted|published|uploaded|spent|paid|deleted)\b.{0,120}?\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent))"
+    rf"|^(?:а |и |но |слушай,? )*(?:хватит|перестань(?:те)?|прекрати(?:те)?|зачем|почему|кто разреш[а-яё]+|я не (?:хочу|хотела?|разреша[а-яё]+|просила?)|не (?:хочу|смей|надо)|ты (?:опять |снова )?(?=опублик|вылож|потрат|удал)).{0,120}?(?:публик|выклад|вылож|пост|трат|удал)[а-яё]*.{0,120}?{_LEAVE_RU}"
+    r"|^(?:เลิก|หยุด|ทำไม|ไม่อยากให้|ไม่ได้ให้|ใคร(?:บอก|อนุญาต)ให้).{0,120}?(?:โพสต์|โพส|ลง|เผยแพร่|ใช้เงิน|ลบ).{0,120}?ไม่(?:ได้|ต้อง|ยอม)?(?:ถาม|ขออนุญาต|บอก)"
 )
 """Complains of what was done unasked, which allows nothing: "why did you post without asking?"."""
 ASKS_OF_LEAVE = lazy(
