@@ -21,7 +21,7 @@ _SAY = Phrasebook(Path(__file__).parent / "phrases.toml")
 _HOW = lazy(
     r"\W*(?:(?:hi|hey|so|and|ok|but|um|sorry|quick question)[\s,:]+)*(?:how (?:do|can|could|would|should) (?:i|we)|how to|what (?:do|should) i (?:say|type|do) to|is there a way to) (?:(?:get|make|tell) you (?:to )?)?(?P<en>(?!use you\b|start\b|begin\b|know\b|pay\b)\S[^?]{3,80}?)(?: here| please)*\s*\?*\W*"
     r"|\W*(?:(?:привет|а|и|ну|так|слушай|подскажи(?:те)?|скажи(?:те)?)[\s,:]+)*(?:как (?:(?:мне|нам|можно|тут|здесь|лучше|правильно|сделать(?: так)?,? чтобы ты) )*|что (?:надо|нужно) (?:сказать|сделать|написать),? чтобы )(?P<ru>(?!это|ты|вы|тебя|вас|начать|работа|пользоваться|оплат|заплат)[а-яё]+(?:ть|ти|чь|л[аи]?)\s[^?]{3,80}?|(?:поменять|сменить|убрать|изменить|добавить|включить) [а-яё ]{3,40}?)\s*\?*\W*"
-    r"|\s*(?:แล้ว|อยาก(?:จะ)?|จะ|ถ้า(?:จะ|อยาก)|\s)*(?P<th>(?:ใส่|ลง|เพิ่ม|เปลี่ยน|ตัด|ลบ|โพสต์|ทำ|สร้าง|วาด|ให้จำ|แปล|ย่อ)[^?]{2,60}?)\s?(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไง)(?:ดี|อะ|อ่ะ|นะ|เหรอ|หรอ|ครับ|คับ|ค่ะ|(?<!โย)คะ|\?|\s)*", re.IGNORECASE,
+    r"|\s*(?:แล้ว|อยาก(?:จะ)?|จะ|ถ้า(?:จะ|อยาก)|\s)*(?P<th>(?:ใส่|ลง|เพิ่ม|เปลี่ยน|ตัด|ลบ|โพสต์|ทำ|สร้าง|วาด|ให้จำ|แปล|ย่อ)[^?]{2,60}?)\s?(?:ต้อง)?(?:ทำ)?(?<!เป็น)(?<!ว่า)(?:ยังไง|อย่างไร|ไง)(?:ดี|อะ|อ่ะ|นะ|เหรอ|หรอ|ครับ|คับ|ค่ะ|(?<!โย)คะ|\?|\s)*", re.IGNORECASE,
 )
 _OF_HERE = lazy(
     r"\b(?:videos?|vids?|clips?|reels?|shorts?|films?|pictures?|pics?|photos?|posters?|flyers?|logos?|music|songs?|voice(?:-?over)?s?|sound|subtitles?|captions?|hashtags?|posts?|posting|tik ?tok|instagram|insta|facebook|youtube|telegram|remember|forget|reminders?|budget|narrat\w+|slideshow|background)\b"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from agent.contract import Request
-from agent.local.answers.small_talk import answered
+from agent.local.answers.small_talk import answered, said_to_a_person
 from agent.local.catalogue.matching import Matcher
 from agent.local.lexicon import lexicon
 from agent.local.memories.noted import GREETS, ORDERS, makes_something
@@ -116,7 +116,7 @@ _MOST = 140
 
 def plain_fact(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps such a statement; None for any other message."""
-    if request.question or request.attachments or len(request.text) > _MOST or "\n" in request.text:
+    if request.question or request.attachments or len(request.text) > _MOST or "\n" in request.text or said_to_a_person(request.text):
         return None
     if makes_something(request) and not _OF_OURS.match(normalise(request.text)):
         return None
