@@ -73,6 +73,8 @@ def in_words(row: PermissionRow, language: str) -> str:
 
 
 def _allow(session: Session, user_id: str, text: str, allowance: Allowance, language: str) -> Settled:
+    if allowance.one_place:
+        return Settled(say("allowed_not_there_only", language))
     permissions.allow(session, user_id, allowance.effect, below_usd=allowance.below_usd, drafts=allowance.drafts, words=text)
     if allowance.effect == "spends":
         return Settled(say("allowed_spends", language, usd=usd(allowance.below_usd or Decimal(0))), allowed=True)

@@ -36,6 +36,8 @@ from agent.local.imagery.unpainted import in_its_own_manner
 from agent.local.imagery.words_on_it import words_in_quotes
 from agent.local.memories.kept_in_mind import kept_in_mind
 from agent.local.memories.old_for_new import old_for_new
+from agent.local.memories.plain_facts import plain_fact
+from agent.local.memories.plainly_forgotten import no_longer_kept
 from agent.local.publishing.named_post import with_its_name
 from agent.local.publishing.not_that_day import not_that_day
 from agent.local.publishing.of_another_day import of_another_day
@@ -69,6 +71,7 @@ from agent.local.writing.caption_of_it import caption_of_it
 from agent.local.writing.manner_of_words import manner_of_words
 from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
+from agent.local.writing.told_to_customers import told_to_customers
 from agent.local.writing.tone_of_words import toned_words
 
 
@@ -96,6 +99,8 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     with_its_name,
     without_those_that_stay,
     kept_in_mind,
+    _words(no_longer_kept),
+    _words(told_to_customers),
 )
 """How words are put as they are meant, whatever was sent with them; each knows them as those before it leave them."""
 
@@ -119,6 +124,7 @@ AS_TYPED: Readers = (
     ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
     ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
+    ("a statement of one's own, at first", lambda m: None if m.request.earlier else plain_fact(m.request, m.catalogue, m.language)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )

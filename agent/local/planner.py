@@ -78,6 +78,7 @@ from agent.local.memories.forgetting import of_what, only_what_is_named
 from agent.local.memories.heeded import heeded
 from agent.local.memories.noted import kept_whole
 from agent.local.memories.of_the_known import asked_having_forgotten
+from agent.local.memories.plain_facts import kept_of_life
 from agent.local.memories.recalled import as_asked_for
 from agent.local.memories.told_in_passing import plainly_told
 from agent.local.of_the_whole import AS_TYPED, OF_ONE_OFFERED, OF_SEVERAL, as_meant
@@ -286,6 +287,7 @@ class LocalPlanner:
             return told
         plan = with_what_was_told(self._whole(request, catalogue, on_text), before, index)
         plan = kept_whole(as_asked_for(plan, request, index, language), request, index, catalogue, language)
+        plan = kept_of_life(plan, request, index, catalogue, language)
         plan = only_played(as_entries(plan, request, index), normalise(request.text), index, language)
         plan = unplayed(plan, normalise(request.text), index, language)
         plan = without_nothing(in_one_music(once_under_the_film(plan), index, language), index, language)

@@ -29,6 +29,7 @@ from agent.local.answers.done_with_it import done_with_it
 from agent.local.answers.files_of_a_time import files_of_a_time
 from agent.local.answers.files_taken import files_taken
 from agent.local.answers.greeted import greeted
+from agent.local.answers.how_to import how_to, takes_hands
 from agent.local.answers.kinds_of_films import kinds_of_films
 from agent.local.answers.latest_files import latest_files
 from agent.local.answers.not_here_done import not_done_here
@@ -96,6 +97,7 @@ from agent.local.memories.noted import noted
 from agent.local.memories.of_the_known import of_the_known
 from agent.local.memories.one_more import one_more
 from agent.local.memories.outright import outright
+from agent.local.memories.plain_facts import plain_fact
 from agent.local.memories.recalled import asked_if_kept, of_business
 from agent.local.memories.remembered_wrong import remembered_wrong
 from agent.local.memories.renamed import renamed
@@ -207,6 +209,8 @@ def first(readers: Readers, message: Message) -> Plan | None:
 WHOLE: Readers = (
     # what is answered, and no work
     ("what people ask of an assistant and nobody here does: calls, mail", lambda m: not_done_here(m.request, m.index)),
+    ("what takes hands: printing, mailing, ordering", lambda m: takes_hands(m.request)),
+    ("how something is done here", lambda m: how_to(m.request, m.again)),
     ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
@@ -385,6 +389,7 @@ KEPT: Readers = (
     ("a rule that is given up", lambda m: given_up(m.request, m.catalogue, m.language)),
     ("what is no longer so", lambda m: denied(m.request, m.catalogue, m.language)),
     ("something to keep", lambda m: noted(m.request, m.index, m.catalogue, m.language)),
+    ("a plain statement of one's life or business", lambda m: plain_fact(m.request, m.catalogue, m.language)),
 )
 """What a message tells to be kept, put right or forgotten, with what it wishes beside that."""
 

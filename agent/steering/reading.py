@@ -42,6 +42,7 @@ class Allowance:
     effect: Literal["spends", "publishes"]
     below_usd: Decimal | None = None
     drafts: bool = False
+    one_place: bool = False  # said of some place only, which no permission can be given for: it would hold for all
 
 
 @dataclass(frozen=True)
@@ -229,7 +230,7 @@ def _standing(said: str) -> Reading | None:
     short = len(said.split()) <= MOST_WORDS and len(said) <= _MOST_CHARS
     if limited := _limit_alone(said) or _limit_and_more(said) or _bounded_budget(said):
         return limited
-    asking = (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN)
+    asking = (words.NOT_WITHOUT, words.ASK_FIRST, words.ASK_AGAIN, words.PROTESTS)
     asks_to_be_asked = any(pattern.search(said) for pattern in asking) or _asked_above(said)
     if asks_to_be_asked and not _bounded(said):
         if limit := _limit_and_asked(said):
@@ -246,10 +247,14 @@ def _standing(said: str) -> Reading | None:
 
 def _allowed(said: str, usd: Decimal | None) -> Reading | None:
     """A permission is a sentence of its own: a story of somebody who left "without asking" allows nothing."""
+    if words.ONE_PLACE.search(said) and words.FOR_ONE_PLACE.search(said):
+        return Reading("allow", allowance=Allowance("publishes", one_place=True))
     if not (alone := words.WITHOUT_ME.fullmatch(said)) and not (words.NEVER_ASK.search(said) or words.ALWAYS_DO.search(said)):
         return None
     drafts = bool(words.DRAFTS.search(said))
     effect = "publishes" if alone or drafts or words.PUBLISHING.search(said) else "spends"
+    if not alone and (words.ASKS_OF_LEAVE.search(said) or words.MAKES_OF_IT.search(said)):
+        return Reading("permissions") if effect == "publishes" and not words.MAKES_OF_IT.search(said) else None
     return Reading("allow", allowance=Allowance(effect, usd, drafts)) if effect == "publishes" or usd is not None else None
 
 

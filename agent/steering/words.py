@@ -302,11 +302,22 @@ WITHOUT_ME = lazy(
     r"|(?:from now on,? )?(?:you )?(?:don'?t|do not|needn'?t|no) (?:have to |need to |need )?wait for my (?:approval|ok(?:ay)?|permission|confirmation|consent) (?:to|before you) (?:post|publish|upload)(?: any ?more| from now on)?"
 )
 """Leaves publishing to JARVIS, in so many words and no others: «публикуй без моего подтверждения», "ต่อไปโพสต์ได้เลยไม่ต้องรอฉันอนุมัติ"."""
+ONE_PLACE = lazy(
+    r"\b(?:instagram|insta|ig|facebook|fb|telegram|tg|tik ?tok|youtube|yt|twitter)\b|(?<![а-яё])(?:инстаграм\w*|инст[уае]|фейсбук\w*|телеграм\w*|телег[уае]|тг|тик-?ток\w*|ютуб\w*|твиттер\w*)(?![а-яё])"
+    r"|ไอจี|อินสตาแกรม|อินสตราแกรม|เฟซบุ๊ก|เฟสบุ๊ค|เฟสบุค|เฟซ|เฟส|ติ๊กต็อก|ติ๊กตอก|ติกตอก|ยูทูบ|ยูทูป|เทเลแกรม|ทวิตเตอร์"
+)
+FOR_ONE_PLACE = lazy(
+    r"^(?:(?:from now on|you (?:may|can)|feel free to|go ahead and|just|always|please|ok),? )*you (?:don'?t|do not|needn'?t) (?:have to |need to )?(?:ask|check with) me (?:first )?(?:before|to|about) (?:post(?:ing)?|publish(?:ing)?|upload(?:ing)?)(?: (?:everything|things|stuff|anything))? (?:on|to|in) [a-z ]{2,24}$"
+    r"|^(?:(?:from now on|you (?:may|can)|feel free to|go ahead and|just|always|please|ok),? )*(?:post|publish|upload)(?: (?:everything|things|stuff|anything))? (?:on|to|in) [a-z ]{2,24}?(?:[, ]+(?:whenever|always|any ?time|right away)?[, ]*(?:without asking|without my|don'?t ask|no need to|never ask|you don'?t (?:have|need) to))"
+    r"|^(?:(?:теперь|отныне|впредь|можешь|можно|разрешаю|ты|всегда|пожалуйста|сразу|сам),? )*(?:[а-яё]+ )?(?:(?:в|на) [а-яё-]+,? )?(?:(?:ты|можешь|можно|разрешаю|теперь) )*(?:публик|выкладыв|постит?|залива)[а-яё]*(?: (?:в|на) [а-яё-]+)?,? (?:(?:можешь|можно|сразу|сам) )*(?:без (?:мо(?:его|ей|их) )?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования|спроса|вопросов)|не спрашивая)"
+    r"|^(?:ต่อไป(?:นี้)?|จากนี้(?:ไป)?)?\s?(?:โพสต์|โพส|เผยแพร่|ลง|อัปโหลด)(?:ลง|ที่|ใน)?\s?[\u0e00-\u0e7f]{2,12}?(?:ได้|ได้เลย)?\s?(?:โดย)?ไม่ต้อง(?:ถาม|ขอ|รอ)"
+)
+"""Leaves publishing in some place to JARVIS: "you may post to telegram without asking", «в телеграм можешь публиковать без моего разрешения»."""
 ALWAYS_DO = lazy(
     r"^(?:you (?:may|can) )?always (?:post|publish|upload|share|approve)\b|^(?:можешь )?всегда (?:публикуй|выкладывай|разрешаю|разрешено)|^(?:โพสต์|เผยแพร่|อนุมัติ|อัปโหลด)\S*\s?.*(?:ได้เสมอ|ได้เลยเสมอ|เสมอ|ทุกครั้ง|ตลอด)"
 )
 NOT_WITHOUT = lazy(
-    r"^(?:please |and |but |ok,? |jarvis,? )*(?:you )?(?:don'?t|do not|never|must not|can'?t|may not|nothing|no (?:post|video|money)\w*)(?: \w+)? "
+    r"^(?:please |and |but |ok,? |jarvis,? )*(?:you )?(?:don'?t|do not|never|must not|can'?t|may not|nothing|stop|quit|no more|no (?:post|video|money)\w*)(?: \w+)? "
     r"(?:publish|post|upload|share|send|spen[dt]|pay|buy|delete|remove|do|start|run|make|use|go(?:es)?)\w*\b"
     r".*\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so|knowledge))"
     r"|^(?:пожалуйста,? |и |но |джарвис,? )*(?:(?:не|ничего|никогда|нельзя) (?:(?:надо|нужно) )?)+(?:публик|выклад|пост|загруж|трат|плат|покуп|удал|дела|запуск|отправ)\w*"
@@ -316,13 +327,34 @@ NOT_WITHOUT = lazy(
     r"|^(?:ห้าม|อย่า|ไม่ให้).*(?:(?:โดย)?ไม่(?:ได้|ต้อง)?\s?(?:ถาม|ขออนุญาต|บอก)|โดยไม่ได้รับอนุญาต)"
 )
 """Asks to be asked: "don't publish anything without asking me"."""
+_LEAVE_RU = r"(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения|согласования))|не (?:спрашивая|спросив))"
+PROTESTS = lazy(
+    r"^(?:hey |and |but |so |ok |please )*(?:why|how come|how dare|who (?:said|told|allowed)|i (?:really )?(?:don'?t|do not|didn'?t|never) (?:want|like|need|allow|allowed|say|said|tell|told)|i (?:hate|dislike)|you (?:just |again )?(?:shouldn'?t|should not|can'?t|mustn'?t|posted|published|uploaded|spent|paid|deleted))\b"
+    r".{0,120}?\b(?:post|publish|upload|shar|spen|pay|paid|delet)\w*\b.{0,120}?\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent|say-so))"
+    r"|^you (?:just |again )?(?:posted|published|uploaded|spent|paid|deleted)\b.{0,120}?\bwithout (?:asking|checking|telling me|my (?:ok(?:ay)?|permission|approval|consent))"
+    rf"|^(?:а |и |но |слушай,? )*(?:хватит|перестань(?:те)?|прекрати(?:те)?|зачем|почему|кто разреш[а-яё]+|я не (?:хочу|хотела?|разреша[а-яё]+|просила?)|не (?:хочу|смей|надо)|ты (?:опять |снова )?(?=опублик|вылож|потрат|удал)).{0,120}?(?:публик|выклад|вылож|пост|трат|удал)[а-яё]*.{0,120}?{_LEAVE_RU}"
+    r"|^(?:เลิก|หยุด|ทำไม|ไม่อยากให้|ไม่ได้ให้|ใคร(?:บอก|อนุญาต)ให้).{0,120}?(?:โพสต์|โพส|ลง|เผยแพร่|ใช้เงิน|ลบ).{0,120}?ไม่(?:ได้|ต้อง|ยอม)?(?:ถาม|ขออนุญาต|บอก)"
+)
+"""Complains of what was done unasked, which allows nothing: "why did you post without asking?"."""
+ASKS_OF_LEAVE = lazy(
+    r"^(?:so |and |hey |but )*(?:do|does|did|will|would|are|is|has|have|who|what|when|how)\b|^(?:so |and |hey |but )*(?:can|could|may) (?:you|it)\b(?!.*\b(?:from now on|any ?more|please|pls|just|stop|always)\b)"
+    r"|^(?:а |и )*(?:можешь ли|разве|неужели)(?![а-яё])|(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า|หรือยัง)(?:ครับ|ค่ะ|คะ|นะ|\s)*\??$"
+)
+"""Only asks whether something is done unasked."""
+MAKES_OF_IT = lazy(r"^(?:please |now |can you |could you )*(?:make|create|draw|write|generate|compose|film|record)\b|^(?:пожалуйста,? )?(?:сделай|создай|сними|напиши|нарисуй|озвучь|сочини)(?:те)?(?![а-яё])|^(?:ช่วย)?(?:ทำ(?!ให้|ได้)|สร้าง|เขียน|วาด|แต่ง)")
+"""Wishes for something that may tell of leave: "make a video about people who post photos without asking"."""
 ASK_FIRST = lazy(
     r"^(?:please |always |and |but |you should |you must )*(?:ask|check with|confirm with) (?:me )?(?:first )?before (?:you|it|anything|publishing|posting|uploading|spending|deleting)\b"
     r"|^(?:пожалуйста,? |сначала |всегда )*спрашивай(?: меня)?,? (?:перед тем|прежде|перед)(?![а-яё])"
     r"|^(?:ช่วย|กรุณา)?ถาม(?:ฉัน|ผม|เรา)?ก่อน(?:จะ)?(?:โพสต์|เผยแพร่|ลง|จ่าย|ใช้|ลบ|ทำ)"
     r"|^(?:пожалуйста,? )?(?:публик|выклад|пост(?:и|ить)(?![а-яё]))[а-яё]*(?: [а-яё]+)? только (?:после|с) мо(?:его|ей|им)(?: \w+)? (?:подтвержд|одобр|разреш|соглас|провер)\w+"
     r"|^(?:ต้อง|ให้|ช่วย)?รอ(?:ให้)?(?:ฉัน|ผม|เรา|หนู)(?:อนุมัติ|ยืนยัน|อนุญาต)ก่อน(?:จะ|ค่อย|ถึง)*(?:โพสต์|โพส|ลง|เผยแพร่)"
-    r"|^(?:ห้าม|อย่า)(?:โพสต์|โพส|ลง|เผยแพร่)(?:อะไร)?(?:ถ้า|จนกว่า|ก่อน)(?:ที่)?(?:ฉัน|ผม|เรา|หนู)(?:จะ)?(?:ยังไม่(?:ได้)?)?(?:อนุมัติ|ยืนยัน|อนุญาต)"
+    r"|^(?:ห้าม|อย่า)(?:โพสต์|โพส|ลง|เผยแพร่)(?:อะไร)?(?:ถ้า|จนกว่า|ก่อน)(?:ที่)?(?:ฉัน|ผม|เรา|หนู)(?:จะ)?(?:ยังไม่(?:ได้)?)?(?:อนุมัติ|ยืนยัน|อนุญาต|โอเค|ตกลง)"
+    r"|^(?:from now on,? |please |always |you (?:should|must) )*(?:ask|check with) (?:me |us )?(?:first )?before (?:anything|everything|any post|a post|posts|something) (?:goes|is|gets|are|go) (?:public|live|out|up|online|posted|published)"
+    r"|^(?:please )?(?:don'?t|do not|never) (?:publish|post|upload|share) (?:anything|stuff|things|any posts?) (?:unless|until|before) (?:i|we)(?:'ve| have)? (?:say|said|ok|okay|approved?|agreed?|confirm(?:ed)?|allow(?:ed)?|tell)\b"
+    r"|^(?:больше |пожалуйста,? )+не (?:публик|выклад|пост)[а-яё]* (?:ничего )?(?:без (?:спроса|вопросов|(?:моего |мо[её]й )?(?:согласия|разрешения|ведома|одобрения|подтверждения))|не спросив)"
+    r"|^(?:всегда |сначала |пожалуйста,? )*спрашивай(?: меня)?(?: сначала)?,? если (?:что-то |это |вдруг )?(?:будет )?(?:дороже|больше) (?:чем )?\S+"
+    r"|^(?:please |always )*ask(?: me)?(?: first)? (?:if|when|whenever) (?:it|something|anything) (?:costs?|is|will be|would be) (?:more than|over|above) (?:\$ ?\d|a dollar|\d)"
 )
 ASK_AGAIN = lazy(
     r"\b(?:always ask(?: me)?(?: again| first| before)?|ask me (?:always|every time|again|first)|ask (?:always|every time|before every)|start asking again)\b"
@@ -342,7 +374,8 @@ ASK_ABOVE = lazy(
 """To be asked of what costs more than a sum: "если что-то дороже доллара, сначала спрашивай"."""
 DRAFTS = lazy(r"\b(?:drafts?|private|unlisted)\b|черновик\w*|ฉบับร่าง|แบบร่าง|ดราฟต์|ดราฟท์|ร่าง")
 WHAT_IS_ALLOWED = lazy(
-    r"^(?:what (?:may|can) you do without asking|what (?:did|have) i allow(?:ed)?(?: you)?|(?:show|list) (?:me )?(?:the |my )?permissions|permissions"
+    r"^(?:(?:and |so )?what (?:are you allowed|do i let you|did i let you|have i let you) (?:to )?do without (?:asking|my (?:ok(?:ay)?|permission))(?: me)?|(?:а )?что (?:тебе|ты) (?:можно|разрешено|можешь)(?: делать)? без (?:спроса|вопросов|разрешения|моего (?:разрешения|согласия))|(?:เธอ|คุณ)?ทำอะไรได้(?:เอง)?(?:บ้าง)?(?:โดย)?ไม่ต้อง(?:ถาม|ขอ)(?:บ้าง)?"
+    r"|what (?:may|can) you do without asking|what (?:did|have) i allow(?:ed)?(?: you)?|(?:show|list) (?:me )?(?:the |my )?permissions|permissions"
     r"|что (?:я (?:тебе )?разрешила?|тебе можно без вопросов)|покажи разрешения|разрешения|อนุญาตอะไรไว้บ้าง|ดูสิทธิ์|สิทธิ์ที่ให้ไว้)$"
 )
 

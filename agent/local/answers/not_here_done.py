@@ -11,6 +11,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.memories.standing import surely_kept
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
@@ -98,7 +99,7 @@ def not_done_here(request: Request, index: Matcher) -> Plan | None:
     if request.question or request.attachments or len(text) > _MOST:
         return None
     language = detect(text, request.language)
-    if (_LETTERS.fullmatch(text) or _CALLS.fullmatch(text)) and not _FILMS.search(text):
+    if (_LETTERS.fullmatch(text) or _CALLS.fullmatch(text)) and not (_FILMS.search(text) or surely_kept(text)):
         return Plan(reply=phrase("no_letters", language))
     if ((_TRANSLATES.fullmatch(text) or _TRANSLATES_QUOTED.fullmatch(text)) and not request.recent) or (_INTO_ANOTHER.fullmatch(text) and not request.attachments):
         return Plan(reply=phrase("translates_not", language))

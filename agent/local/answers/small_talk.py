@@ -72,7 +72,7 @@ def about_the_world(text: str, language: str, index: Matcher) -> str | None:
 _AS_TO_A_PERSON = (
     "birthday", "good_news", "sad_news", "tired", "client_trouble", "no_boosting", "no_ads", "other_tongues", "what_and_price", "free_here",
     "own_life", "thanks_and_you", "posting_woes", "nobody_liked",
-    "may_schedule", "who_writes", "caption_script", "forgets_later", "post_price",
+    "may_schedule", "who_writes", "caption_script", "forgets_later", "post_price", "private", "who", "tongues", "help", "slow",
 )  # fmt: skip
 """What is said as to a person, or asked of a service: known by the whole message, whatever work its words look like."""
 
@@ -87,6 +87,12 @@ def as_to_a_person(request: Request, index: Matcher) -> Plan | None:
     keys = (*_AS_TO_A_PERSON, *(() if of_memory else ("never_mind",)))
     key = next((key for key in keys if known[key].fullmatch(text)), "")
     return Plan(reply=answered(key, detect(text, request.language), index)) if key else None
+
+
+def said_to_a_person(text: str) -> bool:
+    """Whether a message is what one says to a person, whatever else its words look like."""
+    plain = bare(text).lower()
+    return len(plain) <= _LONGEST and any(lexicon().smalltalk[key].fullmatch(plain) for key in _AS_TO_A_PERSON)
 
 
 def bare(text: str) -> str:

@@ -90,6 +90,11 @@ _MADE = {
     "ru": {"image": "нарисуй картинку{what_for}", "video": "сделай короткий ролик{what_for}", "text": "напиши подпись{what_for}"},
     "th": {"image": "ทำรูป{what_for}", "video": "ทำคลิป {what_for}", "text": "เขียนแคปชั่น{what_for}"},
 }
+_ONE_WORD = {
+    "make a video": lazy(r"(?:a |one )?(?:videos?|vid|clip|film|reel)(?: please| pls)?", re.IGNORECASE), "сделай ролик": lazy(r"(?:видео|ролик|клип|видосик?|рилс)(?: пожалуйста)?", re.IGNORECASE),
+    "ทำคลิป": lazy(r"(?:คลิป|วิดีโอ|วีดีโอ)(?:หน่อย|ครับ|ค่ะ)?"), "напиши пост": lazy(r"пост(?: пожалуйста)?", re.IGNORECASE), "เขียนโพสต์": lazy(r"โพสต์(?:หน่อย|ครับ|ค่ะ)?"),
+}  # fmt: skip
+"""What a single word wishes for, where nothing is at hand that it could be said of."""
 _LONGEST = 110
 
 
@@ -107,6 +112,8 @@ def vague_wish(request: Request, again: Again) -> Plan | None:
     at_hand = request.recent or request.earlier
     if not at_hand and _CUT.match(text):
         return Plan(question=phrase("ask_asset", language, kind=wording.kind_word("video", language)))
+    if not at_hand and (wish := next((wish for wish, word in _ONE_WORD.items() if word.fullmatch(text.rstrip(" .!?"))), "")):
+        return again(replace(request, text=wish))
     if not at_hand and _POST_TH.match(text):
         return again(replace(request, text="โพสต์ลงเพจ"))
     vague = _SOMETHING.match(text)

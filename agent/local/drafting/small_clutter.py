@@ -23,7 +23,9 @@ _SHAPED = lazy(r"^(?P<about>.*\S)\s+(?:(?P<high>vertical|вертикальн(?:
 _OF_IT = lazy(r"\b(?:film|filming|shoot|shooting|go|going|is|are|be|the|a|an|edit|editing|videos?|why|record|recording|hold|holding|stay|turn|from|to|vs|and|or|in|of|with|not|both|making|urban|english|japanese|mountain|sea|beautiful)$|(?<![а-яё])(?:снимать|съёмка|съемка|и|или|в|формат|видео|ролик|почему|не)$", re.IGNORECASE)
 """Before a shape, it is what is told of: "filming vertical"."""
 _COUNTED = lazy(r"^(?P<about>.*[^\W\d]),\s*(?P<n>[1-9]|1\d|20)$")
-_MEMORY, _FAR = "memory.remember", 60
+_SOUGHT = lazy(r"\s(?:in|on) (?:it|them)$|^(?:лежит|лежат|находится|хранится|делась|делся|делось|делись|пропал[аи]?)(?![а-яё])", re.IGNORECASE)
+"""What a file is looked for with, and nothing that it shows: "everything with dogs in it", «где лежит открытка»."""
+_MEMORY, _SEARCH, _FAR = "memory.remember", "asset.search", 60
 """Courtesies are looked for among the last letters of what is told."""
 
 
@@ -46,6 +48,10 @@ def _tidied(step: Step, ability: Ability | None, text: str, language: str) -> St
         kept = str(step.args.get("text") or "")
         last = _LAST_WORDS.search(kept, max(0, len(kept) - _FAR))
         values = {"text": kept[: last.start()].rstrip(" ,.;")} if last and re.search(r"\w{3}", kept[: last.start()]) and not _NEEDS_IT.search(kept[: last.start()]) else {}
+    elif step.tool == _SEARCH:
+        asked = str(step.args.get("query") or "")
+        plain = " ".join(_SOUGHT.sub("", asked).split())
+        values = {"query": plain} if plain and plain != asked else {}
     elif told := next((name for name in ("topic", "prompt") if isinstance(step.args.get(name), str)), ""):
         values = _without_shape(step, ability, told, text) or _without_number(step, ability, told, text)
     return wording.with_values(step, ability, values, language) if values else step

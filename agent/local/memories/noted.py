@@ -123,9 +123,9 @@ _BUSINESS = lazy(
 _OF_CLIENT = lazy(r"^у\s+\S+", re.IGNORECASE)
 _ENDS = lazy(r"(?:[\s.!]|นะ|น้า|ครับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|please|pls|пожалуйста)+$", re.IGNORECASE)
 ORDERS = lazy(
-    r"(?:^|[,.;!]\s*|\band\s+|\bthen\s+|\bplease\s+)(?:make|create|draw|generate|write (?:me|a)|give me|show me|i (?:want|need) (?:a|an|some|\d)|can you|could you|cut|trim|post|publish|schedule|do (?:an?|some|another|one|\d))\b|\bfrom now on,? (?:please )?(?:post|publish|upload|share)\b"
+    r"(?:^|[,.;!]\s*|\band\s+|\bthen\s+|\bplease\s+)(?:make|create|draw|generate|write (?:me|a)|give me|show me|i (?:want|need) (?:a|an|some|\d)|can you|could you|cut|trim|post|publish|schedule|do (?:an?|some|another|one|\d)|(?:put|use|print|show) (?:it|that|this|them) (?:on|in|into|for) (?:an?|the|our|my))\b|\bfrom now on,? (?:please )?(?:post|publish|upload|share)\b"
     r"|(?<![а-яё])(?:сделай|создай|нарисуй|напиши|сгенерируй|сними|смонтируй|обрежь|выложи|опубликуй|покажи|дай|хочу (?:ролик|видео|пост|картинк)\w*|(?:отныне|впредь|теперь),? (?:публикуй|выкладывай|пости|заливай)|запиши(?:те)? [^\n]*голос|нуж(?:ен|на|но|ны) (?:ролик|видео|пост|картинк|афиш)\w*)(?:те)?(?![а-яё])"
-    r"|(?:ต่อไปนี้|จากนี้)(?:ไป)?\s?(?:ช่วย|ให้)?(?:โพสต์|ลง|เผยแพร่)|(?:ช่วย|ขอ|อยากได้)(?:ทำ|สร้าง|วาด|เขียน|ตัด|คลิป|รูป|โพสต์)|(?:^|\s)(?:ทำ|สร้าง|วาด)(?:คลิป|รูป|วิดีโอ|โปสเตอร์|เพลง)",
+    r"|(?:ต่อไปนี้|จากนี้)(?:ไป)?\s?(?:ช่วย|ให้)?(?:โพสต์|ลง|เผยแพร่)|(?:ช่วย|ขอ|อยากได้)(?:ทำ|สร้าง|วาด|เขียน|ตัด|คลิป|รูป|โพสต์)|(?:^|\s)(?:ทำ|สร้าง|วาด)(?:คลิป|รูป|วิดีโอ|โปสเตอร์|เพลง|ใบปลิว|ป้าย|การ์ด|นามบัตร|เมนู|โลโก้|แบนเนอร์|สติกเกอร์)",
     re.IGNORECASE,
 )
 """Wishes for something to be made."""

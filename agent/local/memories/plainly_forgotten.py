@@ -22,6 +22,13 @@ FORGETS_OF = lazy(
     re.IGNORECASE | re.DOTALL,
 )
 """Forgets what was said of something."""
+_NOT_KEPT = lazy(
+    r"^\W*(?:(?:ок|а|и|да|всё|слушай|кстати)[\s,]+)*(?:про|об?|насч[её]т)\s+(?P<ru>[^?.!,]{3,60}?)\s+(?:(?:можешь|можно|уже|теперь|пожалуйста)\s+)*(?:забудь(?:те)?|забыть|не (?:помни|вспоминай|напоминай)(?: больше)?)\W*$"
+    r"|^\W*(?:(?:ок|а|и|пожалуйста|больше)[\s,]+)*не (?:помни|запоминай|храни|держи в памяти)(?:те)?(?: больше)?\s+(?P<ru2>(?!это\b)[^?.!,]{3,60}?)(?: больше)?\W*$"
+    r"|^\W*(?:правило|запрет|требование)\s+(?P<ru3>(?:про|об?|насч[её]т|на)\s+[^?.!,]{3,60}?)\s+(?:отменяется|отменяем|отмени|отменили|снимается|больше не (?:действует|нужно|надо))\W*$|^\W*(?:отмени|сними|убери)(?:те)?\s+(?:это )?(?:правило|запрет)\s+(?P<ru4>(?:про|об?|насч[её]т|на)\s+[^?.!,]{3,60}?)\W*$"
+    r"|^\s*(?:ยกเลิก|เลิกใช้|ลบ|เอา)(?:กฎ|ข้อห้าม|กติกา)(?:เรื่อง|ที่ว่า|ว่า)?\s?(?P<th>[\u0e00-\u0e7f A-Za-z]{2,40}?)(?:ออก|ไป|ได้|เลย|แล้ว|ด้วย|หน่อย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$|^\s*(?:กฎ|ข้อห้าม)(?:เรื่อง|ที่ว่า)\s?(?P<th2>[\u0e00-\u0e7f A-Za-z]{2,40}?)(?:ไม่ใช้|ยกเลิก|ไม่ต้องใช้|ไม่เอา)(?:แล้ว|ไป|ได้|เลย|นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE,
+)
+"""What need not be remembered any more, and a rule that is given up, in other words: «про парковку можешь забыть», "ยกเลิกกฎเรื่องอีโมจิ"."""
 TAIL = lazy(
     r"(?:\s*(?:please|pls|lol|haha|completely|entirely|altogether|for good|for ever|forever|from (?:your |the )?memory|out of (?:your |the )?memory|пожалуйста|совсем|навсегда|целиком|из памяти|лол|ахах[ах]*)(?![\wа-яё])"
     r"|(?:ออกจาก(?:ความจำ|เมม)|ออก|ทิ้ง|ไป|ให้หมด|ให้|หมด|ซะ|เถอะ|ได้เลย|เลย|ด้วย|หน่อย|ที(?!่)|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า)+(?=\s|$)|[\s.!,;\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F])+$", re.IGNORECASE,
@@ -51,6 +58,15 @@ def said_of(text: str) -> str:
     what = TAIL.sub("", _CLAUSE.sub("", words)).strip()
     language = "en" if match["en"] else "ru" if match["ru"] else "th"
     return _ORDERS[language].format(what=what) if what else text
+
+
+def no_longer_kept(text: str) -> str:
+    """ "forget ..." and what, of a message that says in other words that something need not be remembered; as it was for any other."""
+    dropped = _NOT_KEPT.match(text) if len(text) <= LONGEST else None
+    if dropped is None:
+        return text
+    key, what = next((key, value.strip()) for key, value in dropped.groupdict().items() if value)
+    return _ORDERS[key.rstrip("2")].format(what=what) if key in ("ru", "th", "th2") else f"забудь {what}"
 
 
 def _without_reason(text: str) -> str:

@@ -27,6 +27,10 @@ _ENDS = lazy(
     re.IGNORECASE,
 )
 _VERBS = lazy(r"\b(?:do|does|did|uses?|gets?)\b", re.IGNORECASE)
+_TOLD_YOU = lazy(
+    r"^(?:you (?:know|remember|have|got)(?: down)? (?:about|on|of|for) |(?:tell|told|give|given|gave) you (?:about )?)|^(?:я |мы )?(?:тебе |вам |уже |когда-нибудь )*(?:говорил|рассказывал|давал|называл|писал|сообщал)[аи]?(?: (?:тебе|вам|уже))*(?: (?:про|об?))? ", re.IGNORECASE,
+)
+"""What a question says of having been told, and not of what."""
 _LONGEST = 200  # characters: a longer text is no such question
 _OF_MEMORY = lazy(
     r"\b(?:remember\w*|know\w*|knew|memor\w+|saved?|stored?|noted?|learn(?:ed|t)|ask(?:ed)?|want(?:ed)?|told|tell|said|say|list|show|everything|anything|stuff|things?|far|you)\b"
@@ -200,5 +204,5 @@ def asked_about(text: str) -> str:
     if not terms(_OF_MEMORY.sub(" ", text)):
         return ""
     plain = _ENDS.sub("", text)
-    bare = " ".join(_VERBS.sub(" ", _LEADS.sub("", plain)).split()).strip(" ,.:;-")
+    bare = _TOLD_YOU.sub("", " ".join(_VERBS.sub(" ", _LEADS.sub("", plain)).split())).strip(" ,.:;-")
     return bare if terms(bare) else plain

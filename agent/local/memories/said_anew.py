@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from agent.contract import Request
 from agent.local.follow_ups.corrected import correction, takes_both
-from agent.local.moments.days import WEEKDAY
+from agent.local.moments.days import ANY_DAY, WEEKDAY
 from agent.local.words import normalise
 from agent.patterns import lazy
 from memory.facts import statements
@@ -20,7 +20,7 @@ from tools.plan import Plan
 
 _TURNS = lazy(
     r"^\W*(?:(?:scrap|forget|ignore|strike|cancel)\s+(?:that|it|what i said)|(?:i\s+)?(?:have\s+|just\s+)?changed my mind|change of plans?|(?:things|that|it)(?:['’]?s| has| have)? changed|(?:i(?:['’]?m| am) )?(?:so |very )?sorry(?: about that)?|(?:i\s+)?(?:made|have made) a mistake|my (?:mistake|bad)|i (?:was wrong|meant?|got (?:it|that) wrong)|oops|wait|no|nope|actually|correction|oh|hang on|hmm*|listen|(?:the |our |my )?prices? (?:has |have )?changed"
-    r"|забудь(?:те)?|отмена|передумал[аи]?|всё поменялось|все поменялось|поменял[аио]с[ьи]|извини(?:те)?|простите?|ошиб(?:ся|лась|ка)|я (?:ошиб(?:ся|лась)|имел[аи]? в виду)|то есть|вернее|точнее|ой|нет|стой|погоди|не так|слушай|(?:у нас )?(?:наша )?цен[аы] (?:поменял[аи]сь|изменил[аи]сь|друг(?:ая|ие))"
+    r"|забудь(?:те)?|отмена|передумал[аи]?|всё поменялось|все поменялось|поменял[аио]с[ьи]|извини(?:те)?|простите?|ошиб(?:ся|лась|ка)|поправка|оговорилась|оговорился|я (?:ошиб(?:ся|лась)|имел[аи]? в виду)|то есть|вернее|точнее|ой|нет|стой|погоди|не так|слушай|(?:у нас )?(?:наша )?цен[аы] (?:поменял[аи]сь|изменил[аи]сь|друг(?:ая|ие))"
     r"|(?:ขอ)?เปลี่ยน(?:ใจ|แล้ว|ละ|ล่ะ)+|โทษที|ขอโทษ(?:ที)?|(?:บอก|พิมพ์|พูด)ผิด|เอ้ย|เอ๊ย|อุ๊ย|ไม่ใช่|เดี๋ยว(?:ๆ)?|ลืมอันนั้นไป|ยกเลิก|ราคา(?:มัน)?เปลี่ยน)(?![a-zа-яё])(?:ครับ|ค่ะ|ละ(?=\s)|แล้ว(?=\s)|(?<!โย)คะ|นะ|(?<!เ)จ้า|ไป|[\s,.;:!—–-])*",
     re.IGNORECASE,
 )
@@ -33,6 +33,10 @@ _MOVED = lazy(
     re.IGNORECASE,
 )
 """Says of a thing that it was changed, and leads to what it is now: "it's moved to 6:30", "ย้ายเป็น 6 โมงครึ่ง"."""
+_NOT_THAT = lazy(
+    rf"[\s,]+(?:and |but )?not (?:on |every |at )?(?:{ANY_DAY})s?\W*$|[\s,]+(?:(?:а|и|но) )?не (?:по |в |во |на |до |с )?(?:{ANY_DAY})[а-яё]*\W*$|[\s,]*(?:และ)?(?:ไม่ใช่|ไม่ได้)(?:ทุก)?(?:{ANY_DAY})(?:แล้ว|นะ|ครับ|ค่ะ)*\s*$", re.IGNORECASE,
+)
+"""Names the old day once more: «по субботам, а не по воскресеньям»."""
 _NOW = lazy(
     r"\b(?:now|from now on|these days|instead|any ?more|starting (?:next|this) \w+)\b|(?<![а-яё])(?:теперь|отныне|уже|вместо этого|больше|с этого \w+)(?![а-яё])|ต่อไป(?:นี้)?|ตอนนี้|จากนี้(?:ไป)?|ต่างหาก|แทน|แล้ว(?=\s|$|นะ|ครับ|ค่ะ)|ละ(?=\s|$|นะ)", re.IGNORECASE
 )
@@ -61,6 +65,7 @@ def said_anew(request: Request, catalogue: Sequence[Tool], language: str) -> Pla
     said = _TURNS.sub("", text)
     for _ in range(2):  # "I am sorry, I made a mistake, ..."
         said = _TURNS.sub("", said)
+    said = _NOT_THAT.sub("", said)
     said = _MOVED.sub(" ", _AS_BEFORE.sub("", _PUT_RIGHT.sub("", said)))
     if (said == text and not _NOW.search(text)) or not said.strip():
         return None
