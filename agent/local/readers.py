@@ -148,6 +148,7 @@ from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.nearest_player import nearest_player
+from agent.local.sounds.noises import noise
 from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
@@ -210,6 +211,7 @@ WHOLE: Readers = (
     ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
+    ("the sound of a thing", lambda m: noise(m.request)),
     ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
     ("whether something has gone out to a place", lambda m: asked_if_out(m.request, m.index)),
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
