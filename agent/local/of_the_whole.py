@@ -70,6 +70,7 @@ from agent.local.writing.manner_of_words import manner_of_words
 from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
 from agent.local.writing.tone_of_words import toned_words
+from agent.local.writing.verses import verses
 
 
 def _words(put: Callable[[str], str]) -> Callable[[Request], Request]:
@@ -148,6 +149,7 @@ OF_SEVERAL: Readers = (
     ("a timetable, or opening hours", lambda m: timetable(m.request, m.index)),
     ("what was made last, said otherwise", lambda m: of_the_newest(m.request, m.index, m.again)),
     ("a tale", lambda m: tale(m.request, m.index, m.again)),
+    ("verses, or words to a song", lambda m: verses(m.request, m.index, m.again)),
     ("a picture in a manner that nobody here has", lambda m: in_its_own_manner(m.request, m.again)),
     ("words for something else than was offered", lambda m: words_for_others(m.request, m.index)),
 )
