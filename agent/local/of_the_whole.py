@@ -63,6 +63,7 @@ from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.one_by_one import one_by_one
 from agent.local.wordings.plainly_meant import plainly_meant
 from agent.local.wordings.put_simply import simply_put
+from agent.local.wordings.read_aloud import as_reading
 from agent.local.wordings.run_together_thai import run_apart
 from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
 from agent.local.writing.caption_of_it import caption_of_it
@@ -83,6 +84,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(tips_by_the_day),
     _words(without_why),
     _words(one_by_one),
+    as_reading,
     to_an_hour,
     speaker_told,
     plainly_meant,

@@ -44,7 +44,7 @@ _AS_DEEP = lazy(r"[\s,]*(?:as deep as (?:you can|possible)|deep as you can|the d
 _SING = lazy(
     r"^\W*(?:(?:please|can you|could you|now|пожалуйста|а|ну|можешь|ช่วย|ขอ)[\s,]*)*(?:(?P<en>sing)\b|(?P<ru>спой(?:те)?|спеть)(?![а-яё])|(?P<th>ร้องเพลง|ร้อง(?!เรียน|ไห้|ทุกข์)))\s*(?:(?:me|us|мне|нам|ให้(?:ฟัง|ผม|ฉัน|เรา)?)\s*)?(?P<what>.*)$", re.IGNORECASE,
 )
-_A_SONG = lazy(r"^(?:(?:an?|the|some)\s+)?(?:\w+\s+){0,2}?(?:song|tune|jingle|lullaby|ballad)\b|^(?:[а-яё]+\s+){0,2}?(?:песн|песенк|колыбельн|джингл|частушк)[а-яё]*|^(?:เพลง)?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
+_A_SONG = lazy(r"^(?:(?:an?|the|some)\s+)?(?:\w+\s+){0,2}?(?:song|tune|jingle(?! bells)|lullaby|ballad)\b|^(?:[а-яё]+\s+){0,2}?(?:песн|песенк|колыбельн|джингл|частушк)[а-яё]*|^(?:เพลง)?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
 _NOT_SUNG = lazy(r"^-|\b(?:videos?|clips?|reels?|shorts?|films?|posters?|pictures?|posts?|music)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|фильм|афиш|картин|пост(?![а-яё])|музык)[а-яё]*|คลิป|วิดีโอ|โปสเตอร์|รูป|โพสต์|ดนตรี|^(?:เรียน|ไห้|ขอ|ทุกข์)", re.IGNORECASE)
 """More than singing is wished for, or something else: a sing-along video."""
 _MAKE = {"en": "make {what}", "ru": "сочини {what}", "th": "แต่งเพลง{what}"}

@@ -18,7 +18,7 @@ from agent.patterns import lazy
 from tools.plan import Plan
 
 _ASKS_EN = r"(?:(?:please|pls|can|could|would|will|you|i|i'd|we|like|love|want|need|hey|hi|ok|now|help|to)\b[\s,]*){0,6}"
-_VERSE_EN = r"(?:(?:some|the|a|an|my|our|few|short|long|funny|silly|sweet|cute|nice|lovely|little|simple|sad|happy|romantic|birthday|love|rap|new|catchy|easy|four[- ]line|two[- ]line|rhyming|song)\s+){0,5}(?:song lyrics|lyrics|verses?|poems?|rhymes?|limericks?|haikus?|odes?|sonnets?|rap)"
+_VERSE_EN = r"(?:(?:some|the|a|an|my|our|few|short|long|funny|silly|sweet|cute|nice|lovely|little|simple|sad|happy|romantic|birthday|love|rap|new|catchy|easy|four[- ]line|two[- ]line|rhyming|song)\s+){0,5}(?:song lyrics|lyrics|verses?|poems?|rhymes?|limericks?|haikus?|odes?|sonnets?|rap|words(?=\s+(?:to|of|for)\s+(?:(?:an?|the|our|my)\s+)?(?:\w+\s+){0,2}song))"
 _ENGLISH = lazy(
     rf"^\W{{0,3}}{_ASKS_EN}(?:(?:write|make up|make|create|compose|come up with|think up|invent|give|do|draft)\s+)(?:me\s+|us\s+)?(?P<verse>{_VERSE_EN})\s+(?:about|on|for|of|to)\s+(?:(?:an?|the|our|my)\s+(?=(?:\w+\s+){{0,2}}song\b))?(?P<song>(?:[\w'-]+\s+){{0,2}}song\s+)?(?:(?<=song )(?:about|for|on|of)\s+)?(?P<what>\S.*)$", re.IGNORECASE | re.DOTALL,
 )
@@ -38,6 +38,7 @@ _ELSE = lazy(
     r"|คลิป|วิดีโอ|ดนตรี|ทำนอง|โปสเตอร์|การ์ด|รูป|ภาพ|โพสต์|แคปชั่น|ลงเพจ", re.IGNORECASE,
 )
 """Wished for as well, or instead."""
+_OCCASION = lazy(r"(?:birthday|wedding|anniversary|graduation|retirement|farewell)\s", re.IGNORECASE)
 _SCRIPT = {"en": "write a script about {what}", "ru": "напиши сценарий про {what}", "th": "เขียนสคริปต์เรื่อง{what}"}
 _NOTE = {
     "en": "real verses take a language model; without one this only asks questions about it",
@@ -59,12 +60,12 @@ def verses(request: Request, index: Matcher, again: Callable[[Request], Plan]) -
     language = detect(text, request.language)
     what = _SUNG.sub("", found["what"])
     song = (found.groupdict().get("song") or "") if language == "en" else ""
-    what = f"a {song}for {what}" if song else what
+    what = f"the {song.split()[0]} of {what}" if _OCCASION.match(song) else what
     plan = again(replace(request, text=_SCRIPT.get(language, _SCRIPT["en"]).format(what=what), earlier=(), recent=()))
     writes = {a.tool.name for a in index.abilities if a.operation is None and a.tool.domain == "script" and {"topic", "style"} <= a.tool.input.model_fields.keys()}
     if not plan.steps or plan.steps[0].tool not in writes or any(step.tool not in writes and not step.tool.startswith("voice.") for step in plan.steps):
         return None
-    if what != found["what"] and not song:
+    if _SUNG.search(found["what"]):
         plan = noted_without(plan, _SING.get(language, _SING["en"]), language)
     first, *others = plan.steps
     first = first.model_copy(update={"title": re.sub(r"\)$", "; ", first.title) + f"{_NOTE[language]})" if first.title.endswith(")") else f"{first.title} ({_NOTE.get(language, _NOTE['en'])})"})
