@@ -146,6 +146,7 @@ from agent.local.several.so_many_of_each import so_many_of_each
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
+from agent.local.sounds.line_by_line import line_by_line
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.nearest_player import nearest_player
 from agent.local.sounds.noises import noise
@@ -281,6 +282,7 @@ WHOLE: Readers = (
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("a script, its reading, and the film with that", lambda m: read_for_the_film(m.request, m.index, m.again)),
+    ("lines of two voices, each told with its speaker or number", lambda m: line_by_line(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("ideas, and one film or script of the best of them", lambda m: best_idea(m.request, m.again)),
