@@ -54,6 +54,7 @@ from agent.local.several.of_one_kind import of_one_kind
 from agent.local.several.one_for_each_time import one_for_each_time
 from agent.local.several.others_stay import without_those_that_stay
 from agent.local.several.set_out import set_out
+from agent.local.sounds.music_as_said import music_as_meant
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
@@ -85,6 +86,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(without_why),
     _words(one_by_one),
     as_reading,
+    _words(music_as_meant),
     to_an_hour,
     speaker_told,
     plainly_meant,
