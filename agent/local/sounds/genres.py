@@ -70,6 +70,11 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
     return _with(plan, music, _noted(step, kinds, language) if named else step)
 
 
+def is_a_kind(text: str) -> bool:
+    """Whether a text names a kind of music."""
+    return bool(_named(text))
+
+
 def _named(text: str) -> list[tuple[re.Match[str], str]]:
     """The kinds that a text names and does not rule out, with the mood nearest to each, in its order."""
     found = [(match, mood) for pattern, mood in _PATTERNS if (match := pattern.search(text)) and not _NOT.search(text[: match.start()])]

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from agent.contract import Request
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.sounds.genres import is_a_kind
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan, Step
@@ -108,9 +108,9 @@ def _as_said(step: Step, text: str, language: str, *, alone: bool) -> dict[str, 
         said = re.sub(r"^[\s,]*(?:барабан|ударн)[а-яё]*$|^กลอง$|^drums$", "", _DRUMS_TOO.sub("", said), flags=re.IGNORECASE)
     if alone and not {"pace", "tempo_bpm"} & step.args.keys() and not re.search(r"\d{2,3}\s?(?:bpm|бпм|уд)", text, re.IGNORECASE):
         for pace, pattern in (("slow", _SLOW), ("fast", _FAST)):
-            if pattern.search(text) and (pattern.fullmatch(said) or not pattern.search(said)) and not (pace == "fast" and step.args.get("mood") == "energetic"):
-                values["pace"] = pace
-                said = pattern.sub("", said) if pattern.fullmatch(said) else said
+            parts = [part for part in re.split(r",\s*", said) if not pattern.fullmatch(part)]
+            if pattern.search(text) and not pattern.search(", ".join(parts)) and not (pace == "fast" and step.args.get("mood") == "energetic"):
+                values["pace"], said = pace, ", ".join(parts)
                 break
     said = _EMPTY.sub("", said) if _EMPTY.fullmatch(said.strip(_EDGES)) else _THAI_ENDS.sub("", said)
     said = _in_full(said.strip(_EDGES), text) if before else said
@@ -120,7 +120,7 @@ def _as_said(step: Step, text: str, language: str, *, alone: bool) -> dict[str, 
 
 def _in_full(said: str, text: str) -> str:
     """What music is for, all of it, where only a part of that was left to it."""
-    if not said:
+    if not said or is_a_kind(said):
         return said
     for found in _FOR.finditer(text):
         whole = next(value for value in found.groups() if value).strip()
