@@ -79,7 +79,7 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("electric_guitar", "synth", "vibraphone", "brass", "bass", "drum_kit")),
         comping=("strum", "pulse", "quarters", "stabs"), bass=("root_fifth", "pushing", "bouncy"), drums=("pop",),
         melody=("lively", "skipping", "flowing"), swing=0, room_s=1.2, loud=(-4, -3, -3, -1), closing="",
-        words=("happy", "happier", "cheerful", "jolly", "jaunty", "merry", "perky", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel", "christmas", "xmas", "festive", "carnival",
+        words=("happy", "happier", "cheerful", "jolly", "jaunty", "merry", "perky", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel", "lively", "christmas", "xmas", "festive", "carnival",
                "весел", "весёл", "радост", "счастлив", "позитив", "солнечн", "летн", "праздни", "новогодн", "рождествен", "สนุก", "ร่าเริง", "สดใส", "มีความสุข", "วันเกิด", "ปาร์ตี้", "เที่ยว", "ปีใหม่", "คริสต์มาส", "สงกรานต์")),
     "epic": Mood(
         bpm=(84, 96, 112), modes=("minor", "minor"),

@@ -17,7 +17,7 @@ from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan
 
-_SAYS = lazy(r"\b(?:read|say|voice[ds]?|record|speak|narrate|voice-?overs?|act out|perform)\b|(?<![а-яё])(?:озвуч|прочита|прочти|наговор|начита|зачита|произнес|запиши)[а-яё]*|อ่าน|พากย์|อัดเสียง|พูด", re.IGNORECASE)
+_SAYS = lazy(r"\b(?:read|say|voice[ds]?|record|speak|narrate|voice-?overs?|act out|play the roles|perform)\b|(?<![а-яё])(?:озвуч|прочита|прочти|наговор|начита|зачита|произнес|запиши)[а-яё]*|อ่าน|พากย์|อัดเสียง|พูด", re.IGNORECASE)
 _TWO = lazy(
     r"\b(?:two|2|both|different|separate|three|each)\b[^.:;]{0,24}?\bvoices?\b|\b(?:dialog(?:ue)?|conversation|sketch|scene)\b|(?<![а-яё])(?:двумя|тремя|разными|на два|в два|по ролям)(?: разными)?(?: голос[а-яё]*)?(?![а-яё])|(?<![а-яё])диалог[а-яё]*|(?:สอง|สาม|2|3|คนละ)\s?เสียง|บทสนทนา", re.IGNORECASE,
 )

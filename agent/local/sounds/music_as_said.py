@@ -35,7 +35,7 @@ _NAMED = lazy(
 _NO_DRUMS = lazy(r"[\s,]*(?:\b(?:no|without|with no|minus)\s+(?:any\s+|the\s+)?(?:drums?|percussion)\b|(?<![а-яё])без\s+(?:барабан|ударн|перкусси)[а-яё]*|(?:ไม่เอา|ไม่มี|ไม่ใส่|ไม่ต้องมี|งด)กลอง)", re.IGNORECASE)
 _DRUM = r"(?:drums?(?: kit)?|drumming|percussion)"
 _ONLY_DRUMS = lazy(
-    rf"\b(?:only|just|solo)\s+(?:the\s+)?{_DRUM}\b|\b{_DRUM}\s+(?:loops?\b|solo\b|track\b|only\b|alone\b|beat only\b|and nothing else)|(?<![а-яё])(?:только|одни)\s+(?:барабаны?|ударные)(?![а-яё])|(?<![а-яё])барабанн[а-яё]+\s+(?:луп|петл|соло|парти)[а-яё]*|(?<![а-яё])(?:луп|соло|партия)\s+(?:барабан|ударн)[а-яё]*|(?:เสียง)?กลอง(?:ลูป|ล้วน|โซโล่|โซโล|อย่างเดียว|เดี่ยว)|(?:แค่|เฉพาะ)(?:เสียง)?กลอง|ลูปกลอง", re.IGNORECASE,
+    rf"\b(?:only|just|solo)\s+(?:the\s+)?{_DRUM}\b|\b{_DRUM}\s+(?:loops?\b|solo\b|track\b|only\b|alone\b|beat only\b|and nothing else)|(?<![а-яё])(?:только|одни)\s+(?:барабаны?|ударные)(?![а-яё])|(?<![а-яё])барабанн[а-яё]+\s+(?:луп|петл|соло|парти)[а-яё]*|(?<![а-яё])(?:луп|соло|партия)\s+(?:на\s+)?(?:барабан|ударн)[а-яё]*|(?:เสียง)?กลอง(?:ลูป|ล้วน|โซโล่|โซโล|อย่างเดียว|เดี่ยว)|(?:แค่|เฉพาะ)(?:เสียง)?กลอง|ลูปกลอง", re.IGNORECASE,
 )
 _AND_MORE = lazy(r"\s*(?:,|\band\b|&|\bwith\b|(?<![а-яё])и(?![а-яё])|กับ|และ)\s*(?:an?\s+)?(?:bass|guitar|piano|synth|бас|гитар|пианино|синт|เบส|กีตาร์|เปียโน)", re.IGNORECASE)
 """Behind drums, other players: "only drums and bass"."""

@@ -15,11 +15,12 @@ from agent.patterns import lazy
 _READS_EN = r"(?:read|say|speak|voice|narrate|record|recite)"
 _READS_RU = r"(?:прочитай|прочти|прочитать|озвучь|озвучить|зачитай|начитай|продекламируй|наговори)(?:те)?(?![а-яё])"
 _HOW = (
-    r"(?:[\s,]*(?:(?:slow(?:ly|er)?|quick(?:ly|er)?|fast(?:er)?|clearly|loudly|calmly|aloud|out loud|out|for me|to me|please|pls|thanks|a bit|a little|much|very|really|nice and|not too|rather|and|(?:in|with|by|using) (?:an? |the )?(?:[a-z']+ ){0,2}?(?:voice|man|woman|girl|guy|lady)|(?:fe)?male(?: voice)?|(?:wo)?man'?s voice|in (?:english|russian|thai)|at (?:a )?(?:speed )?\d(?:[.,]\d+)?(?:x| times)?(?: speed)?)\b"
+    r"(?:[\s,]*(?:(?:slow(?:ly|er)?|quick(?:ly|er)?|fast(?:er)?|clearly|loudly|calmly|aloud|out loud|out|for me|to me|please|pls|thanks|a bit|a little|much|very|really|nice and|not too|rather|and|(?:in|with|by|using) (?:an? |the )?(?:[a-z']+ ){0,2}?(?:voice|man|woman|girl|guy|lady)|(?:fe)?male(?: voice)?|(?:wo)?man'?s voice|(?:wo)?man|girl|guy|lady|in (?:english|russian|thai)|at (?:a )?(?:speed )?\d(?:[.,]\d+)?(?:x| times)?(?: speed)?)\b"
     r"|(?:медленно|помедленнее|медленнее|быстро|побыстрее|быстрее|ч[её]тко|не ?спеша|не торопясь|пожалуйста|вслух|мне|немного|чуть|очень|(?:мужск|женск|приятн|спокойн|низк)[а-яё]+|голосом|голос|по-(?:русски|английски|тайски)|на (?:русском|английском|тайском)|(?:со |на )?скорост[а-яё]+ \d(?:[.,]\d+)?[xх]?|и)(?![а-яё])"
     r"|(?:อ่าน|ช้าๆ|ช้า|ช้าลง|เร็วๆ|เร็วขึ้น|เร็ว|ชัดๆ|ดังๆ|นิดนึง|นิดหน่อย|หน่อย|ด้วย|โดย|ใช้|เป็น|ขอ|เอา|เสียง(?:ผู้หญิง|ผู้ชาย|หญิง|ชาย)|ภาษา(?:ไทย|อังกฤษ|รัสเซีย)|ให้ฟัง|ให้|ครับ|ค่ะ|(?<!โย)คะ|นะ)))"
 )
 _ONLY_HOW = lazy(rf"{_HOW}{{1,10}}[\s.!]*", re.IGNORECASE)
+_RUN = lazy(rf"{_HOW}{{1,10}}", re.IGNORECASE)
 _VOICE_SAID = lazy(r"voice|male\b|man'?s|woman'?s|slow|fast|speed|aloud|голос|медленн|быстр|скорост|вслух|по-|เสียง|ช้า|เร็ว|ภาษา", re.IGNORECASE)
 _ORDER_BEHIND = lazy(
     rf"^(?P<head>[^:\"\n]{{3,70}}):\s+(?P<words>[^\n]{{3,600}}?(?:[.!?;,]|\s[-–—]+))\s+(?:(?:please|pls|can you|could you|and)\s+)*(?P<order>{_READS_EN}\s+(?:it|this|that|them|these)\b(?P<how_en>{_HOW}{{0,10}})|(?:пожалуйста\s+)?{_READS_RU}(?:\s+(?:это|его|её|их|текст))?(?P<how_ru>{_HOW}{{0,10}}))[\s.!]*$"
@@ -27,11 +28,11 @@ _ORDER_BEHIND = lazy(
 )
 """What it is for, the words, and the order to read them."""
 _DASHED = lazy(
-    rf"^\W*(?:(?:please|can you|could you|hey|now)\s+)*{_READS_EN}\s+(?:(?:this|that|it|the following|these words|this text|this line)\b)?(?P<how>{_HOW}{{0,10}})\s+[-–—]+\s+(?P<words>[^\n\"]{{3,}})$"
+    rf"^\W*(?:(?:please|can you|can u|could you|hey|now)\s+)*{_READS_EN}\s+(?:(?:this|that|it|the following|these words|this text|this line|(?:my|our|the) \w+)\b)?(?P<how>{_HOW}{{0,10}})\s+[-–—]+\s+(?P<words>[^\n\"]{{3,}})$"
     rf"|^\W*(?:(?:пожалуйста|можешь|а|ну)\s+)*{_READS_RU}(?:\s+(?:это|вот это|текст|следующее))?(?P<how_ru>{_HOW}{{0,10}})\s+[-–—]+\s+(?P<words_ru>[^\n\"]{{3,}})$", re.IGNORECASE,
 )
 _NAMED = lazy(
-    rf"^(?P<head>\W*(?:(?:please|can you|could you|i need|we need|need|make|create|do|record|me|us|an?|the|our|my|short|quick|нужн[аоы]?|надо|сделай(?:те)?|запиши(?:те)?|мне|нам|пожалуйста|коротк[а-яё]+)\s+){{0,6}}(?:(?:voice ?-?(?:mail|over|message|note|recording)|(?:audio|voice|spoken|phone|voice ?mail|tannoy|loudspeaker) (?:greeting|announcement|message)|answering machine (?:message|greeting)|{_READS_EN} (?:this|the following))|озвучк[ауи]|голосов(?:ое|ую|ой)(?: (?:сообщение|приветствие|открытк[ау]|объявление))?|аудио(?:-?(?:объявление|сообщение|приветствие|запись)| из (?:этого )?текста)|(?:приветствие|объявление)(?= (?:для|на|в) (?:автоответчик|громк|подкаст|радио))|{_READS_RU})(?![a-zа-яё])[^:\n]{{0,70}}):\s+(?P<words>\S[^\n]{{2,600}})$", re.IGNORECASE,
+    rf"^(?P<head>\W*(?:(?:please|can you|could you|i need|we need|need|make|create|do|record|me|us|an?|the|our|my|short|quick|нужн[аоы]?|надо|сделай(?:те)?|запиши(?:те)?|мне|нам|пожалуйста|коротк[а-яё]+)\s+){{0,6}}(?:(?:voice ?-?(?:mail|over|message|note|recording)|(?:audio|voice|spoken|phone|voice ?mail|tannoy|loudspeaker) (?:greeting|announcement|message)|answering machine (?:message|greeting)|{_READS_EN} (?:this|the following))|озвучк[ауи]|голосов(?:ое|ую|ой)(?: (?:сообщение|приветствие|открытк[ау]|объявление))?|аудио(?:-?(?:объявление|сообщение|приветствие|запись)| из (?:этого )?текста)|(?:приветствие|объявление)(?= (?:для|на|в) (?:автоответчик|громк|подкаст|радио))|{_READS_RU}|скажи(?:те)?)(?![a-zа-яё])[^:\n]{{0,70}}):\s+(?P<words>\S[^\n]{{2,600}})$", re.IGNORECASE,
 )
 """Something that is spoken, by what it is called, and its words."""
 _SENTENCES = lazy(r"(?<=[.!?;])\s+|\s+[-–—]+\s+|,\s+(?=(?:in |with |by |(?:fe)?male|slow|fast|женск|мужск|помедлен|медлен|побыстр|быстр|голос))", re.IGNORECASE)
@@ -51,7 +52,7 @@ _THIS = lazy(
 """Something is to be read that nobody has told."""
 _TALE = lazy(
     rf"^\W*(?:(?:please|can you|could you|hey|now|i want you to)\s+)*(?P<verb>{_READS_EN})\s+(?:(?:me|us|him|her|them|my \w+|the \w+)\s+)?(?:out\s+)?an?\s+(?P<en>(?:[a-z-]+\s+){{0,3}}?(?:stor(?:y|ies)|tale|fairy-?tale|fable|poem|rhyme|limerick)\s+(?:about|of)\s+[^,.;:!?\"\n]{{2,80}}?)(?P<how_en>{_HOW}{{0,10}})\W*$"
-    rf"|^\W*(?:(?:пожалуйста|можешь|а|ну)\s+)*(?:{_READS_RU}|почитай(?:те)?)\s+(?:(?:мне|нам|вслух|ребёнку|детям|сыну|дочке|малышам)\s+)*(?P<ru>(?:[а-яё]+(?:ую|ой|ий|ый)\s+)?(?:сказк|историю|рассказ|басн|стих)[а-яё]*(?:\s+на ночь)?\s+(?:про|об?)\s+[^,.;:!?\"\n]{{2,80}}?)(?P<how_ru>{_HOW}{{0,10}})\W*$"
+    rf"|^\W*(?:(?:пожалуйста|можешь|а|ну)\s+)*(?:{_READS_RU}|почитай(?:те)?)\s+(?:(?:мне|нам|вслух|ребёнку|детям|сыну|дочке|малышам)\s+)*(?P<ru>(?:[а-яё]+(?:ую|ой|ий|ый)\s+)?(?:сказк|историю|рассказ|басн|стих)[а-яё]*(?:\s+на ночь)?\s+(?:про|об?)\s+[^,.;:!?\"\n]{{2,80}}?)(?:\s+на ночь)?(?P<how_ru>{_HOW}{{0,10}})\W*$"
     rf"|^\s*(?:ช่วย|ขอ|รบกวน)?อ่าน(?P<th>(?:นิทาน|เรื่องสั้น|กลอน)(?:เรื่อง|เกี่ยวกับ)[^,.;:!?\"\n]{{2,60}}?)(?:ให้(?:ลูก|หลาน|เด็กๆ|หนู|ผม|ฉัน)?ฟัง)?(?P<how_th>{_HOW}{{0,6}})\s*$", re.IGNORECASE,
 )
 """A tale that is to be heard, and is not there yet."""
@@ -112,9 +113,9 @@ def _told_last(text: str) -> str:
         at = found["words"].rindex(parts.pop(), 0, at)
     words, how = found["words"][:at], found["words"][at:]
     russian = re.search("[а-яё]", found["head"], re.IGNORECASE) is not None
-    if not how and (re.match(rf"\W*(?:{_READS_EN}|{_READS_RU})", found["head"], re.IGNORECASE) or '"' in text or not russian):
+    if not how and (re.match(rf"\W*(?:{_READS_EN}|{_READS_RU}|скажи)", found["head"], re.IGNORECASE) or '"' in text or not russian):
         return ""
-    told = "".join(part[0] for part in re.finditer(_HOW, found["head"], re.IGNORECASE) if _VOICE_SAID.search(part[0]) and "voice-" not in part[0])
+    told = "".join(part[0] for part in _RUN.finditer(found["head"]) if _VOICE_SAID.search(part[0]) and "voice-" not in part[0])
     return _put("ru" if russian else "en", words, f"{told} {how}")
 
 
