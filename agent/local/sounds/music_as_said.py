@@ -40,7 +40,7 @@ _ONLY_DRUMS = lazy(
 _AND_MORE = lazy(r"\s*(?:,|\band\b|&|\bwith\b|(?<![а-яё])и(?![а-яё])|กับ|และ)\s*(?:an?\s+)?(?:bass|guitar|piano|synth|бас|гитар|пианино|синт|เบส|กีตาร์|เปียโน)", re.IGNORECASE)
 """Behind drums, other players: "only drums and bass"."""
 _DRUMS_TOO = lazy(r"[\s,]*(?:\b(?:and|with|plus)\s+drums\b|(?<![а-яё])(?:и|с|со|плюс)\s+(?:барабан|ударн)[а-яё]*|(?:กับ|และ|มี|พร้อม)กลอง)", re.IGNORECASE)
-_SLOW = lazy(r"\bslow(?:er)?\b(?![- ](?:motion|cook|down|food|living|roast|jam))|(?<![а-яё])(?:медленн(?:ый|ая|ое|ую|ой|ого|ые)|неспешн[а-яё]+)(?![а-яё])|ช้า\s?ๆ|ช้าๆ", re.IGNORECASE)
+_SLOW = lazy(r"\bslow(?:er)?\b(?![- ](?:motion|cook|down|food|living|roast|jam))|(?<![а-яё])(?:медленн(?:ый|ая|ое|ую|ой|ого|ые)|неспешн[а-яё]+)(?![а-яё])|ช้า(?!ง)\s?ๆ?", re.IGNORECASE)
 _FAST = lazy(r"\b(?:fast|quick)\b(?![- ](?:food|forward|fashion|cars?|tips?|guide))|(?<![а-яё])быстр(?:ый|ая|ое|ую|ой|ого|ые)(?![а-яё])|เร็วๆ|เร็ว\s?ๆ", re.IGNORECASE)
 _FOR = lazy(
     r"\bfor\s+(?:(?:an?|the|my|our|his|her|this|some)\s+)?(?P<en>[^,.;:!?()\"\d]{3,60}?)(?=\s*(?:$|[,.;:!?()\"\d]|\b(?:with|no|without|and|in|at|please|pls|around|about|only|lasting|that|just|where|which|from|to|by|on)\b))"
@@ -71,10 +71,12 @@ def music_as_said(plan: Plan, request: Request, index: Matcher, language: str) -
     composes = {a.tool.name: a for a in index.abilities if a.operation is None and {"prompt", "drums", "pace", "instruments"} <= a.tool.input.model_fields.keys() and a.tool.domain == "music"}
     music = [step for step in plan.steps if step.tool in composes]
     text = re.sub(r"\"[^\"]*\"", " ", normalise(request.text))
-    if not music or request.question or (request.earlier and (len(plan.steps) > 1 or not _NAMED.search(text))):
+    if not music or len({str({name: value for name, value in step.args.items() if name != "seed"}) for step in music}) > 1:
+        return plan
+    if request.question or (request.earlier and (len(plan.steps) > 1 or not _NAMED.search(text))):
         return plan
     alone = all(step.tool in composes for step in plan.steps)
-    told = [_as_said(step, text, language, alone=alone and not request.earlier) for step in music]
+    told = [_as_said(step, text, language, alone=alone, follows=bool(request.earlier)) for step in music]
     if not any(told):
         return plan
     new = {id(step): _told(step, values, composes[step.tool], language) for step, values in zip(music, told, strict=True) if values}
@@ -92,21 +94,21 @@ def _told(step: Step, values: dict[str, Any], ability: Any, language: str) -> St
     return new.model_copy(update={"title": f"{new.title}{besides}"})
 
 
-def _as_said(step: Step, text: str, language: str, *, alone: bool) -> dict[str, Any]:
+def _as_said(step: Step, text: str, language: str, *, alone: bool, follows: bool) -> dict[str, Any]:
     """What a piece of music is told otherwise than its step has it; an empty value takes the field away."""
     values: dict[str, Any] = {}
     said = before = str(step.args.get("prompt") or "")
     if _NO_DRUMS.search(text):
         values |= {} if step.args.get("drums") is False else {"drums": False}
         said = _NO_DRUMS.sub("", said)
-    elif (only := _ONLY_DRUMS.search(text)) and not step.args.get("instruments") and not _AND_MORE.match(text, only.end()):
+    elif (only := _ONLY_DRUMS.search(text)) and not follows and not step.args.get("instruments") and not _AND_MORE.match(text, only.end()):
         values |= {"instruments": ["drum_kit"], **({"drums": None} if "drums" in step.args else {})}
         said = before = _ALONE.get(language, _ALONE["en"])
         values["prompt"] = said
     elif _DRUMS_TOO.search(text) and "drums" not in step.args:
         values["drums"] = True
         said = re.sub(r"^[\s,]*(?:барабан|ударн)[а-яё]*$|^กลอง$|^drums$", "", _DRUMS_TOO.sub("", said), flags=re.IGNORECASE)
-    if alone and not {"pace", "tempo_bpm"} & step.args.keys() and not re.search(r"\d{2,3}\s?(?:bpm|бпм|уд)", text, re.IGNORECASE):
+    if alone and not follows and not {"pace", "tempo_bpm"} & step.args.keys() and not re.search(r"\d{2,3}\s?(?:bpm|бпм|уд)", text, re.IGNORECASE):
         for pace, pattern in (("slow", _SLOW), ("fast", _FAST)):
             parts = [part for part in re.split(r",\s*", said) if not pattern.fullmatch(part)]
             if pattern.search(text) and not pattern.search(", ".join(parts)) and not (pace == "fast" and step.args.get("mood") == "energetic"):

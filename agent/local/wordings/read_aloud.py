@@ -47,7 +47,7 @@ _AND_READ = lazy(
 _THIS = lazy(
     rf"^\W*(?:(?:please|can you|could you|hey|now)\s+)*(?P<en>{_READS_EN}\s+(?:me\s+)?(?:this|that|the|my)\s+(?:article|story|text|page|letter|news|blog post|chapter|essay|passage|recipe|speech)(?=\s|\W*$)(?:\s+(?:out loud|aloud|out))?(?:\s+(?:to|for)\s+(?:me|us))?)(?P<how_en>{_HOW}{{0,6}})\W*$"
     rf"|^\W*(?:(?:пожалуйста|можешь|а|ну)\s+)*(?P<ru>{_READS_RU}\s+(?:(?:мне|нам|вслух|пожалуйста)\s+)*эт(?:у|от|о|и)\s+(?:статью|текст|рассказ|историю|страницу|письмо|новост[ьи]|главу|сочинение|отрывок|рецепт|речь|сказку|стих)(?:\s+вслух)?)(?P<how_ru>{_HOW}{{0,6}})\W*$"
-    rf"|^\s*(?:ช่วย|ขอ|รบกวน)?(?P<th>อ่าน(?:ออกเสียง)?(?:บทความ|ข่าว|นิทาน|เรื่อง|จดหมาย|ข้อความ|เนื้อหา|สูตร)นี้)(?P<how_th>{_HOW}{{0,6}})\s*$", re.IGNORECASE,
+    rf"|^\s*(?:ช่วย|ขอ|รบกวน)?(?P<th>อ่าน(?:ออกเสียง)?(?:บทความ|ข่าว|นิทาน|เรื่อง|จดหมาย|เนื้อหา|สูตร)นี้)(?P<how_th>{_HOW}{{0,6}})\s*$", re.IGNORECASE,
 )
 """Something is to be read that nobody has told."""
 _TALE = lazy(
@@ -57,6 +57,8 @@ _TALE = lazy(
 )
 """A tale that is to be heard, and is not there yet."""
 _MADE = {"en": "write a {tale} and read it aloud{how}", "ru": "сочини {tale} и прочитай вслух{how}", "th": "แต่ง{tale}แล้วอ่านออกเสียง{how}"}
+_CALMLY = lazy(r"(?:[\s,]*\b(?:and\s+)?calmly\b|[\s,]*(?<![а-яё])(?:и\s+)?спокойно(?![а-яё]))(?:\s+(?:and|и)(?=\s))?", re.IGNORECASE)
+"""A manner that no voice here has."""
 _TEXT = {"en": "read this text out loud", "ru": "прочитай этот текст вслух", "th": "อ่านออกเสียงข้อความนี้"}
 _SPEED = lazy(r"(?:(?P<ru>(?:со |на )?скорост(?:ь|ью|и)(?: речи| чтения)?\s*[:=]?\s*)|(?P<en>\b(?:at )?(?:a )?speed (?:of )?))(?P<n>[0-3](?:[.,]\d{1,2})?)\s?(?:x|х)?(?![\d%]|\s?(?:час|мин|сек|км|%|mb|м))", re.IGNORECASE)
 _SAYS = lazy(rf"\b(?:{_READS_EN}|audio|voice)\b|(?<![а-яё])(?:{_READS_RU}|озвуч|аудио)", re.IGNORECASE)
@@ -99,7 +101,7 @@ def _of_this(text: str) -> str:
         return _MADE[language].format(tale=tale[language].strip(), how=f" {how}" if how else "")
     found = _THIS.match(text)
     language = next(name for name in _TEXT if found[name]) if found else ""
-    return f"{_TEXT[language]} {found[f'how_{language}'].strip()}".strip() if found else ""
+    return f"{_TEXT[language]} {_CALMLY.sub('', found[f'how_{language}']).strip()}".strip() if found else ""
 
 
 def _told_last(text: str) -> str:

@@ -38,7 +38,7 @@ _CUT = lazy(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s*\n\s*")
 _CUT_TH = lazy(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
 _WORDS_TOO = lazy(r"^(?:(?:also|and|plus|with|ещё|и|а также|แล้วก็|และ|ขอ)\s*)*(?:(?:an?|the|some)\s+)?(?:(?:short |catchy )?(?:titles?|captions?|hash ?tags)|заголов|подпис|хе[шс]те?г|แคปชั่น|แฮชแท็ก|ชื่อเรื่อง)", re.IGNORECASE)
 _VOICED = lazy(r"\b(?:voice|voice-?over|read|narrat\w+|by an? (?:\w+ )?(?:man|woman)|male|female)\b|(?<![а-яё])(?:голос|озвуч|прочита|диктор|женщин|мужчин)[а-яё]*|เสียง(?!เพลง|ดนตรี)|พากย์|อ่าน", re.IGNORECASE)
-_AND_READ = lazy(r"\s+(?:and(?: then)?|then|и|а потом|потом)\s+(?=(?:read|voice|narrate|record)\s|(?:прочитай|прочти|озвучь|зачитай)(?:те)?(?![а-яё]))|\s*แล้ว(?:ก็)?(?=อ่าน|พากย์)", re.IGNORECASE)
+_AND_READ = lazy(r"(?<!script)(?<!text)(?<!and)\s+(?:and(?: then)?|then|и|а потом|потом)\s+(?=(?:read|voice|narrate|record)\s|(?:прочитай|прочти|озвучь|зачитай)(?:те)?(?![а-яё]))|\s*แล้ว(?:ก็)?(?=อ่าน|พากย์)", re.IGNORECASE)
 """Its reading is a piece of its own."""
 _MUSIC = lazy(r"\b(?:music|jingle|tune)\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
 _WOMAN = lazy(r"\b(?:woman|female|lady|girl)\b|(?<![а-яё])(?:женск|женщин|девуш)[а-яё]*|ผู้หญิง|หญิง", re.IGNORECASE)
