@@ -56,6 +56,7 @@ from agent.local.several.of_one_kind import of_one_kind
 from agent.local.several.one_for_each_time import one_for_each_time
 from agent.local.several.others_stay import without_those_that_stay
 from agent.local.several.set_out import set_out
+from agent.local.sounds.music_as_said import music_as_meant
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
@@ -65,6 +66,7 @@ from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.one_by_one import one_by_one
 from agent.local.wordings.plainly_meant import plainly_meant
 from agent.local.wordings.put_simply import simply_put
+from agent.local.wordings.read_aloud import as_reading
 from agent.local.wordings.run_together_thai import run_apart
 from agent.local.wordings.said_otherwise import said_otherwise, speaker_told
 from agent.local.writing.caption_of_it import caption_of_it
@@ -73,6 +75,7 @@ from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
 from agent.local.writing.told_to_customers import told_to_customers
 from agent.local.writing.tone_of_words import toned_words
+from agent.local.writing.verses import verses
 
 
 def _words(put: Callable[[str], str]) -> Callable[[Request], Request]:
@@ -85,6 +88,8 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(tips_by_the_day),
     _words(without_why),
     _words(one_by_one),
+    as_reading,
+    _words(music_as_meant),
     to_an_hour,
     speaker_told,
     plainly_meant,
@@ -154,6 +159,7 @@ OF_SEVERAL: Readers = (
     ("a timetable, or opening hours", lambda m: timetable(m.request, m.index)),
     ("what was made last, said otherwise", lambda m: of_the_newest(m.request, m.index, m.again)),
     ("a tale", lambda m: tale(m.request, m.index, m.again)),
+    ("verses, or words to a song", lambda m: verses(m.request, m.index, m.again)),
     ("a picture in a manner that nobody here has", lambda m: in_its_own_manner(m.request, m.again)),
     ("words for something else than was offered", lambda m: words_for_others(m.request, m.index)),
 )

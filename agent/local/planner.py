@@ -119,6 +119,7 @@ from agent.local.several.versions import in_versions
 from agent.local.slots.moment import NOW
 from agent.local.sounds.genres import as_near
 from agent.local.sounds.joined_to_music import once_under_the_film
+from agent.local.sounds.music_as_said import music_as_said
 from agent.local.sounds.no_such_voice import no_such_voice
 from agent.local.sounds.only_played import only_played
 from agent.local.sounds.orders_in_words import orders_as_words
@@ -219,7 +220,7 @@ class LocalPlanner:
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
         plan = on_its_days(hours_below(plan, request, index), index, language)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
-        plan = without_clutter(plan, request, index, language)
+        plan = music_as_said(without_clutter(plan, request, index, language), request, index, language)
         plan = held_together(no_such_voice(plan, request, index, language), index, language)
         return near_to(with_fitting_offers(nothing_to_clean(plan), request), request, index, language)
 

@@ -148,8 +148,10 @@ from agent.local.several.so_many_of_each import so_many_of_each
 from agent.local.several.two_wishes import two_wishes
 from agent.local.several.wishes_apart import wishes_apart
 from agent.local.sounds.joined_to_music import joined_to_music
+from agent.local.sounds.line_by_line import line_by_line
 from agent.local.sounds.music_of_the_film import music_of_the_film
 from agent.local.sounds.nearest_player import nearest_player
+from agent.local.sounds.noises import noise
 from agent.local.sounds.own_sound import own_sound
 from agent.local.sounds.spoken_apart import spoken_apart
 from agent.local.sounds.told_to_say import told_to_say
@@ -214,6 +216,7 @@ WHOLE: Readers = (
     ("what can be done with one kind of thing", lambda m: done_with_it(m.request, m.index)),
     ("the description of a podcast episode", lambda m: of_podcast(m.request, m.index, m.again)),
     ("a thing that nobody here makes, and accounts", lambda m: not_made_here(m.request, m.index)),
+    ("the sound of a thing", lambda m: noise(m.request)),
     ("whether something can be done here at all", lambda m: asked_if_able(m.request, m.index)),
     ("whether something has gone out to a place", lambda m: asked_if_out(m.request, m.index)),
     ("what work costs and how long it takes", lambda m: costs_asked(m.request, m.index, m.catalogue)),
@@ -283,6 +286,7 @@ WHOLE: Readers = (
     ("an ad in words, or for the radio", lambda m: ads_told(m.request, m.index, m.again)),
     ("what is sold, and the film or the sheet of it", lambda m: goods_told(m.request, m.index, m.again)),
     ("a script, its reading, and the film with that", lambda m: read_for_the_film(m.request, m.index, m.again)),
+    ("lines of two voices, each told with its speaker or number", lambda m: line_by_line(m.request, m.index, m.again)),
     ("several texts, each read aloud for itself", lambda m: spoken_apart(m.request, m.index, m.again)),
     ("several of a kind, each so or about something else", lambda m: enumerated(m.request, m.again)),
     ("ideas, and one film or script of the best of them", lambda m: best_idea(m.request, m.again)),

@@ -67,8 +67,8 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("harp", "pad", "piano", "oboe", "acoustic_bass", "drum_kit")),
         comping=("arpeggio", "ballad", "wide_arpeggio", "hold"), bass=("long", "halves"), drums=("brushes", "shaker"),
         melody=("sparse", "broad"), swing=0, room_s=2.4, loud=(-11, -5, -2, -1), closing="add9",
-        words=("calm", "calmer", "calming", "peaceful", "gentle", "soft", "quiet", "soothing", "meditation", "ambient", "sleep", "nature", "yoga", "spa", "serene",
-               "tranquil", "спокойн", "тихо", "тихи", "тиха", "тиху", "нежн", "мягк", "медитац", "умиротвор", "природ", "йога", "йоги", "สงบ", "เบาๆ", "นุ่มนวล", "ผ่อนคลาย", "ทำสมาธิ", "ธรรมชาติ", "โยคะ")),
+        words=("calm", "calmer", "calming", "peaceful", "gentle", "soft", "quiet", "soothing", "meditation", "ambient", "sleep", "lullaby", "nature", "yoga", "spa", "serene",
+               "tranquil", "спокойн", "тихо", "тихи", "тиха", "тиху", "нежн", "мягк", "медитац", "умиротвор", "природ", "йога", "йоги", "колыбельн", "สงบ", "เบาๆ", "นุ่มนวล", "ผ่อนคลาย", "ทำสมาธิ", "ธรรมชาติ", "โยคะ", "กล่อม", "สปา")),
     "happy": Mood(
         bpm=(104, 116, 128), modes=("major", "major"),
         major=("I V vi IV", "I IV V IV", "I vi IV V", "IV I V vi", "I iii IV V", "I IV I V"),
@@ -79,8 +79,8 @@ MOODS: dict[MoodName, Mood] = {
                    Ensemble("electric_guitar", "synth", "vibraphone", "brass", "bass", "drum_kit")),
         comping=("strum", "pulse", "quarters", "stabs"), bass=("root_fifth", "pushing", "bouncy"), drums=("pop",),
         melody=("lively", "skipping", "flowing"), swing=0, room_s=1.2, loud=(-4, -3, -3, -1), closing="",
-        words=("happy", "happier", "cheerful", "jolly", "jaunty", "merry", "perky", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel",
-               "весел", "весёл", "радост", "счастлив", "позитив", "солнечн", "летн", "праздни", "สนุก", "ร่าเริง", "สดใส", "มีความสุข", "วันเกิด", "ปาร์ตี้", "เที่ยว")),
+        words=("happy", "happier", "cheerful", "jolly", "jaunty", "merry", "perky", "joyful", "joy", "upbeat", "bright", "sunny", "summer", "fun", "positive", "birthday", "party", "holiday", "travel", "lively", "christmas", "xmas", "festive", "carnival",
+               "весел", "весёл", "радост", "счастлив", "позитив", "солнечн", "летн", "праздни", "новогодн", "рождествен", "สนุก", "ร่าเริง", "สดใส", "มีความสุข", "วันเกิด", "ปาร์ตี้", "เที่ยว", "ปีใหม่", "คริสต์มาส", "สงกรานต์")),
     "epic": Mood(
         bpm=(84, 96, 112), modes=("minor", "minor"),
         minor=("i VI III VII", "i VII VI VII", "i iv VI V", "VI VII i i", "i III VII iv", "i VI iv V"),
@@ -188,7 +188,7 @@ MOODS: dict[MoodName, Mood] = {
         comping=("hold", "ostinato", "halves"), bass=("long", "eighths", "pushing"), drums=("heartbeat", "toms"),
         melody=("sparse", "broad"), swing=0, room_s=3.0, loud=(-4, -3, -2, -2), closing="",
         words=("dark", "scary", "horror", "tense", "tension", "suspense", "suspenseful", "thriller", "creepy", "spooky", "evil", "dramatic", "halloween", "danger",
-               "мрачн", "тёмн", "темн", "страшн", "ужас", "напряж", "тревожн", "триллер", "зловещ", "драматич", "хоррор", "น่ากลัว", "สยองขวัญ", "มืดมน", "ตึงเครียด", "ระทึก", "ลุ้น",
+               "мрачн", "тёмн", "темн", "страшн", "ужас", "напряж", "тревожн", "триллер", "зловещ", "драматич", "хоррор", "น่ากลัว", "สยองขวัญ", "สยอง", "เพลงผี", "มืดมน", "ตึงเครียด", "ระทึก", "ลุ้น",
                "หลอน", "ดราม่า")),
 }  # fmt: skip
 

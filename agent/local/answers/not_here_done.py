@@ -30,7 +30,7 @@ _LETTERS = lazy(
     re.IGNORECASE,
 )
 _CALLS = lazy(
-    rf"{_HI}(?:(?:phone|ring|dial)\s+(?!it\b|this\b|that\b)[\w' -]{{2,30}}?(?:\s+(?:up|back))?|give\s+[\w' -]{{2,30}}?\s+a (?:call|ring|bell)|call\s+(?!me\s+(?!(?:back|now|please|later|and|to|for|when|tomorrow)\b)\w)(?:(?:my|our|the|up)\s+)?[\w']+(?:\s+\w+)?(?=\s+(?:and|to|for me|back|now|please)\b)|(?:text|email|message|whatsapp|dm|ping)\s+(?!it\b|this\b|that\b|on\b|in\b|me\b)(?:(?:my|our|the)\s+)?[\w']+(?=\s+(?:that|to|and|saying|about|back|for me|now|please)\b))(?:\s+(?:and|to|that|for|please|now|saying|about)\b.*)?\W*"
+    rf"{_HI}(?:(?:phone|ring|dial)\s+(?!it\b|this\b|that\b|tones?\b)[\w' -]{{2,30}}?(?:\s+(?:up|back))?|give\s+[\w' -]{{2,30}}?\s+a (?:call|ring|bell)|call\s+(?!me\s+(?!(?:back|now|please|later|and|to|for|when|tomorrow)\b)\w)(?:(?:my|our|the|up)\s+)?[\w']+(?:\s+\w+)?(?=\s+(?:and|to|for me|back|now|please)\b)|(?:text|email|message|whatsapp|dm|ping)\s+(?!it\b|this\b|that\b|on\b|in\b|me\b)(?:(?:my|our|the)\s+)?[\w']+(?=\s+(?:that|to|and|saying|about|back|for me|now|please)\b))(?:\s+(?:and|to|that|for|please|now|saying|about)\b.*)?\W*"
     rf"|{_HI_RU}(?:позвони|перезвони|набери|дозвонись)(?:те)?\s+(?!текст|слов)\S.*|{_HI_RU}(?:напиши|отпиши|черкни|скинь|передай|скажи)(?:те)?\s+(?:(?:мо|наш)[а-яё]+\s+)?[а-яё]+\s+(?:в|на|по)\s+(?:ватсап[а-яё]*|вотсап[а-яё]*|вацап[а-яё]*|вайбер[а-яё]*|смс|почт[уе]|мессенджер[а-яё]*|личк[уи]|лс|whatsapp)(?![а-яё]).*"
     rf"|{_HI_TH}(?:โทร(?:ศัพท์)?(?:ไป)?(?:บอก|หา|ถาม|ตาม|แจ้ง|จอง)|(?:ไลน์|แชท|ทักไลน์|ส่งไลน์|อีเมล)(?:ไป)?(?:บอก|หา|ถาม|แจ้ง)).{{1,80}}",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ _GENRES: tuple[tuple[str, str], ...] = (
     (r"\bk-?pop\b|(?<![а-яё])к-?поп(?![а-яё])|เค\s?ป๊อป", "happy"), (rf"\bpop\b{_THING}|(?<![а-яё])поп-?(?:музык[а-яё]+)?(?![а-яё-])|เพลงป๊อป", "happy"),
     (r"\b(?:techno|dubstep|drum ?(?:and|n|&) ?bass|dnb|edm)\b|\b(?:deep )?house\b" + _THING + r"|(?<![а-яё])(?:техно|дабстеп|хаус|драм-?н-?бейс)(?![а-яё])|เทคโน", "energetic"),
     (rf"\b(?:classical|baroque)\b{_THING}|(?<![а-яё])классическ[а-яё]+(?= музык)|(?<![а-яё])классик[ауи](?![а-яё])|เพลงคลาสสิ[กค]", "calm"),
+    (r"\b(?:waltz(?:es)?|tango)\b(?! (?:class|lesson|dancer)\w*)|(?<![а-яё])(?:вальс|танго)(?:[аеуы]|ом)?(?![а-яё])|วอลทซ์|วอลท์ซ|แทงโก้", "romantic"), (r"\bpolkas?\b|(?<![а-яё])польк[ауи](?![а-яё])", "happy"),
     (r"\bsynthwave\b|ลูกทุ่ง|หมอลำ|(?<![а-яё])шансон[а-яё]*", ""),
 )
 _PATTERNS = [(lazy(pattern, re.IGNORECASE), mood) for pattern, mood in _GENRES]
@@ -67,6 +68,11 @@ def as_near(plan: Plan, text: str, index: Matcher, language: str) -> Plan:
         values |= {"mood": mood} if (mood := music.args.get("mood") or named[0][1]) else {}
     step = wording.with_values(music, composes[music.tool], values, language)
     return _with(plan, music, _noted(step, kinds, language) if named else step)
+
+
+def is_a_kind(text: str) -> bool:
+    """Whether a text names a kind of music."""
+    return bool(_named(text))
 
 
 def _named(text: str) -> list[tuple[re.Match[str], str]]:

@@ -44,6 +44,12 @@ _IN_FRONT = lazy(
 GONE = lazy(
     rf"{_LEAD}(?:\b(?:remove|mute|kill|drop|ditch|bin|scrap|delete|cut|lose|silence|get rid of|switch off|turn off|take (?:out|away|off)|without|no|instead of|replacing) (?:{_OWN}|my voice|the (?:sound|audio))|\b(?:take|turn|switch|cut) {_OWN} (?:away|out|off)|\b{_OWN} (?:is not|isn't|not) (?:needed|wanted|necessary)|(?<![а-яё])(?:вместо (?:{_OWN}|моего голоса)|(?:мой |сам )?голос(?: совсем| вообще)? (?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?)|แทน(?:ที่)?{_OWN}|(?:ส่วน)?(?:{_OWN}|เสียง(?:ผม|ฉัน|เรา|หนู|พูด))(?:ไม่เอา|ไม่ต้อง(?:มี)?|ปิด|ตัดออก|เอาออก)(?:เลย|ไป|แล้ว|นะ|คะ|ครับ)*|(?<![а-яё])(?:убери|выключи|заглуши|удали|вырежи)(?:те)? (?:{_OWN}|звук(?![а-яё]))|(?<![а-яё])(?:{_OWN}|звук)(?: клипа| видео| ролика)? (?:совсем |вообще )?(?:убери|выключи|заглуши|удали|вырежи|не нужен|не надо)(?:те)?(?: вообще| совсем)?|(?<![а-яё])(?:мой |сам |родной )?звук(?: там| тут)? (?:ужас|плох|отстой|кошмар|никак)[а-яё]*(?=.{{1,40}}вместо)|(?:ปิด|ตัด|เอา|ลบ){_OWN}(?:ออก|ทิ้ง|ไป)?){_END}(?!\s*(?:из|of|from|for|in|на|в|ветра|шума)(?![a-zа-яё]))", re.IGNORECASE,
 )
+_KEPT = lazy(
+    rf"{_LEAD}(?:\b(?:keep|keeping|leave|preserve|don'?t (?:touch|remove|lose)|not touching) (?:my|the|his|her|our|their) (?:own |original )?(?:voices?|speech|talking|words)(?: (?:clear|audible|untouched|as (?:it is|is)|in|on))?(?! (?:louder|quieter|in front|on top))"
+    r"|(?<![а-яё])(?:(?:мой |сам |родной |наш |мою |нашу )?(?:голос|речь)(?: мой)? (?:оставь|сохрани|не трогай|не убирай|пусть останется|должен остаться|должна остаться)(?:те)?|(?:оставь|сохрани|не трогай|не убирай)(?:те)? (?:мой |сам |родной |наш |мою |нашу )?(?:голос|речь))(?! (?:по)?(?:громче|тише))(?![а-яё])"
+    rf"|(?:(?:เก็บ|คง|เหลือ|อย่าลบ)เสียง(?:พูด|คนพูด)(?:ไว้|เดิม)?|เสียงพูด(?:ให้)?(?:คงไว้|เก็บไว้|อยู่เหมือนเดิม))){_END}", re.IGNORECASE,
+)
+"""The voice in the clip stays, as it does anyway under music; it is no file that is wished for."""
 _ALL_THERE_IS = lazy(
     r"[\s,.;–—-]*(?:(?:because|since|cause|as)\s+)?(?:\b(?:it['’]s|that['’]s|there['’]s|it is|all (?:you|i) (?:can )?hear is|you (?:can )?(?:only|just) hear)\s+(?:(?:only|just|nothing but|all|full of)\s+)*[\w' -]{3,40}$"
     r"|(?<![а-яё])(?:там|тут|в н[её]м|на н[её]м)\s+(?:(?:только|один|одна|одно|одни|сплошн[а-яё]+|слышно)\s+)+[а-яё -]{3,40}$|(?:เพราะ)?(?:มัน)?มีแต่[\u0e00-\u0e7f]{2,40}$)", re.IGNORECASE,
@@ -67,6 +73,8 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
         return None
     if (front := _IN_FRONT.search(text)) and (plan := _rest(text, front, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_LEVEL: "quiet"}, language)
+    if (kept := _KEPT.search(text)) and (plan := _rest(text, kept, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+        return plan
     gone = GONE.search(text) and GONE.search(text := _ALL_THERE_IS.sub("", text))  # behind the music it would be gone with that
     if gone and (silent := _silent(text, gone, request, under, again, language)):
         return silent

@@ -15,7 +15,7 @@ _EN = lazy(
     r"\b(?P<lead>with|to|over|plus|and|add)\s+(?P<what>(?:(?:an?|some|a bit of)\s+)?(?:(?!the |my |this |that |your |no )[a-z'-]+\s+){0,3}?(?:piano|guitars?|ukulele|violins?|cello|strings|flute|harp|saxophone|sax|marimba|beats?|drums|synths?|lo-?fi))\b(?!\s+(?:music|song|track|tune|beat|playing|loop|melody|concert|lesson|class|teacher|player|shop))(?=\s*(?:$|[,.;!]|and\b|for\b|under\b|behind\b|in the back|\())", re.IGNORECASE,
 )
 _RU = lazy(r"(?<![а-яё])под\s+(?P<how>(?:[а-яё-]+(?:ый|ий|ой)\s+){0,2})(?:бит|ритм|трек|музон|саунд|битос|битчик)(?![а-яё])", re.IGNORECASE)
-_PUT_RU = lazy(r"(?<![а-яё])(?P<put>(?:наложи|добавь|поставь|подложи|вставь)(?:те)?\s+)(?P<how>(?:[а-яё-]+(?:ое|ее|ую|юю|ый|ий|ой)\s+){0,2})(?P<what>пианино|фортепиано|гитару|скрипку|укулеле|флейту|бит)(?![а-яё])", re.IGNORECASE)
+_PUT_RU = lazy(r"(?<![а-яё])(?P<put>(?:наложи|добавь|поставь|подложи|вставь)(?:те)?\s+(?:(?:на|под|в|к)\s+(?:этот\s+|это\s+|мой\s+)?(?:ролик|видео|клип|видос|него|нему)[а-яё]*\s+)?)(?P<how>(?:[а-яё-]+(?:ое|ее|ую|юю|ый|ий|ой)\s+){0,2})(?P<what>пианино|фортепиано|гитару|скрипку|укулеле|флейту|бит)(?![а-яё])", re.IGNORECASE)
 _TH = lazy(r"(?P<put>ใส่|เพิ่ม|เอา|กับ|พร้อม)(?P<what>(?:เสียง)?(?:เปียโน|กีตาร์|อูคูเลเล่|ไวโอลิน|บีท|บีต|ดนตรี)(?=\S*))")
 _BEAT_TH = lazy(r"^เสียง(?=เปียโน|กีตาร์|อู|ไว)|^(?:เสียง)?(?:บีท|บีต|ดนตรี)")
 _BESIDE_EN = lazy(r"(?<![,.;])\s+with\s+(?P<what>(?:(?:some|a bit of|an?)\s+)?(?:(?!no |my |this |that |the |her |his )[a-z'-]+\s+){0,3}?(?:music|beat|song))\s*[.!]*$", re.IGNORECASE)

@@ -29,9 +29,16 @@ _WISHES: dict[str, re.Pattern[str]] = {
     "notes": lazy(
         r"\b(?:chords?|tabs?|tablature|sheet music|midi|notes of|score)\b|\b(?:key|bpm|tempo|scale|time signature)\b|(?<![а-яё])(?:аккорд[а-яё]*|табы|табулатур[а-яё]*|ноты|тональност[а-яё]+|темп[а-яё]*|миди)(?![а-яё])|คอร์ด|แท็บ|โน้ตเพลง|คีย์(?:อะไร|เพลง)|จังหวะเท่า|bpm", re.IGNORECASE,
     ),
+    "mixed": lazy(
+        r"\b(?:add|put|lay|place|stick|give|mix)\b[^.;]{0,40}\b(?:intros?|outros?|jingle|music|beat|song)\b[^.;]{0,30}\b(?:to|under|behind|over|beneath|into|on|at)\b[^.;]{0,20}\b(?:voice|recording|speech|podcast|audio|episode|narration|file|start|end)\b|\b(?:make|add|mark|create|split (?:it|this) into|need|want)\s+(?:the\s+|some\s+)?chapters?\b(?! (?:of|about)\b)|\b(?:time ?codes?|time ?stamps?)\b|\badd (?:an? )?(?:intro|outro)\b"
+        r"|(?<![а-яё])(?:добавь|наложи|подложи|поставь|вставь|приклей)(?:те)?[^.;]{0,40}(?:музык|заставк|джингл|интро|аутро)[а-яё]*[^.;]{0,20}(?:голос|запис|реч|подкаст|выпуск|начал|кон[ец]|аудио|файл|озвучк)[а-яё]*|(?<![а-яё])(?:тайм-?код|главы|раздели на главы)[а-яё]*|(?:ใส่|เพิ่ม)(?:เพลง|ดนตรี|อินโทร|เอาท์โทร)[^.;]{0,30}(?:เสียง|พอดแคสต์|ไฟล์)|แบ่งตอน|ไทม์โค้ด|บทย่อย", re.IGNORECASE,
+    ),
+    "format": lazy(
+        r"\bconvert\b|\b(?:to|into|in|as)\s+(?:an?\s+)?\.?(?:wav|mp3|m4a|flac|ogg|aac|opus)\b|(?<![а-яё])(?:с?конвертир[а-яё]+|переконверт[а-яё]+|(?:в|как)\s+(?:формат[а-яё]*\s+)?\.?(?:wav|mp3|мп3|m4a|flac|ogg|aac)(?![a-zа-яё]))|แปลง(?:ไฟล์)?(?:เสียง)?(?:นี้)?(?:ให้)?เป็น|เป็น(?:ไฟล์)?\s?(?:wav|mp3|m4a|flac)", re.IGNORECASE,
+    ),
     "edit": lazy(
-        r"\b(?:trim|cut|crop|shorten|fade|loop|slow|speed|pitch|transpose|remaster|master|equali[sz]e|eq|denoise|clean|louder|quieter|normali[sz]e|loudness|lufs|noise|hiss|hum|echo|reverb|silences?|join|merge|mix|convert)\b"
-        r"|(?<![а-яё])(?:обреж|отреж|вырежи|сократи|укороти|замедли|ускорь|погромче|громче|тише|потише|почисти|очисти|шум|эхо|сведи|склей|соедини|тон выше|нормализ|мастеринг|паузы|конвертируй)[а-яё]*|ตัด(?!เสียงร้อง)|เร่งเสียง|ลดเสียง|ดังขึ้น|เบาลง|เสียงรบกวน|เสียงซ่า|ต่อเพลง|รวมเพลง|แปลงไฟล์|เพิ่มเสียง", re.IGNORECASE,
+        r"\b(?:trim|cut|crop|shorten|fade|loop|slow|speed|pitch|transpose|remaster|master|equali[sz]e|eq|denoise|clean|louder|quieter|normali[sz]e|loudness|lufs|noise|hiss|hum|echo|reverb|silences?|join|merge|mix|ring ?tone|convert)\b"
+        r"|(?<![а-яё])(?:обреж|отреж|вырежи|сократи|укороти|замедли|ускорь|погромче|громче|тише|потише|почисти|очисти|шум|эхо|сведи|склей|соедини|тон выше|нормализ|мастеринг|паузы|рингтон|конвертируй)[а-яё]*|ตัด(?!เสียงร้อง)|เร่งเสียง|ลดเสียง|ดังขึ้น|เบาลง|เสียงรบกวน|เสียงซ่า|ต่อเพลง|รวมเพลง|ริงโทน|แปลงไฟล์|เพิ่มเสียง", re.IGNORECASE,
     ),
 }
 _MAKES = lazy(
@@ -48,6 +55,8 @@ _NAMES = {
     "parts": {"en": "take the voice or an instrument out of a recording", "ru": "отделять голос или инструмент от записи", "th": "แยกเสียงร้องหรือเครื่องดนตรีออกจากเพลง"},
     "transcript": {"en": "write down what is said or sung in a recording", "ru": "записывать словами, что говорят или поют в записи", "th": "ถอดคำพูดหรือเนื้อร้องจากไฟล์เสียง"},
     "notes": {"en": "tell the key, the tempo or the chords of a recording", "ru": "определять тональность, темп или аккорды записи", "th": "บอกคีย์ จังหวะ หรือคอร์ดของเพลง"},
+    "mixed": {"en": "put music, an intro or chapters into a recording", "ru": "добавлять в запись музыку, заставку или главы", "th": "ใส่เพลง อินโทร หรือแบ่งตอนให้ไฟล์เสียง"},
+    "format": {"en": "turn a sound file into another format", "ru": "переводить звуковой файл в другой формат", "th": "แปลงไฟล์เสียงเป็นฟอร์แมตอื่น"},
     "edit": {"en": "cut or clean up a sound file by itself", "ru": "обрезать или чистить отдельный звуковой файл", "th": "ตัดหรือปรับไฟล์เสียงเดี่ยวๆ"},
 }
 _WORKS = {

@@ -42,9 +42,11 @@ _SUCH_A_VOICE = lazy(
 """A voice as no voice here is."""
 _AS_DEEP = lazy(r"[\s,]*(?:as deep as (?:you can|possible)|deep as you can|the deeper the better|как можно ниже|ทุ้มๆ\s?(?:เลย|ที่สุด))", re.IGNORECASE)
 _SING = lazy(
-    r"^\W*(?:(?:please|can you|could you|now|пожалуйста|а|ну|можешь|ช่วย|ขอ)[\s,]*)*(?:(?P<en>sing)\b|(?P<ru>спой(?:те)?|спеть)(?![а-яё])|(?P<th>ร้องเพลง|ร้อง))\s*(?:(?:me|us|мне|нам|ให้(?:ฟัง|ผม|ฉัน|เรา)?)\s*)?(?P<what>.*)$", re.IGNORECASE,
+    r"^\W*(?:(?:please|can you|could you|now|пожалуйста|а|ну|можешь|ช่วย|ขอ)[\s,]*)*(?:(?P<en>sing)\b|(?P<ru>спой(?:те)?|спеть)(?![а-яё])|(?P<th>ร้องเพลง|ร้อง(?!เรียน|ไห้|ทุกข์)))\s*(?:(?:me|us|мне|нам|ให้(?:ฟัง|ผม|ฉัน|เรา)?)\s*)?(?P<what>.*)$", re.IGNORECASE,
 )
-_A_SONG = lazy(r"^(?:(?:an?|the|some)\s+)?(?:\w+\s+){0,2}?(?:song|tune|jingle|lullaby|ballad)\b|^(?:[а-яё]+\s+){0,2}?(?:песн|песенк|колыбельн|джингл|частушк)[а-яё]*|^(?:เพลง)?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
+_A_SONG = lazy(r"^(?:(?:an?|the|some)\s+)?(?:\w+\s+){0,2}?(?:song|tune|jingle(?! bells)|lullaby|ballad)\b|^(?:[а-яё]+\s+){0,2}?(?:песн|песенк|колыбельн|джингл|частушк)[а-яё]*|^(?:เพลง)?(?:เรื่อง|เกี่ยวกับ)", re.IGNORECASE)
+_NOT_SUNG = lazy(r"^-|\b(?:videos?|clips?|reels?|shorts?|films?|posters?|pictures?|posts?|music)\b|(?<![а-яё])(?:видео|ролик|клип|рилс|фильм|афиш|картин|пост(?![а-яё])|музык)[а-яё]*|คลิป|วิดีโอ|โปสเตอร์|รูป|โพสต์|ดนตรี|^(?:เรียน|ไห้|ขอ|ทุกข์)", re.IGNORECASE)
+"""More than singing is wished for, or something else: a sing-along video."""
 _MAKE = {"en": "make {what}", "ru": "сочини {what}", "th": "แต่งเพลง{what}"}
 _TONGUES_RU = "татар|казах|узбек|башкир|чуваш|украин|белорус|грузин|армян|азербайджан|кирги[зс]|таджик|туркмен|якут|бурят|турец|француз|немец|испан|итальян|португаль|китай|япон|корей|араб|польск|чешск|вьетнам|хинди|иврит|латин|монголь|сербск|болгар"
 _TONGUES = lazy(
@@ -95,11 +97,11 @@ def _sung(match: re.Match[str], request: Request, index: Matcher, again: Callabl
     if request.attachments or (request.earlier and not what):
         return None
     if not _A_SONG.match(what):
-        return Plan(goal=request.text, reply=phrase("unsung", language)) if what.startswith('"') or not what else None
+        return None if _NOT_SUNG.search(what) else Plan(goal=request.text, reply=phrase("unsung", language))
     plan = again(replace(request, text=_MAKE[language].format(what=what)))
     makes = any(step.tool.startswith("music.") for step in plan.steps)
     if not makes:
-        return None
+        return None if plan.steps else Plan(goal=request.text, reply=phrase("unsung", language))
     told = match["en"] or match["ru"] or match["th"]
     return said_without(plan, told, language) if not plan.steps[0].title.endswith(")") else plan
 

@@ -38,6 +38,8 @@ _CUT = lazy(r"\s*[,;]\s*(?:and\s+|и\s+)?|[.!]\s+|\s*\n\s*")
 _CUT_TH = lazy(r"\s*,\s*|\s+(?=[\u0e00-\u0e7f])")
 _WORDS_TOO = lazy(r"^(?:(?:also|and|plus|with|ещё|и|а также|แล้วก็|และ|ขอ)\s*)*(?:(?:an?|the|some)\s+)?(?:(?:short |catchy )?(?:titles?|captions?|hash ?tags)|заголов|подпис|хе[шс]те?г|แคปชั่น|แฮชแท็ก|ชื่อเรื่อง)", re.IGNORECASE)
 _VOICED = lazy(r"\b(?:voice|voice-?over|read|narrat\w+|by an? (?:\w+ )?(?:man|woman)|male|female)\b|(?<![а-яё])(?:голос|озвуч|прочита|диктор|женщин|мужчин)[а-яё]*|เสียง(?!เพลง|ดนตรี)|พากย์|อ่าน", re.IGNORECASE)
+_AND_READ = lazy(r"(?<!script)(?<!text)(?<!and)\s+(?:and(?: then)?|then|и|а потом|потом)\s+(?=(?:read|voice|narrate|record)\s|(?:прочитай|прочти|озвучь|зачитай)(?:те)?(?![а-яё]))|\s*แล้ว(?:ก็)?(?=อ่าน|พากย์)", re.IGNORECASE)
+"""Its reading is a piece of its own."""
 _MUSIC = lazy(r"\b(?:music|jingle|tune)\b|(?<![а-яё])музык[а-яё]*|เพลง|ดนตรี", re.IGNORECASE)
 _WOMAN = lazy(r"\b(?:woman|female|lady|girl)\b|(?<![а-яё])(?:женск|женщин|девуш)[а-яё]*|ผู้หญิง|หญิง", re.IGNORECASE)
 _MAN = lazy(r"\b(?:man|male|guy)\b|(?<![а-яё])(?:мужск|мужчин)[а-яё]*|ผู้ชาย|ชาย", re.IGNORECASE)
@@ -67,6 +69,7 @@ def ads_told(request: Request, index: Matcher, again: Callable[[Request], Plan])
     text = normalise(request.text)
     if request.question or request.attachments or len(text) > _MOST or '"' in text:
         return None
+    text = _AND_READ.sub(", ", text)
     radio = _RADIO.match(text)
     match = radio or _AD.match(text)
     key = next((key for key in ("en", "ru", "th") if match[key]), "") if match else ""
