@@ -127,6 +127,7 @@ _SAID_RU = (
 """What is wished of a clip by how it is to look in the end."""
 _PLAYED = r"(?:music|song|tune|track|beat|melody|jazz|piano|guitar|lo-?fi|synth|strings|drums|ukulele|hip-?hop|rock|disco|techno|ambient|blues|folk)"
 _SAID_OTHERWISE = (
+    (lazy(r"\b(?:replace|swap)(?: out)? (?:the |its |my |all (?:the )?)?(?:[a-z]+ )?(?:noise|sound|audio|chatter|talking)s? (?:with|for|by) (?!(?:this|that|my|our|the attached) )(?![^,.;!?\n]*\b(?:song|track|tune|file)\b)(?P<m>[^,.;!?\n]{3,40}?)(?P<music> music)?(?=\s*(?:$|[,.;!?\n]|\band\b|\bthen\b))", re.IGNORECASE), r"put \g<m> music instead of the sound"),
     (lazy(r"\bbump (?:up )?(?:the|its) (?:sound|volume|audio)(?: up)?\b", re.IGNORECASE), "make it louder"),
     (lazy(rf"^\W*(?P<m>(?:(?:some|an?|a (?:bit|little) of|a (?:bit|little)) )(?:[a-z-]+ ){{0,4}}?{_PLAYED}(?: music)?) (?:under(?:neath)?|behind|beneath|over) (?:this|it|the (?:clip|video)|my (?:clip|video))\b", re.IGNORECASE), r"put \g<m> under this"),
     (lazy(r"^(?P<m>(?:เพลง|ดนตรี)(?!นี้|เมื่อ|เดิม|ที่)[^\s,]{0,30}?)\s?(?:ใส่|ประกอบ|คลอ|ใต้)(?:ใน|ลง|กับ)?(?:คลิป|วิดีโอ)(?:นี้)?"), r"ใส่\g<m>ในคลิปนี้"),
