@@ -138,7 +138,13 @@ def _music_under(what: str) -> str:
 
 
 _COVER = r"(?:cover|thumbnail|thumb|preview)(?: (?:pic|picture|image|photo|frame))?"
+_PLACE_TH = r"(?:ติ๊กต็อก|ติ๊กตอก|tiktok|ยูทูบ|youtube|ไอจี|ig|อินสตาแกรม|เฟซบุ๊ก|เฟซ|facebook|เพจ|รีล|สตอรี่)"
 _SAID_OTHERWISE = (
+    (lazy(r"ทำ(?:ให้)?(?:เป็น)?\s?(?P<n>9:16|16:9|1:1)(?!\d)"), lambda said: {"9:16": "ทำเป็นแนวตั้ง", "16:9": "ทำเป็นแนวนอน", "1:1": "ทำเป็นจัตุรัส"}[said["n"]]),
+    (lazy(r"(?:ทำ)?(?:ให้)?เสียง(?:ให้)?เบาลง(?!กว่า|เท่า)(?=\s|$|หน่อย|นิด|ด้วย|นะ|แล้ว)"), "ลดเสียงลง"),
+    (lazy(r"(?:เอา|ขอ|เก็บ)(?:แค่|เฉพาะ)?(?:ช่วง|ตรง)?\s?(?:วินาที|วิ)(?:ที่)?\s?(?P<a>\d{1,3})\s?(?:-|–|ถึง)\s?(?:วินาทีที่|วิที่)?\s?(?P<b>\d{1,3})(?:\s?(?:วินาที|วิ))?(?![\d:])(?!.{0,25}(?:ออก|ทิ้ง))"), r"เอาช่วง \g<a>-\g<b> วินาที"),
+    (lazy(rf"(?P<shape>แนวตั้ง|แนวนอน|จัตุรัส|4:5|9:16|16:9|1:1)\s?ลง(?P<place>{_PLACE_TH})\s+(?P<when>(?:พรุ่งนี้|วันนี้|คืนนี้|เย็นนี้|มะรืน|วัน)[^,]{{0,40}}?)\s?โพส(?:ต์)?(?:ให้)?(?:เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ)*\s*$", re.IGNORECASE), r"\g<shape> แล้วโพสต์ลง\g<place>\g<when>"),
+    (lazy(rf"(?:ทำ)?(?:เป็น)?(?:สอง|2)\s?(?:แบบ|เวอร์ชั่น|เวอร์ชัน|อัน)\s*(?:คือ)?\s*(?P<a>แนวตั้ง|แนวนอน|จัตุรัส)\s?(?:(?:ไว้)?ลง{_PLACE_TH})?\s*(?:กับ|และ|แล้วก็|,)\s*(?P<b>แนวตั้ง|แนวนอน|จัตุรัส)\s?(?:(?:ไว้)?ลง{_PLACE_TH})?(?=\s|$|นะ|ครับ|ค่ะ|ให้|หน่อย)", re.IGNORECASE), r"ทำ\g<a>กับ\g<b>"),
     (lazy(rf"^\W*(?:(?:please|can you|could you|i|we|hey)\s+)*(?:make|get|grab|give|need|want|create|pick)\s+(?:me |us )?(?:an? |the )?(?:nice |good )?{_COVER}(?: (?:for|of|from|to) (?:it|this|that|(?:this|my|our|the) \w+))?\s*[,.;–—-]+\s*(?:(?:please|just|and|maybe)\s+)*(?:use|take|pick|grab|with|from|choose)\s+(?:a |the |any |some )?(?:nice |good )?(?:frame|still|shot|moment)\b", re.IGNORECASE), "grab a still"),
     (lazy(rf"(?P<glue>\b(?:and|then|also|plus)\s+|[,;.]\s*)(?:(?:please|also|then)\s+)?(?:give me|make(?: me)?|get me|grab(?: me)?|i need|i want|save)\s+(?:an? |the )(?:nice |good )?{_COVER}(?: (?:for|of|from) (?:it|this|that))?(?=\s*(?:$|[.!?]|\bat \d|\bfrom \d))", re.IGNORECASE), r"\g<glue>grab a still"),
     (lazy(r"^\W*(?:(?:пожалуйста|а|и|мне|нам)\s+)*(?:нужна|сделай|хочу|дай|подбери|надо)(?:те)?\s+(?:мне |нам )?(?:обложк[ау]|превью|миниатюр[ау]|заставк[ау])(?:\s+(?:для|к|на|из|с|от)\s+(?:[а-яё]+\s*){1,2}?)?\s*[,.;–—-]+\s*(?:возьми|используй|бери|выбери|пусть будет|можно|сделай из)(?:те)?\s+(?:любой |какой-нибудь |хороший |красивый )?кадр[а-яё]*", re.IGNORECASE), "вытащи стоп-кадр"),
