@@ -47,7 +47,7 @@ _EN = _Said(
     takes=r"\b(?:cut(?: out)?|take out|remove|delete|drop|lose|skip|get rid of|chop(?: out)?|snip(?: out)?|edit out|trim out|bin|ditch|scrap|erase|leave out|kill|take(?= (?:that|it|this|those|them|both)\b[\w ]{0,16}\bout\b))",
     keeps=r"\b(?:keep|save|use|only want|just want|leave)(?: only| just)?",
     it=r"(?:(?:out |only |just )?(?:that|it|this|those|these|them|both|all of (?:that|it|those))(?: (?:bit|part|piece|section|stretch|one|whole \w+|place|moment)s?)?|the (?:bit|part|piece|section|stretch)s?)",
-    gone=r"(?:(?:can|should|must|has to|have to|needs? to) (?:all |both )?(?:go\b|come out|be (?:cut|removed|dropped|deleted|gone))|(?:is|are|'s)(?: not|n'?t) (?:needed|wanted|necessary)|(?:i |we )?(?:don'?t|do not) (?:need|want)\b(?: (?:that|it|those|them|both))?)",
+    gone=r"(?:(?:can|should|must|has to|have to|needs? to) (?:all |both )?(?:go\b|come out|be (?:cut|removed|dropped|deleted|gone))|(?:(?:is|are|'s)(?: not|n'?t)|\bnot) (?:needed|wanted|necessary)|(?:i |we )?(?:don'?t|do not) (?:need|want)\b(?: (?:that|it|those|them|both))?)",
     out=r"(?:\s*\b(?:out|off|away|completely|altogether|entirely))*",
     before=r"(?:(?:everything|anything|all|the (?:bit|part)) )?(?:before|until|till|up to|to)\s+",
     after=r"(?:(?:everything|anything|all|the (?:bit|part)) )?(?:after|from|(?:starts?|begins?|starting|beginning) (?:at|from))\s+",
@@ -284,6 +284,8 @@ _PLACED_RU = r"|[а-яё]+(?:ой|ей) секунды"
 
 def _one_end(text: str, language: str) -> str:
     """The message without all before a moment, or all from it on, because of what is told of that; empty where it tells of none."""
+    if _stretches(text, language):
+        return ""
     said = _LANGUAGES[language]
     moment = f"(?:{said.moment}{_PLACED_RU if language == 'ru' else ''})"
     for edge, on, put in ((_UP_TO, "", _STAY_AFTER), (_FROM_THERE, _ON[language], _STAY_BEFORE)):
