@@ -199,6 +199,8 @@ class Operation(BaseModel):
 
     say: ClassVar[list[str]] = []
     titles: ClassVar[dict[str, str]] = {}
+    repeats: ClassVar[bool] = False
+    """Whether a second one with other values goes with the first into one call, and is no other version: two stretches taken out."""
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,12 @@ from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
+from agent.local.clips.bare_lengths import bare_lengths
+from agent.local.clips.faults_told import faults_told
 from agent.local.clips.sent_for_it import sent_for_it
 from agent.local.clips.silences_told_why import without_why
 from agent.local.clips.subtitles_of_none import subtitles_of_none
+from agent.local.clips.told_stretches import stretches_told
 from agent.local.clips.translated import translated
 from agent.local.follow_ups.asked_to_change import as_a_change
 from agent.local.follow_ups.for_another_client import for_another_client
@@ -85,6 +88,9 @@ def _words(put: Callable[[str], str]) -> Callable[[Request], Request]:
 
 _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(run_apart),
+    stretches_told,
+    bare_lengths,
+    faults_told,
     _words(tips_by_the_day),
     _words(without_why),
     _words(one_by_one),

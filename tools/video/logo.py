@@ -42,7 +42,7 @@ _PLACE: dict[str, Any] = {
 }  # fmt: skip
 _SIZE: dict[str, Any] = {
     "say": {
-        "small": ["small", "smaller", "little", "tiny", "маленьк*", "небольш*", "помельче", "поменьше",
+        "small": ["small", "smaller", "smallish", "little", "tiny", "маленьк*", "небольш*", "помельче", "поменьше",
                   "мелк*", "мельче", "меньше", "เล็กๆ", "ขนาดเล็ก", "เล็กหน่อย"],
         "usual": [],
         "large": ["big", "bigger", "large", "larger", "huge", "больш*", "крупн*", "покрупнее", "крупнее", "побольше",

@@ -17,12 +17,30 @@ _CUT = {
 }
 _EDGES = {  # the start, the end; said of seconds before or behind them
     "en": (r"(?:(?:off|from|at|of)\s+)?(?:the\s+)?(?:very\s+)?(?:start|beginning|front|first)", r"(?:(?:off|from|at|of)\s+)?(?:the\s+)?(?:very\s+)?(?:end|back|last|final)"),
-    "ru": (r"(?:(?:с|со|в)\s+)?(?:начал[аеу]|перв(?:ые|ых|ую))", r"(?:(?:с|со|в)\s+)?(?:кон(?:ца|це)|последни[ехй]+)"),
-    "th": (r"(?:ตอน|ช่วง|ด้าน)?(?:ข้าง)?(?:หัว|ต้น|แรก|หน้า)", r"(?:ตอน|ช่วง|ด้าน)?(?:ข้าง)?(?:สุดท้าย|ท้าย|จบ|หลัง)"),
+    "ru": (r"(?:(?:с|со|в)\s?)?(?:начал[аеу]|перв(?:ые|ых|ую))", r"(?:(?:с|со|в)\s+)?(?:кон(?:ца|це)|последни[ехй]+)"),
+    "th": (r"(?:ตอน|ช่วง|ด้าน)?(?:ข้าง)?(?:หัว|ต้น|แรก|หน้า)", r"(?:ตอน|ช่วง|ด้าน)?(?:ข้าง)?(?:สุดท้าย|ท้าย|จบ|หลัง)(?:อีก)?"),
 }
 _AND = {
-    "en": r"\s*(?:,|&|\bn\b|\band\b)?\s*(?:also\s+)?", "ru": r"\s*(?:,|(?<![а-яё])и(?![а-яё]))?\s*", "th": r"\s*(?:,|และ|กับ|แล้วก็|แล้ว)?\s*",
+    "en": r"\s*(?:,|&|\bn\b|\band\b)?\s*(?:(?:also|about|around|like|another|maybe)\s+){0,2}", "ru": r"\s*(?:,|(?<![а-яё])и(?![а-яё]))?\s*(?:(?:ещё|еще|примерно|около|где-то)\s+){0,2}",
+    "th": r"\s*(?:,|และ|กับ|แล้วก็|แล้ว)?\s*(?:อีก)?\s?",
 }  # fmt: skip
+_OF_WHAT = {
+    "en": r"(?:\s+of\s+[a-z]+(?:\s+(?!at|from|off|and|in)[a-z]+)?)?", "ru": r"(?:\s+(?!начал|конц|последн|перв|лишн|нужн|отреж|обреж|убер|выреж|среж|удал|подреж|выкин)[а-яё]{4,})?",
+    "th": r"(?:\s?(?:ไม่มี|เงียบ|เป็น|คือ)[\u0e00-\u0e7f]{0,16}(?=\s))?",
+}
+"""What there is for so long: "20 seconds of nothing at the start"."""
+_THEN_CUT = {
+    "en": r"(?:[^\d.!?\n]{0,40}?(?:[,;–—-]|\band\b)\s*(?:(?:so|and|please|pls|can you|just)\s+){0,3}(?:cut|trim|chop|drop|remove|delete|lose|snip|bin|ditch|skip|take)\s+(?:them|both|those|these|it|that|both of them)(?:\s+(?:off|out|away|ends?))*(?P<verb3>)|\s+(?:[a-z]+\s+){0,2}?(?:can|should|must|need to|have to) (?:go\b|come off|be (?:cut|removed))(?P<gone2>))?",
+    "ru": r"(?:[^\d.!?\n]{0,40}?[\s,;–—-](?:отрежь|обрежь|убери|вырежи|срежь|удали|подрежь|выкинь)(?:те)?(?:\s+(?:и там и (?:там|тут)|и то и (?:то|другое)|это|их|оба|всё это))?(?=\s*(?:$|[,.;!?]|пожалуйста|и ))(?P<verb3>)|\s+(?:[а-яё]+\s+){0,2}?(?:лишн[а-яё]+|не нужн[аы]|не надо)(?P<gone2>))?",
+    "th": r"(?:[^\d\n]{0,24}?\s?(?:ช่วย)?(?:ตัด|ลบ)(?:ออก|ทิ้ง)?(?:ทั้งคู่|ทั้งสอง|ไปเลย|ให้หน่อย)*(?P<verb3>)|[^\d\n]{0,16}?ไม่เอา(?:ทั้งคู่)?(?P<gone2>))?",
+}
+"""That both go, said behind them: "the first 5 seconds and the last 3 are junk, bin them"."""
+_STAY = lazy(r"\b(?:keep|leave|only|just|use)\b[^,.;!?]{0,20}$|(?<![а-яё])(?:остав|только|возьми|сохрани)[а-яё]*[^,.;!?]{0,20}$|(?:เก็บ|เหลือ|เอาแค่|แค่)[^\s]{0,10}\s?$", re.IGNORECASE)
+_THERE = lazy(r"\b(?:there(?:'s|s| is| are)?|i(?:'ve| have)|it has|we have)\s+(?:(?:about|around|like|some)\s+)?$|(?:^|(?<=\s))(?:там|есть|у меня)\s+$", re.IGNORECASE)
+_PARTS_OF_MINUTES = (
+    (lazy(r"(?<![а-яё])полминут[ыуа](?![а-яё])", re.IGNORECASE), "30 секунд"), (lazy(r"(?<![а-яё])секунд\s+(?=\d{1,3}(?!\d))(?P<n>\d{1,3})", re.IGNORECASE), r"\g<n> секунд"),
+    (lazy(r"\bhalf a minute\b", re.IGNORECASE), "30 seconds"), (lazy(r"(?:ครึ่งนาที)"), "30 วินาที"),
+)  # fmt: skip
 _UNIT = {"en": r"(?:seconds?|secs?|s)(?!\w)", "ru": r"(?:секунд[а-яё]*|сек|с)(?![а-яё])(?!\s+(?:начал|конц))", "th": r"(?:วินาที|วิ)"}
 _OFF = {"en": r"(?:\s+(?P<gone>off|out|away|gone))?", "ru": "", "th": r"(?:ออก|ทิ้ง)?"}
 _SAID = {
@@ -36,7 +54,7 @@ _BOTH = {
 
 
 def _amount(name: str, language: str) -> str:
-    return rf"(?P<{name}>\d{{1,3}}(?:[.,]\d)?)(?:\s?{_UNIT[language]})?"
+    return rf"(?P<{name}>\d{{1,3}}(?:[.,]\d)?)(?:\s?{_UNIT[language]})?{_OF_WHAT[language]}"
 
 
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
@@ -50,7 +68,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         made.append(rf"{_amount(first, language)}\s*{x}{join}{again}{_amount(second, language)}\s*{y}")
     both = _BOTH[language].replace("{n}", _amount("start", language), 1).replace("{n}", _amount("other", language))
     edge = rf"(?:(?<![a-zа-яё]){cut}\s*(?:me\s+|it\s+|off\s+|away\s+)?(?P<verb>))?"
-    return tuple(re.compile(rf"{edge}(?:{one}){off}(?:\s*{cut}(?![a-zа-яё])(?P<verb2>))?", re.IGNORECASE) for one in (*made, both))
+    return tuple(re.compile(rf"{edge}(?:{one}){off}(?:\s*{cut}(?![a-zа-яё])(?P<verb2>))?{_THEN_CUT[language]}", re.IGNORECASE) for one in (*made, both))
 
 
 _ENDS = {language: _patterns(language) for language in _CUT}
@@ -91,7 +109,10 @@ def _in_figures(text: str, language: str) -> str:
 
 def both_ends(text: str, language: str) -> str:
     """The message with that as the examples say it; as it was where it says nothing of the kind."""
-    return _told_so(_in_figures(text, language), language) or text
+    plain = text
+    for said, put in _PARTS_OF_MINUTES:
+        plain = said.sub(put, plain)
+    return _told_so(_in_figures(plain, language), language) or text
 
 
 def _told_so(text: str, language: str) -> str:
@@ -99,10 +120,12 @@ def _told_so(text: str, language: str) -> str:
     plain = _EACH_ONE.sub(lambda match: f"{match[0].strip()} 1 ", _SECONDS.sub(lambda match: f"{parse(match[0].lower()):g}", text))
     for pattern in _ENDS.get(language, ()):
         match = pattern.search(plain)
-        if match is None or not any(match.groupdict().get(name) is not None for name in ("verb", "verb2", "gone")):
+        if match is None or not any(match.groupdict().get(name) is not None for name in ("verb", "verb2", "verb3", "gone", "gone2")):
+            continue
+        if match["verb"] is None and _STAY.search(plain[: match.start()]):
             continue
         said = match.groupdict()
         start = said["start"] or said.get("other")
         told = _SAID[language].format(start=start, end=said.get("end") or start)
-        return f"{plain[: match.start()]}{told}{plain[match.end() :]}"
+        return f"{_THERE.sub('', plain[: match.start()])}{told}{plain[match.end() :]}"
     return ""

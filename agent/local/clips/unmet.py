@@ -87,8 +87,22 @@ _UNMET: dict[str, re.Pattern[str]] = {
         r"|(?:ตัด|ลบ|หา)(?:ตรง|ตอน|ช่วง|ฉาก)ที่(?!ไม่มี|เงียบ|พูดผิด|ไม่พูด|ไม่มีเสียง|ผม|ฉัน|เรา|หนู)[\u0e00-\u0e7f]{2,20}(?:ด่า|สบถ|หัวเราะ|ร้องไห้|ล้ม|เดินผ่าน|พูดคำหยาบ)", re.IGNORECASE,
     ),
     "effects": lazy(
-        r"\b(?:(?:film |movie )?grain(?:y|iness)?(?: (?:look|effect|filter))?|glitch(?:y|es)?(?: (?:effect|look|filter))?|vhs(?: (?:effect|look|filter))?|(?:lens|sun) flares?|light leaks?|vignettes?|bokeh|sparkles?|confetti|glow(?:ing)? effect|neon (?:effect|glow|filter)|cartoon (?:effect|filter|look)|(?:snow|rain|fire) (?:effect|overlay)|kaleidoscope|duotone|double exposure|split ?screen|picture[- ]in[- ]picture|(?:star )?wipes?|screen shake|camera shake|motion blur|rgb split|3d effect|beauty filter)\b(?! (?:of|bread|bowl|field|free))"
+        r"\b(?:(?:film |movie )?grain(?:y|iness)?(?: (?:look|effect|filter))?|glitch(?:y|es)?(?: (?:effect|look|filter))?|vhs(?: (?:effect|look|filter))?|(?:lens|sun) flares?|light leaks?|vignettes?|bokeh|sparkles?|confetti|glow(?:ing)? effect|neon (?:effect|glow|filter)|cartoon (?:effect|filter|look)|(?:snow|rain|fire) (?:effect|overlay)|kaleidoscope|duotone|double exposure|split ?screen|(?:star )?wipes?|screen shake|camera shake|motion blur|rgb split|3d effect|beauty filter)\b(?! (?:of|bread|bowl|field|free))"
         r"|(?<![а-яё])(?:зернистост[а-яё]*|зерно пл[её]нки|пл[её]ночн[а-яё]+ зерно|глитч[а-яё]*|эффект (?:vhs|вхс|старой кассеты|помех)|блик[а-яё]*|засветк[а-яё]*|виньетк[а-яё]*|боке|бл[её]стк[а-яё]*|конфетти|неонов[а-яё]+ (?:эффект|свечени)[а-яё]*|мультяшн[а-яё]+ эффект)(?![а-яё])|(?:ใส่|เพิ่ม|ทำ)?(?:เอฟเฟ็?กต์?(?:ฟิล์ม|กลิตช์|vhs|วีเอชเอส|แสงแฟลร์|ประกาย|วิบวับ|หิมะ|ฝน|การ์ตูน)|เกรนฟิล์ม|ฟิล์มเกรน|เม็ดเกรน|กลิตช์)", re.IGNORECASE,
+    ),
+    "gif": lazy(r"\b(?:animated )?gifs?\b|(?<![а-яё])(?:гиф(?:к[а-яё]+|ок)?|анимашк[а-яё]+)(?![а-яё])|กิฟ|จิฟ(?!ฟี่)", re.IGNORECASE),
+    "smaller": lazy(
+        r"\bcompress(?:ed|ing)?\b|\b(?:smaller|reduce the|reduce|shrink the|lower the|cut the) (?:\w+ )?(?:file ?)?size\b|\bsmaller file\b|\bfile (?:size )?(?:smaller|lighter)\b|\b(?:under|below|less than|max|up to|fits? in(?:to)?) \d{1,4} ?(?:mb|megs?|megabytes|gb)\b|\bshrink (?:it|this|the (?:video|clip|file))\b"
+        r"|(?<![а-яё])(?:сожми|сожмите|сжать|пожми|ужми)(?![а-яё])|(?<![а-яё])(?:уменьши|снизь|уменьшить)(?:те)? (?:размер|вес|объ[её]м) ?(?:файла|видео|ролика)?|(?:размер|вес|объ[её]м) файла|(?<![а-яё])(?:до|меньше|не больше|под) \d{1,4} ?(?:мб|мегабайт[а-яё]*|мегов|гб)(?![а-яё])|(?<![а-яё])весил[оа]? (?:по)?меньше"
+        r"|บีบ(?:อัด|ไฟล์|คลิป|วิดีโอ)|ลดขนาด(?:ไฟล์|คลิป|วิดีโอ)|ไฟล์(?:ให้|มัน)?เล็กลง|ขนาดไฟล์|(?:ไม่เกิน|ต่ำกว่า|เหลือ)\s?\d{1,4}\s?(?:mb|เมก|เม็ก|กิ๊ก)", re.IGNORECASE,
+    ),
+    "colours": lazy(
+        r"\bcolou?r[- ]?(?:grad|correct)\w*|\b(?:fix|correct|adjust|tweak|improve) (?:the |its |my )?colou?rs?\b|\bcolou?rs? (?:are|is|looks?) (?:\w+ )?(?:off|wrong|weird)\b|\b(?:warmer|cooler|colder|richer|more vivid) (?:tones?|colou?rs?|look|light)\b|\bmake (?:it|this|the (?:clip|video|picture)) (?:\w+ )?(?:warmer|cooler|colder)\b|\bcolou?rs? (?:\w+ ){0,2}(?:warmer|cooler|colder|richer|pop)\b|\b(?:more|less) (?:saturated|saturation|vibrant|vivid|colou?rful)\b|\bsaturation\b|\bwhite balance\b|\bless (?:red|green|blue|yellow|orange|pink)\b"
+        r"|(?<![а-яё])цветокор[а-яё]+|баланс белого|насыщенност[а-яё]*|(?<![а-яё])(?:цвета|краски|тона|картинку|картинка|видео)(?: [а-яё]+){0,2} (?:по)?(?:теплее|холоднее|насыщеннее|сочнее|естественнее)|(?<![а-яё])(?:по)?(?:теплее|холоднее|насыщеннее|сочнее) (?:цвета|краски|тона|картинку)|(?<![а-яё])(?:исправь|поправь|подправь)(?:те)? цвет[а-яё]*"
+        r"|(?:ปรับ|แก้|แต่ง|เกรด|เปลี่ยน)(?:โทน)?สี(?!ตัว|ข้อ|พื้น|โลโก้)|สี(?:ให้|มัน|ดู)*(?:อุ่น|เย็น|สด|เพี้ยน)(?:ขึ้น|ลง|ๆ)?|โทน(?:สี)?(?:อุ่น|เย็น)", re.IGNORECASE,
+    ),
+    "inset": lazy(
+        r"\bpicture[- ]in[- ]picture\b|\b(?:clip|video|cam|webcam|facecam)\b[^.,;]{0,20} (?:in|into) (?:the|a) (?:\w+ ){0,2}corner (?:of|over)\b|(?<![а-яё])картинк[ау] в картинке|(?<![а-яё])(?:втор[а-яё]+|одно|друг[а-яё]+) (?:видео|ролик|клип) (?:в|на) угл[а-яё]+|จอซ้อน|วิดีโอซ้อน|คลิป[\u0e00-\u0e7f]{0,16}(?:ไป|มา)ใส่มุม(?:จอ|คลิป)?", re.IGNORECASE,
     ),
     "zoom": lazy(r"\bzoom(?:ed|ing)?\b(?!.*\b(?:call|meeting)\b)|(?<![а-яё])(?:приблизь|приблизить|зум|наезд)(?:те)?(?![а-яё])|ซูม(?!ประชุม)", re.IGNORECASE),
 }
@@ -118,6 +132,10 @@ _NAMES = {
     "stretch": {"en": "do that to only a part of a clip", "ru": "делать это лишь с частью клипа", "th": "ทำแบบนั้นแค่บางช่วงของคลิป"},
     "noises": {"en": "add the sounds of nature, animals or a crowd", "ru": "добавлять звуки природы, животных или толпы", "th": "ใส่เสียงธรรมชาติ เสียงสัตว์ หรือเสียงเอฟเฟกต์"},
     "effects": {"en": "put such an effect on a clip", "ru": "накладывать на клип такой эффект", "th": "ใส่เอฟเฟกต์แบบนั้นในคลิป"},
+    "gif": {"en": "turn a clip into a GIF", "ru": "делать из клипа гифку", "th": "ทำคลิปเป็นกิฟ"},
+    "smaller": {"en": "make the file of a clip smaller", "ru": "сжимать файл клипа", "th": "บีบไฟล์คลิปให้เล็กลง"},
+    "colours": {"en": "change the colours of a clip", "ru": "менять цвета в клипе", "th": "ปรับสีของคลิป"},
+    "inset": {"en": "lay one clip over another", "ru": "накладывать один клип поверх другого", "th": "ซ้อนคลิปหนึ่งบนอีกคลิป"},
     "zoom": {"en": "zoom in", "ru": "приближать кадр", "th": "ซูมภาพ"},
 }
 _WORKS = {
@@ -133,6 +151,9 @@ _WORKS = {
     "quieter": {"en": "make it quieter", "ru": "сделай тише", "th": "ลดเสียงลง"},
     "mute": {"en": "mute it", "ru": "убери звук", "th": "ปิดเสียง"},
     "brighter": {"en": "make it brighter", "ru": "сделай поярче", "th": "ทำให้สว่างขึ้น"},
+    "grey": {"en": "make it black and white", "ru": "сделай чёрно-белым", "th": "ทำเป็นขาวดำ"},
+    "loop": {"en": "loop it", "ru": "зацикли", "th": "วนลูป"},
+    "still": {"en": "grab a still", "ru": "вытащи стоп-кадр", "th": "ขอภาพนิ่งจากคลิป"},
     "slower": {"en": "slow it down a bit", "ru": "замедли чуть-чуть", "th": "ช้าลงหน่อย"},
 }
 _NEAREST = {
@@ -145,6 +166,7 @@ _NEAREST = {
     "stretch": ("keep", "cut", "pieces"),
     "noises": ("music", "mute", "quieter"),
     "effects": ("brighter", "slower", "shape"),
+    "gif": ("loop", "still", "keep"), "smaller": ("keep", "silences", "mute"), "colours": ("brighter", "grey", "clean"), "inset": ("logo", "shape", "cut"),
 }  # fmt: skip
 _MOST_OFFERED = 3
 

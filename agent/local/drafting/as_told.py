@@ -68,6 +68,9 @@ _FIRST = lazy(
     r"\b(?:first (?:frame|shot|moment|second|picture)|opening|(?:at|from) the (?:very )?(?:start|beginning))\b|(?<![а-яё])(?:перв(?:ый|ого) кадр|в (?:самом )?начале|из начала|с начала)|เฟรมแรก|ภาพแรก|ตอนต้น|ต้นคลิป|ตอนแรก|ตอนเริ่ม",
     re.IGNORECASE,
 )
+_MIDDLE = lazy(
+    r"^(?!.*(?:logo|watermark|лого|знак|โลโก้|ลายน้ำ)).*?(?:\b(?:middle|half ?way|midway)\b|(?<![а-яё])середин[а-яё]+|(?:ตอน|ช่วง|ตรง|เฟรม)กลาง|กลาง(?:ๆ|คลิป|วิดีโอ))", re.IGNORECASE | re.DOTALL
+)
 _NAMED_MOMENT = lazy(r"(?:\b(?:second|sec)|(?<![а-яё])секунда|(?:วินาที|วิ)(?:ที่)?)\s?(?P<n>\d{1,4})(?![\d:])", re.IGNORECASE)
 _ORDINAL_MOMENT = lazy(r"(?<![а-яё])(?P<n>[а-яё]+|\d{1,3}-?)(?:ая|ья|я) (?P<u>секунда|минута)(?![а-яё])", re.IGNORECASE)
 _LOUD = lazy(r"\b(?:loud|deafening|blaring)\b|(?<![а-яё])(?:громк(?:о|ий|ая|ое)|ор[её]т)(?![а-яё])|ดัง(?!ขึ้น|กว่า)", re.IGNORECASE)
@@ -170,6 +173,8 @@ def _which_moment(spec: Spec, chosen: dict[str, Any], text: str) -> None:
     elif "part" not in chosen and (_LAST.search(text) or _FIRST.search(text)):
         chosen.pop("at_s", None)
         chosen["part"] = 1 if _LAST.search(text) else 0
+    elif "part" not in chosen and _MIDDLE.search(text):
+        chosen["part"] = 0.5
 
 
 def _no_longer(value: Any, spec: Spec, text: str) -> Any:

@@ -149,7 +149,7 @@ def _add(sheet: Sheet, part: Part, refs: dict[str, str | list[str]]) -> None:
             continue
         if not (refs == draft.refs or any(str(ref).startswith(f"${draft.id}.") for ref in refs.values())):
             continue
-        if not any(other.ability is part.ability and _clashes(other.values, part.values) for other in draft.parts):
+        if part.ability.operation.repeats or not any(other.ability is part.ability and _clashes(other.values, part.values) for other in draft.parts):
             _extend(draft, part)
             return
         refs = draft.refs
@@ -186,7 +186,7 @@ def _clashes(old: dict[str, Any], new: dict[str, Any]) -> bool:
 
 def _extend(draft: Draft, part: Part) -> None:
     for at, other in enumerate(draft.parts):
-        if other.ability is part.ability:
+        if other.ability is part.ability and not _clashes(other.values, part.values):
             new = {name: value for name, value in part.values.items() if name not in other.values}
             both = f"{other.title}, {part.title}" if other.values else part.title
             draft.parts[at] = Part(part.ability, {**other.values, **new}, both if new else other.title)

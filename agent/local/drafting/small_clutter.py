@@ -44,6 +44,7 @@ def _tidied(step: Step, ability: Ability | None, text: str, language: str) -> St
     values: dict[str, Any] = {}
     if ability is None:
         return step
+    step = _without_pointing(step, ability, language)
     if step.tool == _MEMORY:
         kept = str(step.args.get("text") or "")
         last = _LAST_WORDS.search(kept, max(0, len(kept) - _FAR))
@@ -55,6 +56,27 @@ def _tidied(step: Step, ability: Ability | None, text: str, language: str) -> St
     elif told := next((name for name in ("topic", "prompt") if isinstance(step.args.get(name), str)), ""):
         values = _without_shape(step, ability, told, text) or _without_number(step, ability, told, text)
     return wording.with_values(step, ability, values, language) if values else step
+
+
+_FILES = r"(?:(?:all |out )?(?:of |from |with |using )?(?:these|those|this|my|our|the|them)(?: (?:\d{1,2}|two|three|four|five|six|ten|attached))?(?: (?:photos?|pics?|pictures?|images?|shots|files?|ones?))?)"
+_PLAYED_WITH = r"(?:\s*,?\s*(?:with|and|to|over|some)\s[^,.;]*\b(?:music|piano|guitar|song|tune|beat|jazz|lo-?fi|strings|violin|ukulele|drums)\b)"
+_ONLY_FILES = lazy(rf"^(?:{_FILES}{_PLAYED_WITH}?|{_PLAYED_WITH})$|^(?:из |с |про )?(?:эт[а-яё]+|мо[а-яё]+|наш[а-яё]+)(?: (?:фото|фотк[а-яё]+|картин[а-яё]+|снимк[а-яё]+|фотографи[а-яё]+))?$", re.IGNORECASE)
+"""A title that only points at the files that were sent, and at what plays under them: "these photos with soft piano music"."""
+_WITH_FILES = lazy(r"\s+(?:with|from|using|out of) (?:these|those|them)(?: (?:photos|pics|pictures|images))?$", re.IGNORECASE)
+_NO_SOUND = ("instead", "over it instead", "there instead", "instead of it", "underneath", "behind it")
+"""What is told of no music: where it is to play."""
+
+
+def _without_pointing(step: Step, ability: Ability, language: str) -> Step:
+    """The step without a title that only points at the files it is made of, and without words that tell where music plays for how it sounds."""
+    title, prompt = str(step.args.get("title") or ""), str(step.args.get("prompt") or "")
+    if "pictures" in step.args and title and (short := "" if _ONLY_FILES.match(title) else _WITH_FILES.sub("", title)) != title:
+        args = {name: value for name, value in step.args.items() if name != "title"} | ({"title": short} if short else {})
+    elif "mood" in ability.slots and "instruments" in ability.slots and prompt.lower() in _NO_SOUND:
+        args = {name: value for name, value in step.args.items() if name != "prompt"}
+    else:
+        return step
+    return wording.with_values(step.model_copy(update={"args": args}), ability, {}, language)
 
 
 def _without_shape(step: Step, ability: Ability, told: str, text: str) -> dict[str, Any]:

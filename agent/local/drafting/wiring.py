@@ -423,13 +423,17 @@ _AS_ONE = lazy(rf"\b(?:into|as)(?: just| only)? (?:one|a single) \w+|\ball (?:{'
 """What several become, and how many of them are meant: no name of a file, though one may be called so."""
 
 
+_HOW_IT_WAS = lazy(r"\b(?:before|after)\b(?! (?:pic|photo|picture|image|shot|one)\b)|(?<!\w)(?:до|после)(?!\w)|ก่อน|หลัง", re.IGNORECASE)
+"""How something was and has become, or when: no name of a picture, though one may be called "after"."""
+
+
 def _named(sources: Sequence[Source], text: str) -> list[Source]:
     """Sources called by file name, or by number ("the second video")."""
     low = text.lower()
     named = [source for source in sources if source.name and source.name.lower() in low]
     if not named:
         stems = [(source, source.name.lower().rsplit(".", 1)[0]) for source in sources if source.name]
-        low = _AS_ONE.sub(" ", _INDEFINITE.sub(" ", low))
+        low = _AS_ONE.sub(" ", _INDEFINITE.sub(" ", _HOW_IT_WAS.sub(" ", low)))
         named = [source for source, name in stems if len(name) >= 4 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)(?!\s+(?:about|for|on)\b)", low)]
         named = named if len(named) < len(sources) else []
     ordinal = _ORDINAL.search(text)

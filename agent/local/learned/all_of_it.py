@@ -16,7 +16,10 @@ _SEVERAL = lazy(
 
 
 def all_of_it(plan: Plan, as_read: Plan, text: str) -> Plan:
-    """The plan as it was read, where `plan` is about the first of several things that a message lists, and the others are in it nowhere."""
+    """The plan as it was read, where `plan` is about the first of several things that a message lists, and the others are in it nowhere;
+    and where it does less of what is done with a clip in one go."""
+    if _does_less(plan, as_read):
+        return as_read
     if len(plan.steps) != 1 or len(as_read.steps) < 2 or not _SEVERAL.search(text):
         return plan
     only, listed = plan.steps[0], as_read.steps
@@ -24,6 +27,16 @@ def all_of_it(plan: Plan, as_read: Plan, text: str) -> Plan:
         return plan
     others = {_about(step) for step in listed[1:]}
     return plan if "" in others or _about(only) in others else as_read
+
+
+def _does_less(plan: Plan, as_read: Plan) -> bool:
+    """Whether a plan is the same edit of the same file without some of what is done there."""
+    if plan.question or as_read.question or len(plan.steps) != 1 or len(as_read.steps) != 1 or plan.steps[0].tool != as_read.steps[0].tool:
+        return False
+    less, more = plan.steps[0].args, as_read.steps[0].args
+    kept, all_told = less.get("operations") or [], more.get("operations") or []
+    alike = {**less, "operations": []} == {**more, "operations": []}
+    return alike and 0 < len(kept) < len(all_told) and all(one in all_told for one in kept)
 
 
 def _about(step: Step) -> str:

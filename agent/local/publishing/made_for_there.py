@@ -5,6 +5,7 @@ The place was told with the wish for it, so it is not asked for once more; nothi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from agent.local.drafting import wording
 from agent.local.drafting.titles import listed
 from agent.local.publishing.places import other_place, places_here
 from agent.local.words import CONTENT_WEIGHT, normalise, tokens
+from agent.patterns import lazy
 from tools.plan import Plan
 from tools.publishing.contract import PLACES
 
@@ -28,16 +30,31 @@ _TOPICS = ("topic", "prompt", "text", "title")
 def where_it_was_made_for(plan: Plan, request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan:
     """The plan; where it asks only at which place, the one for the place that the work was ordered for."""
     spec, language = places_here(index.abilities), detect(request.text, request.language)
-    if spec is None or not plan.question or plan.steps or request.question or request.attachments or not request.earlier:
+    if spec is None or not plan.question or plan.steps or request.question or language not in _AT:
         return plan
-    if not plan.question.endswith(wording.asked(spec, language)) or other_place(request.text) or language not in _AT:
+    if not plan.question.endswith(wording.asked(spec, language)):
         return plan
-    places = _ordered_for(request, spec)
+    places = _shaped_for(request.text, spec)
+    if not places and (request.attachments or not request.earlier or other_place(request.text)):
+        return plan
+    places = places or _ordered_for(request, spec)
     if not places:
         return plan
     named = listed([PLACES[place] for place in places], language)
     told = again(replace(request, text=f"{normalise(request.text).rstrip(' .!')} {_AT[language]} {named}"))
     return told if told.steps and not told.question else plan
+
+
+_FOR = lazy(r"(?:\b(?:for|to fit)\s+(?:my |our |the |an? )?|(?<![а-яё])(?:под|для)\s+|(?:สำหรับ|ไว้ลง|เพื่อลง|ลง)\s?)$", re.IGNORECASE)
+
+
+def _shaped_for(text: str, spec: Spec) -> list[str]:
+    """The one place that the message itself says its work is for: "make it vertical for tiktok and post it on friday at 6pm"."""
+    said = normalise(text)
+    hits = [hit for hit in slots.find(said, spec) if hit.strength >= 1]
+    named = list(dict.fromkeys(str(hit.value) for hit in hits))
+    alone = len(named) == 1 and named[0] in PLACES and named[0] != "web"
+    return named if alone and any(_FOR.search(said[: hit.start]) for hit in hits) else []
 
 
 def _ordered_for(request: Request, spec: Spec) -> list[str]:

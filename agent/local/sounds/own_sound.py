@@ -50,6 +50,10 @@ _KEPT = lazy(
     rf"|(?:(?:เก็บ|คง|เหลือ|อย่าลบ)เสียง(?:พูด|คนพูด)(?:ไว้|เดิม)?|เสียงพูด(?:ให้)?(?:คงไว้|เก็บไว้|อยู่เหมือนเดิม))){_END}", re.IGNORECASE,
 )
 """The voice in the clip stays, as it does anyway under music; it is no file that is wished for."""
+_IN_ITS_STEAD = lazy(
+    rf"{_LEAD}(?:\b(?:instead of|replacing|in place of)\s+(?:the |its |my |our |that |this |all (?:the |that )?)?(?:[a-z]+ )?(?:sounds?|audio|noise|noises|voices?|talking|chatter)\b|(?<![а-яё])вместо (?:(?:этого|всего|всех|моего|нашего|родного|этих) )?(?:звука|шума|гула|крик[а-яё]+|голос[а-яё]+|болтовни|плача|речи)(?![а-яё])(?: (?:улицы|дороги|ветра|детей|реб[её]нка|толпы|машин|мотора|в видео|видео|ролика|клипа)(?![а-яё]))?|แทน(?:ที่)?เสียง(?:(?!แล้ว|และ|ให้|หน่อย|ด้วย|นะ|ครับ|ค่ะ)[\u0e00-\u0e7f]){{0,16}}){_END}", re.IGNORECASE,
+)
+"""Music in the place of what is heard in the clip, wherever in the message that stands: «вместо шума улицы поставь спокойную музыку»."""
 _ALL_THERE_IS = lazy(
     r"[\s,.;–—-]*(?:(?:because|since|cause|as)\s+)?(?:\b(?:it['’]s|that['’]s|there['’]s|it is|all (?:you|i) (?:can )?hear is|you (?:can )?(?:only|just) hear)\s+(?:(?:only|just|nothing but|all|full of)\s+)*[\w' -]{3,40}$"
     r"|(?<![а-яё])(?:там|тут|в н[её]м|на н[её]м)\s+(?:(?:только|один|одна|одно|одни|сплошн[а-яё]+|слышно)\s+)+[а-яё -]{3,40}$|(?:เพราะ)?(?:มัน)?มีแต่[\u0e00-\u0e7f]{2,40}$)", re.IGNORECASE,
@@ -80,6 +84,9 @@ def own_sound(request: Request, index: Matcher, again: Callable[[Request], Plan]
         return silent
     before = text if any(asset.actual_kind == "audio" for asset in request.attachments) else text[: gone.start()] if gone else ""
     if gone and _PLAYS.search(before) and (plan := _rest(text, gone, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
+        return _with(plan, under, {_FIRST: "none"}, language)
+    stead = _IN_ITS_STEAD.search(text)
+    if stead and _PLAYS.search(_rest_of(text, stead)) and (plan := _rest(text, stead, request, again)) and any(step.tool == under.tool.name for step in plan.steps):
         return _with(plan, under, {_FIRST: "none"}, language)
     way, match = next(((way, match) for way, pattern in (("quieter", QUIETER), ("louder", LOUDER)) if (match := pattern.search(text))), ("", None))
     if match is None:

@@ -126,9 +126,33 @@ _SAID_RU = (
 )
 """What is wished of a clip by how it is to look in the end."""
 _PLAYED = r"(?:music|song|tune|track|beat|melody|jazz|piano|guitar|lo-?fi|synth|strings|drums|ukulele|hip-?hop|rock|disco|techno|ambient|blues|folk)"
+_QUANTITY = lazy(r"^(?:a (?:bit|little) of|a (?:bit|little)|some|an?)\s+", re.IGNORECASE)
+_QUIET = lazy(r"\bquiet\s+", re.IGNORECASE)
+
+
+def _music_under(what: str) -> str:
+    """Music for the clip as the examples wish for it: "a bit of ukulele" is ukulele music, and quiet music is laid there quietly."""
+    plain = _QUIET.sub("", _QUANTITY.sub("", what))
+    plain = re.sub(r"(?:\s+(?:music|song|track|tune|melody|beat))?$", " music", plain, count=1, flags=re.IGNORECASE)
+    return f"put {plain} under this clip{' quietly' if _QUIET.search(what) else ''}"
+
+
+_COVER = r"(?:cover|thumbnail|thumb|preview)(?: (?:pic|picture|image|photo|frame))?"
+_PLACE_TH = r"(?:ติ๊กต็อก|ติ๊กตอก|tiktok|ยูทูบ|youtube|ไอจี|ig|อินสตาแกรม|เฟซบุ๊ก|เฟซ|facebook|เพจ|รีล|สตอรี่)"
 _SAID_OTHERWISE = (
+    (lazy(r"ทำ(?:ให้)?(?:เป็น)?\s?(?P<n>9:16|16:9|1:1)(?!\d)"), lambda said: {"9:16": "ทำเป็นแนวตั้ง", "16:9": "ทำเป็นแนวนอน", "1:1": "ทำเป็นจัตุรัส"}[said["n"]]),
+    (lazy(r"(?:ทำ)?(?:ให้)?เสียง(?:ให้)?เบาลง(?!กว่า|เท่า)(?=\s|$|หน่อย|นิด|ด้วย|นะ|แล้ว)"), "ลดเสียงลง"),
+    (lazy(r"(?:เอา|ขอ|เก็บ)(?:แค่|เฉพาะ)?(?:ช่วง|ตรง)?\s?(?:วินาที|วิ)(?:ที่)?\s?(?P<a>\d{1,3})\s?(?:-|–|ถึง)\s?(?:วินาทีที่|วิที่)?\s?(?P<b>\d{1,3})(?:\s?(?:วินาที|วิ))?(?![\d:])(?!.{0,25}(?:ออก|ทิ้ง))"), r"เอาช่วง \g<a>-\g<b> วินาที"),
+    (lazy(rf"(?P<shape>แนวตั้ง|แนวนอน|จัตุรัส|4:5|9:16|16:9|1:1)\s?ลง(?P<place>{_PLACE_TH})\s+(?P<when>(?:พรุ่งนี้|วันนี้|คืนนี้|เย็นนี้|มะรืน|วัน)[^,]{{0,40}}?)\s?โพส(?:ต์)?(?:ให้)?(?:เลย|ด้วย|หน่อย|นะ|ครับ|ค่ะ)*\s*$", re.IGNORECASE), r"\g<shape> แล้วโพสต์ลง\g<place>\g<when>"),
+    (lazy(rf"(?:ทำ)?(?:เป็น)?(?:สอง|2)\s?(?:แบบ|เวอร์ชั่น|เวอร์ชัน|อัน)\s*(?:คือ)?\s*(?P<a>แนวตั้ง|แนวนอน|จัตุรัส)\s?(?:(?:ไว้)?ลง{_PLACE_TH})?\s*(?:กับ|และ|แล้วก็|,)\s*(?P<b>แนวตั้ง|แนวนอน|จัตุรัส)\s?(?:(?:ไว้)?ลง{_PLACE_TH})?(?=\s|$|นะ|ครับ|ค่ะ|ให้|หน่อย)", re.IGNORECASE), r"ทำ\g<a>กับ\g<b>"),
+    (lazy(rf"^\W*(?:(?:please|can you|could you|i|we|hey)\s+)*(?:make|get|grab|give|need|want|create|pick)\s+(?:me |us )?(?:an? |the )?(?:nice |good )?{_COVER}(?: (?:for|of|from|to) (?:it|this|that|(?:this|my|our|the) \w+))?\s*[,.;–—-]+\s*(?:(?:please|just|and|maybe)\s+)*(?:use|take|pick|grab|with|from|choose)\s+(?:a |the |any |some )?(?:nice |good )?(?:frame|still|shot|moment)\b", re.IGNORECASE), "grab a still"),
+    (lazy(rf"(?P<glue>\b(?:and|then|also|plus)\s+|[,;.]\s*)(?:(?:please|also|then)\s+)?(?:give me|make(?: me)?|get me|grab(?: me)?|i need|i want|save)\s+(?:an? |the )(?:nice |good )?{_COVER}(?: (?:for|of|from) (?:it|this|that))?(?=\s*(?:$|[.!?]|\bat \d|\bfrom \d))", re.IGNORECASE), r"\g<glue>grab a still"),
+    (lazy(r"^\W*(?:(?:пожалуйста|а|и|мне|нам)\s+)*(?:нужна|сделай|хочу|дай|подбери|надо)(?:те)?\s+(?:мне |нам )?(?:обложк[ау]|превью|миниатюр[ау]|заставк[ау])(?:\s+(?:для|к|на|из|с|от)\s+(?:[а-яё]+\s*){1,2}?)?\s*[,.;–—-]+\s*(?:возьми|используй|бери|выбери|пусть будет|можно|сделай из)(?:те)?\s+(?:любой |какой-нибудь |хороший |красивый )?кадр[а-яё]*", re.IGNORECASE), "вытащи стоп-кадр"),
+    (lazy(r"(?P<glue>(?<![а-яё])(?:и|потом|а также)\s+|[,;.]\s*)(?:ещё |еще )?(?:сделай|дай|нужна)(?:те)?\s+(?:мне )?(?:обложк[ау]|превью|миниатюр[ау])(?:\s+(?:для|к|из)\s+(?:него|видео|ролика|клипа|этого))?(?=\s*(?:$|[.!?]))", re.IGNORECASE), r"\g<glue>вытащи стоп-кадр"),
+    (lazy(r"(?:,?\s*(?:but |just |and |so )?(?:please )?(?:don'?t|do not|without|shouldn'?t|not to) (?:drown(?:ing)?|cover(?:ing)?|overpower(?:ing)?)(?: out)? (?:me|my voice|us|him|her|the (?:voices?|speech|talking|words)|what (?:i|we|he|she|they)(?:'m|'re| am| are|'s| is)? \w+)(?: out)?|,?\s*(?:but |just |and )?not too loud)(?=\s*(?:$|[,.;!]))", re.IGNORECASE), " quietly"),
+    (lazy(r"\b(?:replace|swap)(?: out)? (?:the |its |my |all (?:the )?)?(?:[a-z]+ )?(?:noise|sound|audio|chatter|talking)s? (?:with|for|by) (?!(?:this|that|my|our|the attached) )(?![^,.;!?\n]*\b(?:song|track|tune|file)\b)(?P<m>[^,.;!?\n]{3,40}?)(?P<music> music)?(?=\s*(?:$|[,.;!?\n]|\band\b|\bthen\b))", re.IGNORECASE), r"put \g<m> music instead of the sound"),
     (lazy(r"\bbump (?:up )?(?:the|its) (?:sound|volume|audio)(?: up)?\b", re.IGNORECASE), "make it louder"),
-    (lazy(rf"^\W*(?P<m>(?:(?:some|an?|a (?:bit|little) of|a (?:bit|little)) )(?:[a-z-]+ ){{0,4}}?{_PLAYED}(?: music)?) (?:under(?:neath)?|behind|beneath|over) (?:this|it|the (?:clip|video)|my (?:clip|video))\b", re.IGNORECASE), r"put \g<m> under this"),
+    (lazy(rf"^\W*(?P<m>(?:(?:some|an?|a (?:bit|little) of|a (?:bit|little)) )(?:[a-z-]+ ){{0,4}}?{_PLAYED}(?: (?:music|track))?) (?:under(?:neath)?|behind|beneath|over) (?:this|it|the (?:clip|video)|my (?:clip|video))\b(?:,? (?:please|pls)\b)?", re.IGNORECASE), lambda said: _music_under(said["m"])),
     (lazy(r"^(?P<m>(?:เพลง|ดนตรี)(?!นี้|เมื่อ|เดิม|ที่)[^\s,]{0,30}?)\s?(?:ใส่|ประกอบ|คลอ|ใต้)(?:ใน|ลง|กับ)?(?:คลิป|วิดีโอ)(?:นี้)?"), r"ใส่\g<m>ในคลิปนี้"),
     (lazy(r"(?:มี)?เสียง(?:ลม|รบกวน|ซ่า|ฮัม|หึ่ง|จี่|แอร์|พัดลม|รถ|เครื่อง|นอยซ์|คนคุย|ฝน|คลื่น)[\u0e00-\u0e7f]*\s+(?:ช่วย|ขอ|รบกวน|อยากให้)*(?:ลด|เอาออก|ตัดออก|กำจัด|แก้|เอา(?=(?:ให้|หน่อย)*ออก))(?:เสียง)?(?:มัน)?(?:ลง|ออก|ให้|หน่อย|ที(?!่)|ด้วย|ได้(?:ไหม|มั้ย|ป่ะ)|นะ|ครับ|ค่ะ|(?<!โย)คะ)*(?=\s|$)"), "ลดเสียงรบกวน"),
     (lazy(r"\b(?:the|this|that|my|our) [a-z-]+(?: [a-z-]+)? (?:is|was|are|were|['’]s) (?:[a-z]+ ){0,2}(?:loud|noisy)\b[^,.;!?\n]{0,20}[,.;!]*\s*(?=[^\n]*\bnoise\b)", re.IGNORECASE), ""),

@@ -28,6 +28,13 @@ _NUMBERS = lazy(
 )
 _NAMES = {"9": ("make it vertical", "сделай вертикальным"), "16": ("make it horizontal", "сделай горизонтальным"), "1": ("make it square", "сделай квадратным")}
 
+_TOLD_SHAPE = lazy(r"\b(?:vertical|portrait|square|horizontal|landscape|wide(?:screen)?|9:16|16:9|1:1|4:5)\b|(?<![а-яё])(?:вертикал|квадрат|горизонтал)[а-яё]*|แนวตั้ง|แนวนอน|จัตุรัส", re.IGNORECASE)
+_FOR_WHAT = lazy(
+    r"\s*[,;–—-]\s*(?:(?:it'?s|this is|that'?s|and)\s+)?for\s+(?:my |our |an? |the |some )?(?:[a-z]+ )?(?:stor(?:y|ies)|reels?|tik ?tok|shorts|insta(?:gram)?|ig|facebook|fb|youtube|feed|status|whatsapp|website|site)(?: (?:story|stories|reels?|feed|page|post|channel))?(?=\s*(?:$|[,.;!]))"
+    r"|\s*[,;–—-]\s*(?:это\s+)?(?:для|под)\s+(?:моей |моего |наш[а-яё]+ )?(?:сторис|истори[а-яё]+|инст[а-яё]*|рилс[а-яё]*|тик-?ток[а-яё]*|шортс[а-яё]*|ютуб[а-яё]*|лент[а-яё]+|вк|сайт[а-яё]*|телег[а-яё]*)(?=\s*(?:$|[,.;!]))", re.IGNORECASE,
+)
+"""What a clip is for, set off behind the one shape that is told: "vertical, for a story"."""
+_GOES_OUT = lazy(r"\b(?:post|publish|upload|schedule|share)\b|(?<![а-яё])(?:выложи|опубликуй|запости|размести|залей)|โพส|เผยแพร่", re.IGNORECASE)
 _MOST = 600
 
 
@@ -36,6 +43,8 @@ def framed_so(text: str) -> str:
     if len(text) > _MOST or not _SHAPE.search(text):
         return text
     text = _NUMBERS.sub(_named, text)
+    if len({shape[0].lower() for shape in _TOLD_SHAPE.finditer(text)}) == 1 and not _GOES_OUT.search(text):
+        text = _FOR_WHAT.sub("", text)
     rest = re.sub(r"\s{2,}", " ", _KEPT.sub(" ", text)).strip(" ,;")
     return rest if rest != text and _SHAPE.search(rest) else text
 

@@ -25,6 +25,7 @@ class CutOut(VideoOperation):
     """Take one stretch out and join what is before and after it. Times are those of the clip as it was sent, whatever else is cut."""
 
     acts_on: ClassVar[ActsOn] = "time"
+    repeats: ClassVar[bool] = True
     say: ClassVar[list[str]] = [
         "cut out {start_s} to {end_s}",
         "remove the part from {start_s} to {end_s}",
