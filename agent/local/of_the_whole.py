@@ -57,6 +57,7 @@ from agent.local.several.set_out import set_out
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
+from agent.local.wordings.every_other_day import every_other_day
 from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
@@ -79,6 +80,7 @@ def _words(put: Callable[[str], str]) -> Callable[[Request], Request]:
 
 _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(run_apart),
+    _words(every_other_day),
     _words(tips_by_the_day),
     _words(without_why),
     _words(one_by_one),
