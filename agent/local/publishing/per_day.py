@@ -18,6 +18,7 @@ from agent.local.drafting import series, wording
 from agent.local.drafting.batches import MOST
 from agent.local.drafting.expanding import nth
 from agent.local.drafting.titles import in_words, numbered
+from agent.local.publishing.each_at_its_time import with_clocks
 from agent.local.publishing.post_tools import PLAN
 from agent.local.slots.moment import NOW
 from agent.local.words import normalise
@@ -51,7 +52,8 @@ _LONGEST = 400  # characters: what is longer is a text, and no wish
 
 def several_a_day(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a message that says how many go out in a day; None for any other, or where one a day does not say it."""
-    said = normalise(request.text) if request.question is None else next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    wish = normalise(request.text) if request.question is None else next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    said = with_clocks(wish) if len(wish) <= _LONGEST else wish
     match = _PER_DAY.search(said) if len(said) <= _LONGEST else None
     if match is None or _CALENDAR.search(said) or not (_POSTS.search(f"{said[: match.start()]} {said[match.end() :]}") or _there_at_hours(said, match, index)):
         return None
@@ -68,7 +70,7 @@ def several_a_day(request: Request, index: Matcher, again: Callable[[Request], P
         return None  # which hours the others have is not said
     at = clocks[:number] or list(_USUAL.get(number, ("18:00",)))
     text = _so_many_days(_without(said, match), len(at), language) + _ONE_A_DAY.get(language, _ONE_A_DAY["en"]).format(clock=at[0])
-    plan = again(replace(request, text=text) if request.question is None else replace(request, history=_told(request, said, text)))
+    plan = again(replace(request, text=text) if request.question is None else replace(request, history=_told(request, wish, text)))
     return _so_many(plan, at, index, language)
 
 

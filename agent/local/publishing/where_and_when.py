@@ -12,9 +12,9 @@ from agent.contract import Request
 from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
-from agent.local.publishing.everywhere import POSTS
+from agent.local.publishing.everywhere import POSTS, without_places
 from agent.local.publishing.post_tools import PLAN
-from agent.local.publishing.words_alone import says_only_where_and_when
+from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.quoted import QUOTE
 from agent.patterns import lazy
 
@@ -22,14 +22,18 @@ _EN = r"(?:please|pls|hi|hey|can you|could you|i need|i want|i'd like|we need|we
 _RU = r"(?:пожалуйста|привет|мне|нам|нужн[оаы]|нужен|надо|хочу|хотим|давай|(?:с?делай|сними|создай|нарисуй|сгенерируй)(?:те)?)"
 _THING = lazy(
     rf"^\W*(?:{_EN}[\s,]+){{0,4}}(?:(?P<n>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)?(?:(?:new|short|quick|small|little|vertical|different|funny)\s+){{0,2}}(?:shorts?|videos?|vids?|reels?|clips?|tiktoks?|pictures?|pics?|images?|drawings?|posters?)\s+(?=(?:about|on|of|with|for|showing|how)\b)"
-    rf"|^\W*(?:{_RU}[\s,]+){{0,4}}(?:(?P<n_ru>\d{{1,2}}|один|одн[ауо]|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять)\s+)?(?:(?:нов|коротк|маленьк|вертикальн|разн|смешн)[а-яё]+\s+){{0,2}}(?:ролик|видео|видос|рилс|клип|шортс|картин|рисун|открыт|плакат|постер|фото)[а-яё]*\s+(?=(?:про|об?|обо|с|со|на тему|как)\s)", re.IGNORECASE,
+    rf"|^\W*(?:{_RU}[\s,]+){{0,4}}(?:(?P<n_ru>\d{{1,2}}|один|одн[ауо]|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять)\s+)?(?:(?:нов|коротк|маленьк|вертикальн|разн|смешн)[а-яё]+\s+){{0,2}}(?:ролик|видео|видос|рилс|клип|шортс|картин|рисун|открыт|плакат|постер|фото)[а-яё]*\s+(?=(?:про|об?|обо|с|со|на тему|как)\s)"
+    rf"|^\W*(?:{_RU}[\s,]+){{0,4}}(?:(?:нов|маленьк|смешн)[а-яё]+\s+)?(?:картинк|рисун|плакат|фото)[а-яё]*\s+(?=[а-яё]{{2,}}(?:ого|его|ой|ей|ых|их|[аяыи])(?![а-яё]))", re.IGNORECASE,
 )
 """What is made, at the head of a message."""
 _UNTOLD = lazy(r"^\W*(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|new|short|quick|small|little|vertical|different|funny|(?:short|video|reel|clip|picture|image|drawing|poster)s?\b)", re.IGNORECASE)
 """Nothing tells to make it."""
 _LEAD = lazy(r"(?:^|[\s,]+)(?:(?:and|и|(?:on|to|at|by|from|for|в|во|на|по|к|с)|my|our|the|наш\w*|сво\w+|мо\w+)\s+)*$", re.IGNORECASE)
 """Small words before a time or a place."""
+_SMALL = lazy(r"^\s*(?:about|on|of|with|for|showing|how|про|обо?|о|с|со|на тему|как)(?!\w)", re.IGNORECASE)
 _ONE = {"a", "an", "one", "1", "один", "одна", "одну", "одно", ""}
+_TH = lazy(r"^\s*(?:ช่วย|ขอ|รบกวน)?(?:ทำ|สร้าง|วาด)(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|การ์ด|โปสเตอร์)[^\n.;]{2,80}?(?<!แล้ว)(?<!และ)\s+(?=(?:ลง|โพสต์|โพส)(?P<there>[^\n.;]{2,80})$)")
+"""What is made, and where it goes, without "and then" between them."""
 _ANOTHER = lazy(r"\b(?:then|also|plus)\b|(?<![а-яё])(?:потом|затем|ещё|еще)(?![а-яё])|[;\n]", re.IGNORECASE)
 _LONGEST = 300  # characters
 
@@ -37,30 +41,37 @@ _LONGEST = 300  # characters
 def with_verb_before_where(request: Request, index: Matcher) -> Request:
     """The message so; as it was where a verb puts something out, and where more is said behind the place and the time."""
     text, out = request.text, index.whole(PLAN)
+    if out is not None and not request.question and len(text) <= _LONGEST and (thai := _TH.match(text)):
+        there = without_places(thai["there"], out.slots["platforms"])[1]
+        only = not QUOTE.search(text) and named_places(there, out) and says_only_where_and_when(there, out, left_over=0)
+        return replace(request, text=f"{text[: thai.end()].rstrip()} แล้ว{text[thai.end() :]}") if only else request
     thing = _THING.match(text)
     if out is None or thing is None or request.question or len(text) > _LONGEST or POSTS.search(text) or QUOTE.search(text) or _ANOTHER.search(text):
         return request
-    at = _tail(text, thing.end(), out)
+    left_out, rest = without_places(text, out.slots["platforms"])
+    text = rest if left_out else text
+    at = _tail(text, thing.end(), out, timed=not left_out)
     if at < 0:
-        return request
+        return replace(request, text=text.strip(" ,")) if left_out and not named_places(text, out) else request
     many = (thing["n"] or thing["n_ru"] or "").lower() not in _ONE
     makes = "" if re.search("[а-яё]", text, re.IGNORECASE) or not _UNTOLD.match(text) else "make "
     verb = ("выложи их" if many else "выложи") if re.search("[а-яё]", text, re.IGNORECASE) else ("post them" if many else "post it")
     return replace(request, text=f"{makes}{text[:at].strip(' ,')}, {verb} {text[at:].lstrip(' ,')}")
 
 
-def _tail(text: str, begin: int, out: Ability) -> int:
-    """Where the last words begin that say nothing but where and when; -1 where they do not say both, or nothing is left before them."""
+def _tail(text: str, begin: int, out: Ability, *, timed: bool) -> int:
+    """Where the last words begin that say nothing but where and when; -1 where they do not say both, or nothing is left before them. timed: a
+    place alone does not do."""
     spoken = times.read(text)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
     places = [hit.start for hit in slots.find(text, out.slots["platforms"]) if hit.strength >= 0.5]
-    if not spans or not places:
+    if (timed and not spans) or not places:
         return -1
     for start in sorted({*(start for start, _ in spans), *places}):
         lead = _LEAD.search(text[:start])
         at = lead.start() if lead else start
-        if at <= begin or not any(place >= at for place in places) or not any(told >= at for told, _ in spans):
+        if at <= begin or not any(place >= at for place in places) or (timed and not any(told >= at for told, _ in spans)):
             continue
-        if len(re.findall(r"\w+", text[begin:at])) > 1 and says_only_where_and_when(text[at:], out, left_over=0):
+        if re.search(r"\w", _SMALL.sub("", text[begin:at])) and says_only_where_and_when(text[at:], out, left_over=0):
             return at
     return -1
