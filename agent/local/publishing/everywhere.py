@@ -81,10 +81,15 @@ def everywhere(request: Request, index: Matcher) -> Request:
 
 
 def _without_those(text: str, spec: Spec) -> str:
-    """ "On Instagram but not TikTok": the message without the place that is not wanted, where another is told."""
+    """ "On Instagram but not TikTok": the message without the place that is not wanted, where another is told or the thing is made at any rate."""
     left_out, rest = without_places(text, spec)
     places = {str(hit.value) for hit in slots.find(rest, spec) if hit.strength >= 0.5}
-    return rest if left_out and places and not places & left_out else text
+    elsewhere = places and not places & left_out
+    return rest.rstrip(" ,") if left_out and (elsewhere or (not places and _MAKES.match(rest))) else text
+
+
+_MAKES = lazy(r"^\W*(?:please |can you |could you )?(?:make|create|draw|film|write)\b|^\W*(?:пожалуйста,? )?(?:с?делай|сними|нарисуй|создай|напиши)(?:те)?(?![а-яё])|^\s*(?:ช่วย|ขอ|รบกวน)?(?:ทำ|สร้าง|วาด)", re.IGNORECASE)
+"""Wishes for something that is made, wherever it goes."""
 
 
 _FEWEST_IN_A_ROW = 3

@@ -13,6 +13,7 @@ from agent.local import slots, times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.publishing.everywhere import POSTS, without_places
+from agent.local.publishing.places import other_places
 from agent.local.publishing.post_tools import PLAN
 from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.quoted import QUOTE
@@ -34,6 +35,7 @@ _SMALL = lazy(r"^\s*(?:about|on|of|with|for|showing|how|про|обо?|о|с|с�
 _ONE = {"a", "an", "one", "1", "один", "одна", "одну", "одно", ""}
 _TH = lazy(r"^\s*(?:ช่วย|ขอ|รบกวน)?(?:ทำ|สร้าง|วาด)(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|การ์ด|โปสเตอร์)[^\n.;]{2,80}?(?<!แล้ว)(?<!และ)\s+(?=(?:ลง|โพสต์|โพส)(?P<there>[^\n.;]{2,80})$)")
 """What is made, and where it goes, without "and then" between them."""
+_SUBJECT_TH = lazy(r"(คลิป|วิดีโอ|วีดีโอ|รีล)(?=[\u0e01-\u0e2e\u0e40-\u0e44])(?!เรื่อง|เกี่ยว|สั้น|ยาว|แนว|แบบ|ใหม่|โปรโม|โฆษณา|รีวิว|สอน|วิธี|ให้|ของ|ที่|จาก)")
 _ANOTHER = lazy(r"\b(?:then|also|plus)\b|(?<![а-яё])(?:потом|затем|ещё|еще)(?![а-яё])|[;\n]", re.IGNORECASE)
 _LONGEST = 300  # characters
 
@@ -43,8 +45,10 @@ def with_verb_before_where(request: Request, index: Matcher) -> Request:
     text, out = request.text, index.whole(PLAN)
     if out is not None and not request.question and len(text) <= _LONGEST and (thai := _TH.match(text)):
         there = without_places(thai["there"], out.slots["platforms"])[1]
-        only = not QUOTE.search(text) and named_places(there, out) and says_only_where_and_when(there, out, left_over=0)
-        return replace(request, text=f"{text[: thai.end()].rstrip()} แล้ว{text[thai.end() :]}") if only else request
+        places = named_places(there, out)
+        only = not QUOTE.search(text) and places and says_only_where_and_when(there, out, left_over=0)
+        made = _SUBJECT_TH.sub(r"\1เรื่อง", text[: thai.end()], count=1) if len(places) > 1 else text[: thai.end()]
+        return replace(request, text=f"{made.rstrip()} แล้ว{text[thai.end() :]}") if only else request
     thing = _THING.match(text)
     if out is None or thing is None or request.question or len(text) > _LONGEST or POSTS.search(text) or QUOTE.search(text) or _ANOTHER.search(text):
         return request
@@ -65,6 +69,7 @@ def _tail(text: str, begin: int, out: Ability, *, timed: bool) -> int:
     spoken = times.read(text)
     spans = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
     places = [hit.start for hit in slots.find(text, out.slots["platforms"]) if hit.strength >= 0.5]
+    places += [start for _, start, _ in other_places(text)] if places else []
     if (timed and not spans) or not places:
         return -1
     for start in sorted({*(start for start, _ in spans), *places}):
@@ -72,6 +77,13 @@ def _tail(text: str, begin: int, out: Ability, *, timed: bool) -> int:
         at = lead.start() if lead else start
         if at <= begin or not any(place >= at for place in places) or (timed and not any(told >= at for told, _ in spans)):
             continue
-        if re.search(r"\w", _SMALL.sub("", text[begin:at])) and says_only_where_and_when(text[at:], out, left_over=0):
+        if re.search(r"\w", _SMALL.sub("", text[begin:at])) and says_only_where_and_when(_without_others(text[at:]), out, left_over=0):
             return at
     return -1
+
+
+def _without_others(text: str) -> str:
+    """The text without the places that nothing can be published to: they are told of with the plan."""
+    for _, start, end in reversed(other_places(text)):
+        text = f"{text[:start]} {text[end:]}"
+    return text
