@@ -47,6 +47,7 @@ from agent.local.several.best_slogan import best_slogan
 from agent.local.several.colon_lists import colon_list
 from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
+from agent.local.several.each_on_its_day import each_on_its_day
 from agent.local.several.film_out_of_it import film_out_of_it
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
@@ -138,6 +139,7 @@ OF_SEVERAL: Readers = (
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("a script, and what is made of it in turn", lambda m: script_in_turn(m.request, m.index, m.again)),
     ("a script or a song, and the film out of it", lambda m: film_out_of_it(m.request, m.index, m.again)),
+    ("several, each about something on a day of its own", lambda m: each_on_its_day(m.request, m.index, m.again)),
     ("things listed behind a colon", lambda m: colon_list(m.request, m.index, m.again)),
     ("a list that is set out", lambda m: set_out(m.request, m.again)),
     ("one for each season, day or month", lambda m: one_for_each_time(m.request, m.index, m.again)),
