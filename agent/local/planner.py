@@ -247,7 +247,8 @@ class LocalPlanner:
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = as_an_order(as_what_they_show(looked_for(request), index))
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(with_verb_before_where(told_by_another(request, index), index), index))))
+        request = with_verb_before_where(told_by_another(request, index), index)
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(request, index))))
         request = everywhere(without_what_stays(on_the_own_page(request, index), index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):

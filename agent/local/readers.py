@@ -118,8 +118,8 @@ from agent.local.publishing.file_beside import file_beside
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.not_there import elsewhere_instead
 from agent.local.publishing.of_posts import of_posts
-from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.off_on_days import off_on_days
+from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
 from agent.local.publishing.place_by_place import place_by_place
 from agent.local.publishing.planned_anew import planned_anew

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from agent.local import times
@@ -111,29 +111,32 @@ def told(message: str) -> Series:
     anew = bool(_NEW.search(message) or it is None or every.start < it.start()) and not _SAME.search(message)
     for pattern in (_LONG, _TIMES, _LONG_ALONE, _UNTIL, _IN_MONTH, _ONE_SPAN):
         for found in pattern.finditer(message):
-            if found.start() < every.end and every.start < found.end():
-                continue
-            if (pattern is _ONE_SPAN or _WEAK.match(found[0])) and not (_beside(found, every) or (found[0].startswith(",") and _SIGN.match(message, found.end()))):
-                continue
-            values = {name.removesuffix("_ru").removesuffix("_th"): value for name, value in found.groupdict().items() if value}
-            rest = f"{message[: found.start()]} {message[found.end() :]}".strip()
-            if pattern is _UNTIL:
-                if end := _end(values["what"]):
-                    return Series(rest, anew, found.span(), until=end)
-                continue
-            if pattern is _IN_MONTH:
-                if days := _days_of_month(values["month"]):
-                    return Series(rest, anew, found.span(), begins=days[0], until=days[1])
-                continue
-            number = _GENITIVE.get(values.get("n", "").lower()) or (parse(values["n"]) if values.get("n") else 1)
-            if not 1 <= number <= MOST:
-                continue
-            if pattern is _TIMES:
-                return Series(rest, anew, found.span(), count=int(number))
-            unit = values["unit"].lower()
-            size = next(size for start, size in _DAYS if unit.startswith(start))
-            return Series(rest, anew, found.span(), months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
+            if not (found.start() < every.end and every.start < found.end()) and (series := _series(found, pattern, every)):
+                rest = f"{message[: found.start()]} {message[found.end() :]}".strip()
+                return replace(series, text=rest, anew=anew, span=found.span())
     return Series(message, anew)
+
+
+def _series(found: re.Match[str], pattern: object, every: Every) -> Series | None:
+    """How long words say that something goes on; None where they say something else."""
+    values = {name.removesuffix("_ru").removesuffix("_th"): value for name, value in found.groupdict().items() if value}
+    if pattern is _UNTIL:
+        end = _end(values["what"])
+        return Series("", until=end) if end else None
+    loose = found[0].startswith(",") and _SIGN.match(found.string, found.end())
+    if (pattern is _ONE_SPAN or _WEAK.match(found[0])) and not (_beside(found, every) or loose):
+        return None
+    if pattern is _IN_MONTH:
+        days = _days_of_month(values["month"])
+        return Series("", begins=days[0], until=days[1]) if days else None
+    number = _GENITIVE.get(values.get("n", "").lower()) or (parse(values["n"]) if values.get("n") else 1)
+    if not 1 <= number <= MOST:
+        return None
+    if pattern is _TIMES:
+        return Series("", count=int(number))
+    unit = values["unit"].lower()
+    size = next(size for start, size in _DAYS if unit.startswith(start))
+    return Series("", months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
 
 
 def _beside(found: re.Match[str], every: Every) -> bool:

@@ -82,7 +82,8 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
 
 def _goes_out_somewhere(plan: Plan) -> bool:
     """Whether the message tells a place and a time at which something goes out: that is asked for, whatever else is."""
-    return any(step.tool == PLAN and step.args.get("platforms") and (step.args.get("when") or step.args.get("every")) for step in plan.steps)
+    posts = [step.args for step in plan.steps if step.tool == PLAN]
+    return any(args.get("platforms") and (args.get("when") or args.get("every")) for args in posts)
 
 
 def _if_whole(made: Plan, plan: Plan) -> Plan:

@@ -123,7 +123,8 @@ def _by_ordinals(text: str, ability: Ability) -> _Told | None:
         places = here or places
         found.append(_Slot(_number(mark), places, when))
         cut.append((mark.start(), end))
-    if len(found) < _FEWEST or not any(slot.when for slot in found):
+    apart = len({slot.places for slot in found}) == len(found) and all(slot.places for slot in found)
+    if len(found) < _FEWEST or not (apart or any(slot.when for slot in found)):
         return None
     head = _ENDS.sub("", closed[: cut[0][0]]) and text[: cut[0][0]]
     rest = f"{_ENDS.sub('', head)}{text[cut[-1][1] :]}"

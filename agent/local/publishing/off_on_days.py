@@ -29,6 +29,12 @@ _OFF = lazy(
     r"|^\W*(?:пожалуйста,? )?(?:отмени|удали|сними|убери)(?:те)?\s+(?P<ru>(?:все |всё |оба )?(?:запланированные )?(?:посты|публикации|ролики|видео|рилсы|пост)?(?: запланированные)?|всё|все)\s*"
     r"|^\s*(?:ช่วย|รบกวน)?(?:ยกเลิก|ลบ)(?P<th>(?:โพสต์|โพส|คลิป)?(?:ทั้งหมด)?(?:ที่)?(?:ตั้ง(?:เวลา)?ไว้)?(?:ทั้งหมด)?(?:ของ)?)\s?", re.IGNORECASE,
 )
+_WEEKENDS = lazy(
+    r"^\W*(?:please )?(?:(?P<en>stop posting(?: anything)?|no (?:more )?posts|(?:do not|don'?t) post(?: anything)?(?: any ?more)?) (?:on|at|over) (?:the )?weekends?"
+    r"|(?P<ru>(?:больше |пожалуйста,? )*(?:ничего )?не (?:выкладывай|публикуй|пости)(?:те)?(?: больше)?(?: ничего)? (?:в|по|на) выходн(?:ые|ым|ых)))(?: any ?more| больше| please)?\W*$", re.IGNORECASE,
+)
+_OFF_THEN = {"en": "cancel all weekend posts", "ru": "отмени все посты на выходных"}
+"""Nothing more on weekends: what is planned for the next one is called off."""
 _JOINT = lazy(r"\s*(?:,\s*)?(?:\band\b|&|(?<![а-яё])и(?![а-яё])|และ|กับ)\s*(?=(?:on |for |the |в |во |на |วัน|\d|[a-zа-я\u0e00-\u0e7f]))", re.IGNORECASE)
 _BETWEEN = lazy(r"\s*,?\s*(?:(?:on|for|the|в|во|на|ของ)\s*)*", re.IGNORECASE)
 _BARE_ORDINAL = lazy(r"(?<=, )(?=\d{1,2}(?:st|nd|rd|th)\b)", re.IGNORECASE)
@@ -40,6 +46,8 @@ def off_on_days(request: Request, index: Matcher, again: Callable[[Request], Pla
     """One step for each of the days, or for days in a row; None for any other message."""
     text = normalise(request.text)
     found = _OFF.match(text) if len(text) <= _LONGEST and not request.question and '"' not in text else None
+    if len(text) <= _LONGEST and not request.question and (ends := _WEEKENDS.match(text)):
+        return again(replace(request, text=_OFF_THEN["ru" if ends["ru"] else "en"]))
     named = next((value for value in found.groupdict().values() if value), "") if found else ""
     ability = index.whole(CANCEL)
     if found is None or ability is None or not named.strip():

@@ -17,8 +17,8 @@ from agent.local import times
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
+from agent.local.follow_ups.target import renamed
 from agent.local.moments.days import Day
-from agent.local.publishing.places import other_place
 from agent.local.publishing.post_tools import PLAN, WRITTEN
 from agent.local.publishing.words_alone import named_places, says_only_where_and_when
 from agent.local.slots.moment import NOW
@@ -78,7 +78,7 @@ def each_on_its_day(request: Request, index: Matcher, again: Callable[[Request],
     spoken, language = times.read(text), detect(text, request.language)
     days = sorted(spoken.days, key=lambda day: day.start)
     places = named_places(text, out)
-    if language not in _KIND or not _FEWEST <= len(days) <= _MOST or len(spoken.clocks) != 1 or spoken.every or not places or other_place(text) and not places:
+    if language not in _KIND or not _FEWEST <= len(days) <= _MOST or len(spoken.clocks) != 1 or spoken.every or not places:
         return None
     items = _day_first(text, days) or _subject_first(text, days)
     kind = _KIND[language].search(text)
@@ -194,6 +194,6 @@ def _for_each(one: Plan, each: Sequence[tuple[str, str]], index: Matcher, langua
             values = {name: _THEMES.sub(lambda _, subject=subject: subject, value) for name, value in step.args.items() if name in ("topic", "prompt") and isinstance(value, str)}
             values |= {"when": when} if "when" in step.args else {}
             told = wording.with_values(step, ability, values, language)
-            args = {name: re.sub(r"^\$([\w-]+)\.", lambda ref: f"${ref[1]}-{number}." if ref[1] in names else ref[0], value) if isinstance(value, str) else value for name, value in told.args.items()}
+            args = renamed(told.args, {name: f"{name}-{number}" for name in names})
             steps.append(told.model_copy(update={"id": f"{step.id}-{number}", "args": args, "needs": [f"{name}-{number}" for name in step.needs]}))
     return Plan(goal="; ".join(dict.fromkeys(step.title for step in steps)), steps=steps) if all(when for _, when in each) else None

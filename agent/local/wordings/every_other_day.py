@@ -1,4 +1,4 @@
-"""«через день» where something comes again every other day, said so that it is no day from now: «4 шортса про чеснок через день в 18:00»."""
+"""«через день» where something comes again every other day, said so that it is no day from now: «4 шортса про чай через день»."""
 
 from __future__ import annotations
 
