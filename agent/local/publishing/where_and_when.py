@@ -32,6 +32,8 @@ _UNTOLD = lazy(r"^\W*(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|te
 _LEAD = lazy(r"(?:^|[\s,]+)(?:(?:and|и|(?:on|to|at|by|from|for|в|во|на|по|к|с)|my|our|the|наш\w*|сво\w+|мо\w+)\s+)*$", re.IGNORECASE)
 """Small words before a time or a place."""
 _SMALL = lazy(r"^\s*(?:about|on|of|with|for|showing|how|про|обо?|о|с|со|на тему|как)(?!\w)", re.IGNORECASE)
+_ORDERS = lazy(r"\b(?:and|then)\s+\w+\s+(?:it|them|that|this)\s*$|(?<![а-яё])(?:и|потом)\s+[а-яё]+(?:й|и|те|ь)(?:\s+(?:его|её|их|это))?\s*$", re.IGNORECASE)
+"""A verb that is spelt as nobody knows it: "and postt it"."""
 _ONE = {"a", "an", "one", "1", "один", "одна", "одну", "одно", ""}
 _TH = lazy(r"^\s*(?:ช่วย|ขอ|รบกวน)?(?:ทำ|สร้าง|วาด)(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|การ์ด|โปสเตอร์)[^\n.;]{2,80}?(?<!แล้ว)(?<!และ)\s+(?=(?:ลง|โพสต์|โพส)(?P<there>[^\n.;]{2,80})$)")
 """What is made, and where it goes, without "and then" between them."""
@@ -77,7 +79,8 @@ def _tail(text: str, begin: int, out: Ability, *, timed: bool) -> int:
         at = lead.start() if lead else start
         if at <= begin or not any(place >= at for place in places) or (timed and not any(told >= at for told, _ in spans)):
             continue
-        if re.search(r"\w", _SMALL.sub("", text[begin:at])) and says_only_where_and_when(_without_others(text[at:]), out, left_over=0):
+        about = text[begin:at]
+        if re.search(r"\w", _SMALL.sub("", about)) and not _ORDERS.search(about) and says_only_where_and_when(_without_others(text[at:]), out, left_over=0):
             return at
     return -1
 
