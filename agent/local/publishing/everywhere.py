@@ -40,6 +40,8 @@ _UNWANTED = lazy(
 )
 """Behind a place that is not wanted: «в инстаграм не надо», "instagram is not needed"."""
 _BEFORE_UNWANTED = lazy(r"(?:[\s,;.]|\b(?:and|but|leave|on|to)\b|(?<![а-яё])(?:а|но|и|вот|в|во|на)(?![а-яё])|ส่วน|แต่|ใน)*$", re.IGNORECASE)
+_TOLD_OF_IT = lazy(r"\b(?:why|if|that|because|when|how)\s*$|(?<![а-яё])(?:почему|если|что|когда|как)\s*$|(?:ทำไม|ถ้า|ว่า|เพราะ)\s*$", re.IGNORECASE)
+"""Before a place that something is told of: "why instagram is not needed"."""
 _JOIN = lazy(r"[\s,]*(?:\b(?:and|or|nor)\b|(?<![а-яё])(?:и|или|ни)(?![а-яё])|และ|กับ|หรือ)?\s*(?:(?:on|to|in|в|во|на)\s+)?", re.IGNORECASE)
 _WORD = lazy(r"[a-zа-яё]*", re.IGNORECASE)
 """The rest of a word that is bent: "Фейсбук-а"."""
@@ -150,7 +152,7 @@ def _unwanted(text: str, hits: Sequence[Found]) -> tuple[set[str], str]:
     for hit in hits:
         end = _UNWANTED.match(text, _word_end(text, hit.end))
         lead = _BEFORE_UNWANTED.search(text[: hit.start])
-        if end and lead and lead.start():
+        if end and lead and lead.start() and not _TOLD_OF_IT.search(text[: lead.start()]):
             return {str(hit.value)}, f"{text[: lead.start()]}{text[end.end() :]}"
     return set(), text
 

@@ -103,7 +103,7 @@ def _so_many_days(text: str, number: int, language: str) -> str:
     """The message as it would be with one a day: "three times a day for 3 days" are nine of them."""
     told = series.told(f"{text}{_ONE_A_DAY[language].format(clock='09:00')}") if number > 1 and language in _ONE_A_DAY else series.Series(text)
     days = told.number(NOW.get(), "day") if (told.days or told.months or told.until) and told.span[1] <= len(text) else 0
-    return f"{text[: told.span[0]]} {text[told.span[1] :]} {_DAYS[language].format(n=min(days * number, MOST))}" if days else text
+    return f"{text[: told.span[0]]} {text[told.span[1] :]}, {_DAYS[language].format(n=min(days * number, MOST))}" if days else text
 
 
 def _told(request: Request, said: str, text: str) -> list[Turn]:

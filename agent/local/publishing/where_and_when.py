@@ -32,6 +32,7 @@ _UNTOLD = lazy(r"^\W*(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|te
 _LEAD = lazy(r"(?:^|[\s,]+)(?:(?:and|и|(?:on|to|at|by|from|for|в|во|на|по|к|с)|my|our|the|наш\w*|сво\w+|мо\w+)\s+)*$", re.IGNORECASE)
 """Small words before a time or a place."""
 _SMALL = lazy(r"^\s*(?:about|on|of|with|for|showing|how|про|обо?|о|с|со|на тему|как)(?!\w)", re.IGNORECASE)
+_PLURAL = lazy(r"(?:shorts|videos|vids|reels|clips|tiktoks|pictures|pics|images|drawings|posters)\s*$", re.IGNORECASE)
 _ORDERS = lazy(r"\b(?:and|then)\s+\w+\s+(?:it|them|that|this)\s*$|(?<![а-яё])(?:и|потом)\s+[а-яё]+(?:й|и|те|ь)(?:\s+(?:его|её|их|это))?\s*$", re.IGNORECASE)
 """A verb that is spelt as nobody knows it: "and postt it"."""
 _ONE = {"a", "an", "one", "1", "один", "одна", "одну", "одно", ""}
@@ -59,7 +60,9 @@ def with_verb_before_where(request: Request, index: Matcher) -> Request:
     at = _tail(text, thing.end(), out, timed=not left_out)
     if at < 0:
         return replace(request, text=text.strip(" ,")) if left_out and not named_places(text, out) else request
-    many = (thing["n"] or thing["n_ru"] or "").lower() not in _ONE
+    many = (thing["n"] or thing["n_ru"] or "").lower() not in _ONE or _PLURAL.search(thing[0]) is not None
+    if not many and times.read(text).every:
+        return replace(request, text=text)  # another one each time, which is read elsewhere
     makes = "" if re.search("[а-яё]", text, re.IGNORECASE) or not _UNTOLD.match(text) else "make "
     verb = ("выложи их" if many else "выложи") if re.search("[а-яё]", text, re.IGNORECASE) else ("post them" if many else "post it")
     return replace(request, text=f"{makes}{text[:at].strip(' ,')}, {verb} {text[at:].lstrip(' ,')}")
