@@ -52,6 +52,7 @@ from agent.local.several.best_slogan import best_slogan
 from agent.local.several.colon_lists import colon_list
 from agent.local.several.counted_behind import counted_behind
 from agent.local.several.each_named import each_named
+from agent.local.several.each_on_its_day import each_on_its_day
 from agent.local.several.film_out_of_it import film_out_of_it
 from agent.local.several.listed_and_out import listed_and_out
 from agent.local.several.nth_idea import nth_idea
@@ -63,6 +64,7 @@ from agent.local.sounds.music_as_said import music_as_meant
 from agent.local.wordings.at_a_loss import at_a_loss
 from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
+from agent.local.wordings.every_other_day import every_other_day
 from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
@@ -91,6 +93,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     stretches_told,
     bare_lengths,
     faults_told,
+    _words(every_other_day),
     _words(tips_by_the_day),
     _words(without_why),
     _words(one_by_one),
@@ -153,6 +156,7 @@ OF_SEVERAL: Readers = (
     ("the same for somebody else", lambda m: for_another_client(m.request, m.again)),
     ("a script, and what is made of it in turn", lambda m: script_in_turn(m.request, m.index, m.again)),
     ("a script or a song, and the film out of it", lambda m: film_out_of_it(m.request, m.index, m.again)),
+    ("several, each about something on a day of its own", lambda m: each_on_its_day(m.request, m.index, m.again)),
     ("things listed behind a colon", lambda m: colon_list(m.request, m.index, m.again)),
     ("a list that is set out", lambda m: set_out(m.request, m.again)),
     ("one for each season, day or month", lambda m: one_for_each_time(m.request, m.index, m.again)),

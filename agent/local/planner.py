@@ -108,6 +108,7 @@ from agent.local.publishing.told_by_another import told_by_another
 from agent.local.publishing.told_undone import with_what_is_undone
 from agent.local.publishing.up_to_a_post import up_to_a_post, with_its_post
 from agent.local.publishing.verbless import with_its_verb
+from agent.local.publishing.where_and_when import with_verb_before_where
 from agent.local.publishing.words_alone import without_words_alone
 from agent.local.publishing.words_for_it import as_words_for_it
 from agent.local.readers import EXCHANGED, KEPT, ONE_THING, TOLD_ANEW, WHOLE, Message, first
@@ -248,7 +249,8 @@ class LocalPlanner:
         request = each_apart(put_right(made_behind(told_apart(replace(request, text=text)))))
         request = without_resigned(request, index)
         request = as_an_order(as_what_they_show(looked_for(request), index))
-        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(told_by_another(request, index), index))))
+        request = with_verb_before_where(told_by_another(request, index), index)
+        request = put_for_its_file(clips_as_said(each_with_its_verb(with_its_verb(request, index))))
         request = everywhere(without_what_stays(on_the_own_page(request, index), index), index)
         language = detect(request.text, request.language)
         if not request.question and (off := called_off(request.text, request, catalogue, language)):

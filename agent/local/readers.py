@@ -120,6 +120,7 @@ from agent.local.publishing.file_beside import file_beside
 from agent.local.publishing.not_called_off import said_to_stay
 from agent.local.publishing.not_there import elsewhere_instead
 from agent.local.publishing.of_posts import of_posts
+from agent.local.publishing.off_on_days import off_on_days
 from agent.local.publishing.per_day import several_a_day
 from agent.local.publishing.pictured_posts import made_and_out
 from agent.local.publishing.place_by_place import place_by_place
@@ -275,6 +276,7 @@ WHOLE: Readers = (
     ("two things for two places, and one time for both", lambda m: both_then(m.request, m.again)),
     ("several things, each going out at its own time", lambda m: each_at_its_time(m.request, m.index, m.again)),
     ("one thing in several places, in each at its own time", lambda m: place_by_place(m.request, m.index, m.again)),
+    ("all that is planned for several days called off", lambda m: off_on_days(m.request, m.index, m.again)),
     ("several orders about posts, each of its own", lambda m: each_post(m.request, m.again)),
     ("a line of a sheet is taken off", lambda m: line_taken_off(m.request, m.index, m.language)),
     ("a film out of the picture that was just made", lambda m: film_of_it(m.request, m.again)),

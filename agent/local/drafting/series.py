@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from agent.local import times
@@ -17,6 +17,7 @@ from agent.local.drafting.batches import MOST, Batch, counts
 from agent.local.drafting.drafts import Draft, Part, Sheet
 from agent.local.drafting.expanding import another, nth
 from agent.local.moments.days import MONTH
+from agent.local.moments.recurrences import Every
 from agent.local.slots.moment import NOW
 from agent.local.slots.number import NUMBER, parse
 from agent.local.slots.quoted import QUOTE
@@ -28,8 +29,8 @@ _UNIT_RU = r"(?P<unit_ru>дн(?:я|ей)|день|недел\w+|месяц\w*|г
 _UNIT_TH = r"(?P<unit_th>วัน|สัปดาห์|อาทิตย์|เดือน|ปี)"
 _LONG = lazy(
     rf"[\s,]*\b(?:for|over|during)\s+(?:the\s+)?(?:next|coming|following|whole|entire|full)?\s*(?P<n>{NUMBER}|an?|one)?\s*(?:whole|full)?\s*{_UNIT}(?!\w)(?! (?:old|ago|of|in))"
-    rf"|[\s,]*(?<!\w)(?:в течение|на протяжении|на(?= (?:{NUMBER}|недел|месяц|год))|(?:весь|всю|ближайши\w+|следующи\w+))\s+(?:ближайши\w+\s+|следующ\w+\s+|цел\w+\s+)?(?P<n_ru>{NUMBER}|двух|тр[её]х|четыр[её]х|пяти|десяти)?\s*{_UNIT_RU}(?!\w)"
-    rf"|\s*(?:เป็นเวลา|ตลอด|นาน|ติดต่อกัน|ไปอีก|ไป)\s?(?P<n_th>{NUMBER})?\s?{_UNIT_TH}(?:หน้า|นี้)?",
+    rf"|[\s,]*(?<!\w)(?:в течение|на протяжении|на(?= (?:{NUMBER}|недел|месяц|год))|(?:весь|всю|цел(?:ый|ую)|ближайши\w+|следующи\w+))\s+(?:ближайши\w+\s+|следующ\w+\s+|цел\w+\s+)?(?P<n_ru>{NUMBER}|двух|тр[её]х|четыр[её]х|пяти|десяти)?\s*{_UNIT_RU}(?!\w)"
+    rf"|\s*(?:เป็นเวลา|ตลอด|นาน|ติดต่อกัน|ไปอีก|ไป)\s?(?P<n_th>{NUMBER})?\s?{_UNIT_TH}(?!\s?{MONTH})(?:หน้า|นี้)?",
     re.IGNORECASE,
 )
 _LONG_ALONE = lazy(
@@ -38,10 +39,19 @@ _LONG_ALONE = lazy(
     re.IGNORECASE,
 )
 """How long by a number and nothing else: "every day at 7 am, 3 days" as Russian and Thai say it."""
+_ONE_SPAN = lazy(r"[\s,]*(?<![\w-])(?:(?:цел(?:ый|ую)|ровно)\s+)?(?P<unit_ru>месяц|неделю|полгода)(?:\s+подряд)?(?![\w-])|,\s*(?:for )?(?:a|one) (?:whole |full )?(?P<unit>week|month)(?!\w)", re.IGNORECASE)
+"""One week or month, where that stands beside how often, or for itself: «каждый день месяц подряд», "daily at 9, a month"."""
+_WEAK = lazy(r"[\s,]*(?:in|of|for|в|ใน|ของ)\s?(?:the month of |เดือน)?(?=(?:[a-z]{3,9}|[а-яё]{3,9}|[\u0e00-\u0e7f]{3,12})$)", re.IGNORECASE)
+"""What leads to a month that may be what it is about, too: "films about winter in december"."""
+_SIGN = lazy(r"\s*(?:$|[,.;!])|^\s*$", re.IGNORECASE)
+_IN_MONTH = lazy(
+    rf"[\s,]*\b(?:(?:for|over|through|throughout|during|in|of|all)\s+)+(?:the\s+)?(?:(?:whole|all|entire|month|of)\s+)*(?P<month>{MONTH})(?!\s*\d)|[\s,]*(?<!\w)(?:весь|всего|в течение|на протяжении|в)\s+(?:всего\s+)?(?P<month_ru>{MONTH})|\s?(?:ตลอด(?:ทั้ง)?|ทั้ง|ใน|ของ)\s?(?:เดือน)?\s?(?P<month_th>{MONTH})", re.IGNORECASE,
+)
+"""A month that it goes on for, from its first day to its last."""
 _UNTIL = lazy(
     r"[\s,]*\b(?:until|till|through|up to)\s+(?:the\s+)?(?:end of\s+)?(?P<what>(?:the |this |next )?(?:week|month|year|christmas|new year'?s?)|(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?[A-Za-z]{3,9}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?![\w:])"
     r"|[\s,]*(?<!\w)до\s+(?:конца\s+)?(?P<what_ru>(?:этого |этой )?(?:недели|месяца|года)|нового года|(?:\d{1,2}(?:-?го)?\s+)?[а-яё]{3,9})(?!\w)"
-    r"|\s*(?:จนถึง|ถึง)(?P<what_th>สิ้นเดือน|สิ้นปี|สิ้นสัปดาห์|ปีใหม่)(?:นี้)?",
+    rf"|\s*(?:ไป)?(?:จนถึง|ถึง|จน)\s?(?P<what_th>สิ้นเดือน(?:\s?{MONTH})?|สิ้นปี|สิ้นสัปดาห์|ปีใหม่|วันที่\s?\d{{1,2}}\s?{MONTH}|เดือน\s?{MONTH})(?:นี้)?",
     re.IGNORECASE,
 )
 _TIMES = lazy(
@@ -78,6 +88,8 @@ class Series:
     days: int = 0
     months: int = 0
     until: date | None = None
+    begins: date | None = None
+    """The first day of a month that it goes on for."""
 
     def number(self, first: datetime, rule: str) -> int:
         """How many occurrences of a recurrence fall into the time that is said; 0 where none is said."""
@@ -97,25 +109,45 @@ def told(message: str) -> Series:
         return Series(message)
     it = _IT.search(message)
     anew = bool(_NEW.search(message) or it is None or every.start < it.start()) and not _SAME.search(message)
-    for pattern in (_LONG, _TIMES, _LONG_ALONE, _UNTIL):
+    for pattern in (_LONG, _TIMES, _LONG_ALONE, _UNTIL, _IN_MONTH, _ONE_SPAN):
         for found in pattern.finditer(message):
-            if found.start() < every.end and every.start < found.end():
-                continue
-            values = {name.removesuffix("_ru").removesuffix("_th"): value for name, value in found.groupdict().items() if value}
-            rest = f"{message[: found.start()]} {message[found.end() :]}".strip()
-            if pattern is _UNTIL:
-                if end := _end(values["what"]):
-                    return Series(rest, anew, found.span(), until=end)
-                continue
-            number = _GENITIVE.get(values.get("n", "").lower()) or (parse(values["n"]) if values.get("n") else 1)
-            if not 1 <= number <= MOST:
-                continue
-            if pattern is _TIMES:
-                return Series(rest, anew, found.span(), count=int(number))
-            unit = values["unit"].lower()
-            size = next(size for start, size in _DAYS if unit.startswith(start))
-            return Series(rest, anew, found.span(), months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
+            if not (found.start() < every.end and every.start < found.end()) and (series := _series(found, pattern, every)):
+                rest = f"{message[: found.start()]} {message[found.end() :]}".strip()
+                return replace(series, text=rest, anew=anew, span=found.span())
     return Series(message, anew)
+
+
+def _series(found: re.Match[str], pattern: object, every: Every) -> Series | None:
+    """How long words say that something goes on; None where they say something else."""
+    values = {name.removesuffix("_ru").removesuffix("_th"): value for name, value in found.groupdict().items() if value}
+    if pattern is _UNTIL:
+        end = _end(values["what"])
+        return Series("", until=end) if end else None
+    loose = found[0].startswith(",") and _SIGN.match(found.string, found.end())
+    if (pattern is _ONE_SPAN or _WEAK.match(found[0])) and not (_beside(found, every) or loose):
+        return None
+    if pattern is _IN_MONTH:
+        days = _days_of_month(values["month"])
+        return Series("", begins=days[0], until=days[1]) if days else None
+    number = _GENITIVE.get(values.get("n", "").lower()) or (parse(values["n"]) if values.get("n") else 1)
+    if not 1 <= number <= MOST:
+        return None
+    if pattern is _TIMES:
+        return Series("", count=int(number))
+    unit = values["unit"].lower()
+    size = next(size for start, size in _DAYS if unit.startswith(start))
+    return Series("", months=round(number * _MONTHS.get(size, 0)), days=round(number * size))
+
+
+def _beside(found: re.Match[str], every: Every) -> bool:
+    """Whether a length of time stands right before or behind how often something comes again."""
+    return not found.string[min(every.end, found.end()) : max(every.start, found.start())].strip(" ,")
+
+
+def _days_of_month(name: str) -> tuple[date, date] | None:
+    """The first day of a month that is yet to come of it, and its last."""
+    last, today = _end(name), NOW.get().date()
+    return (max(last.replace(day=1), today), last) if last else None
 
 
 def _is_quoted(message: str, at: int) -> bool:
@@ -126,7 +158,7 @@ _MOST_CHARACTERS = 400
 _NO_RECURRENCE = lazy(r"(?:[$€£฿]\s?\d[\d.,]*|\d[\d.,]*\s?(?:dollars?|bucks|usd|baht|euros?|cents?|доллар\w*|рубл\w*|руб|баксов|บาท|ดอล\S*)|[$€£฿])\s*(?:на|в|ต่อ)?\s*$", re.IGNORECASE)
 """Before what is so much a day, and nothing that is done every day: "on $3 a day"."""
 _GENITIVE = {"двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "четырёх": 4, "пяти": 5, "десяти": 10}
-_DAYS = (("day", 1), ("дн", 1), ("день", 1), ("วัน", 1), ("week", 7), ("недел", 7), ("สัปดาห์", 7), ("อาทิตย์", 7), ("month", 30), ("месяц", 30), ("เดือน", 30), ("year", 365), ("год", 365), ("лет", 365), ("ปี", 365))
+_DAYS = (("day", 1), ("дн", 1), ("день", 1), ("วัน", 1), ("week", 7), ("недел", 7), ("สัปดาห์", 7), ("อาทิตย์", 7), ("month", 30), ("месяц", 30), ("полгода", 182), ("เดือน", 30), ("year", 365), ("год", 365), ("лет", 365), ("ปี", 365))
 _MONTHS = {30: 1, 365: 12}
 
 
@@ -145,6 +177,11 @@ def _end(said: str) -> date | None:
     today, said = NOW.get().date(), said.lower()
     if re.search(r"week|недели|สัปดาห์", said):
         return today + timedelta(days=6 - today.weekday())
+    if dated := re.search(rf"วันที่\s?\d{{1,2}}\s?{MONTH}", said):
+        when = times.read(f"{dated[0]} 23:59 น.").when(NOW.get())
+        return datetime.fromisoformat(when).date() if when else None
+    if named := re.search(rf"เดือน\s?({MONTH})", said):
+        said = named[1]
     if re.search(r"\bmonth|месяца|สิ้นเดือน", said):
         return today.replace(day=monthrange(today.year, today.month)[1])
     if re.search(r"\byear\b(?!'|s)|(?<!нового )года|สิ้นปี", said) and "new year" not in said:
@@ -178,12 +215,20 @@ def spread(sheet: Sheet, series: Series) -> None:
                 continue
             said = str(part.values.get(when or "", ""))
             first = datetime.fromisoformat(said) if "T" in said else NOW.get()
+            if series.begins and first.date() < series.begins and "T" in said and when:
+                first = _from(first, series.begins, rule)
+                part.values[when] = first.isoformat()
             number, maker = series.number(first, rule), _maker(draft, sheet)
             if maker and series.anew and number != 1:
                 own = 0 if number else _taken_count(maker)
                 sheet.batches[maker.id] = Batch(count=number or own or (_A_WEEK if rule == "day" else _A_FEW))
             elif number:
                 _say_times(part, number)
+
+
+def _from(first: datetime, day: date, rule: str) -> datetime:
+    """The first occurrence on a day or after it."""
+    return next((at for number in range(MOST) if (at := datetime.fromisoformat(nth(first.isoformat(), rule, number))).date() >= day), first)
 
 
 def _maker(draft: Draft, sheet: Sheet) -> Draft | None:

@@ -61,6 +61,8 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     frame = framed(normalise(request.text), index, newest.steps[0].tool if newest and newest.steps else "", next(iter(kinds), ""))
     if newest is None and not kinds and _puts_something_out(plan, frame):
         return _asking_what(index, detect(frame.text, request.language)) or plan
+    if newest is None and set(frame.best) < used and _goes_out_somewhere(plan):
+        return plan
     lost = _is_lost(plan, frame, request, index)
     vain = bool(plan.question) and not (lost or plan.steps) and asks_of_another(plan, frame, index)
     beyond = sum(chance for other, chance in frame.asks.items() if "cant" in other)
@@ -76,6 +78,12 @@ def surely_asked(plan: Plan, request: Request, index: Matcher, within: Within) -
     more = bool(plan.steps) and WORDS not in frame.best and _does(kept, frame, None)  # words that go out were taken apart
     made = with_values(kept, frame, request, index) if more else _made(plan, frame, request, index, within)
     return plan if made is None or (vain and not made.steps) else _if_whole(made, plan)
+
+
+def _goes_out_somewhere(plan: Plan) -> bool:
+    """Whether the message tells a place and a time at which something goes out: that is asked for, whatever else is."""
+    posts = [step.args for step in plan.steps if step.tool == PLAN]
+    return any(args.get("platforms") and (args.get("when") or args.get("every")) for args in posts)
 
 
 def _if_whole(made: Plan, plan: Plan) -> Plan:

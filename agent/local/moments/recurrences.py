@@ -18,7 +18,7 @@ EVERY = lazy(
     r"|(?<![а-яё])(?P<md4>перв(?:ого|ое|ый)|последн(?:ий|его)|\d{1,2})(?:-?го)? (?:числа|число|день|дня) кажд[а-яё]+ месяц[а-яё]*|(?<![а-яё])кажд[а-яё]+ месяц[а-яё]*,? (?P<md5>первого|\d{1,2}(?=-?го| числа))(?:-?го)?(?: числа)?"
     r"|(?<![а-яё])кажд(?:ое|ого) (?P<md10>перв(?:ое|ого)|последн(?:ее|его)|\d{1,2})(?:-?(?:го|е|ое))? числ[оа](?: месяца)?|(?<![а-яё])(?:в )?кажд(?:ый|ого) (?P<md11>последн(?:ий|его)|перв(?:ый|ого)) день месяца|\b(?:on )?(?:every|each) (?P<md12>first|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of the month\b"
     r"|ทุก(?:ๆ)?วันที่\s?(?P<md6>\d{1,2})(?:\s?ของ(?:ทุก)?เดือน)?|(?:ทุกเดือน\s?)วันที่\s?(?P<md7>\d{1,2})|วันที่\s?(?P<md8>\d{1,2})\s?(?:ของ)?ทุก(?:ๆ)?เดือน|ทุก(?P<md9>ต้น|สิ้น)เดือน"
-    rf"|(?:\b(?:from|с)\s+)?(?P<first>{ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{ANY_DAY})"
+    rf"|(?:\b(?:from|с|every|each)\s+|ทุก)?(?P<first>{ANY_DAY})\s*(?:-|to|through|thru|till|until|по|до|ถึง)\s*(?P<last>{ANY_DAY})"
     rf"|\b(?:(?:(?:every|each|on)\s+)?(?P<days>{_LISTED})(?<=days)(?!\s+(?:posts?|videos?|shorts?|clips?|reels?|one|publication))|(?:every|each|on)\s+(?P<days6>{_LISTED})(?<=s))|\b(?:every|each)\s+(?P<days2>{_LISTED})|\b(?:кажд\w+|по)\s+(?P<days3>{_LISTED})|ทุก(?P<days4>{_LISTED})|\b(?P<days5>{ANY_DAY}(?:\s?/\s?{ANY_DAY})+)"
     rf"|(?<![а-яё])(?:кажды[ехй]|раз в)\s+(?P<run>{_RU_COUNT}|\d{{1,2}})\s+(?:дня|дней)(?![а-яё])"
     r"|\b(?:every|each)\s+(?P<n>other|second|two|three|four|five|six|\d{1,2}(?:nd|rd|th)?)\s+days?\b|\bчерез день\b|(?P<thother>วันเว้นวัน)|ทุก\s?(?P<thn>\d{1,2})\s?วัน"

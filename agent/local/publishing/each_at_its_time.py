@@ -123,7 +123,8 @@ def _by_ordinals(text: str, ability: Ability) -> _Told | None:
         places = here or places
         found.append(_Slot(_number(mark), places, when))
         cut.append((mark.start(), end))
-    if len(found) < _FEWEST or not any(slot.when for slot in found):
+    apart = len({slot.places for slot in found}) == len(found) and all(slot.places for slot in found)
+    if len(found) < _FEWEST or not (apart or any(slot.when for slot in found)):
         return None
     head = _ENDS.sub("", closed[: cut[0][0]]) and text[: cut[0][0]]
     rest = f"{_ENDS.sub('', head)}{text[cut[-1][1] :]}"
@@ -207,7 +208,7 @@ def _weekly(days: Sequence[Day]) -> str:
 
 def _by_hours(text: str, ability: Ability) -> _Told | None:
     """More than one hour of a day: "tomorrow at 9am and 6pm", "every day at 9 and 18"."""
-    text = _BARE_HOURS.sub(_as_clocks, text)
+    text = with_clocks(text)
     spoken = times.read(text)
     clocks, days, every = sorted(spoken.clocks, key=lambda clock: clock.start), spoken.days, spoken.every
     between = [text[one.end : other.start] for one, other in pairwise(clocks)]
@@ -230,6 +231,11 @@ _BARE_HOURS = lazy(
 """Hours with no "am" and no minutes: "at 9 and 18"."""
 _BETWEEN_HOURS = lazy(r"\s*(?:[,&]|\band\b|(?<![а-яё])и(?![а-яё])|และ|กับ|แล้วก็)+\s*(?:(?:and|at|и|в|ตอน|เวลา)\s*)*", re.IGNORECASE)
 _FROM_ONE = lazy(r"(?:\b(?:between|from|either)|(?<![а-яё])(?:между|с|либо)|ระหว่าง)\s*$", re.IGNORECASE)
+
+
+def with_clocks(text: str) -> str:
+    """The message with several hours in a row as clocks show them: "at 9:00 and at 18:00"."""
+    return _BARE_HOURS.sub(_as_clocks, text)
 
 
 def _as_clocks(found: re.Match[str]) -> str:

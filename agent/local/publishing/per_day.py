@@ -12,12 +12,15 @@ from datetime import datetime, time
 
 from agent.contract import Request, Turn
 from agent.language import detect
-from agent.local import times
+from agent.local import slots, times
 from agent.local.catalogue.matching import Matcher
-from agent.local.drafting import wording
+from agent.local.drafting import series, wording
+from agent.local.drafting.batches import MOST
 from agent.local.drafting.expanding import nth
 from agent.local.drafting.titles import in_words, numbered
+from agent.local.publishing.each_at_its_time import with_clocks
 from agent.local.publishing.post_tools import PLAN
+from agent.local.slots.moment import NOW
 from agent.local.words import normalise
 from agent.patterns import lazy
 from agent.phrases import phrase
@@ -38,18 +41,21 @@ _USUAL = {2: ("12:00", "18:00"), 3: ("09:00", "13:00", "18:00"), 4: ("09:00", "1
 _POSTS = lazy(r"\b(?:post|publish|upload|share|schedule|put|drop|release|stick)\w*\b|(?<![а-яё])(?:вылож|выклад|публик|опублик|запост|пост[иь]|залив|залей|размещ|размест|заплан)[а-яё]*|โพสต์|โพส|ลง|เผยแพร่|ปล่อย|ตั้งเวลา", re.IGNORECASE)
 _CALENDAR = lazy(r"\b(?:calendar|content plan|ideas)\b|(?<![а-яё])(?:контент|календар|иде[йия])|ตาราง|คอนเทนต์|ไอเดีย", re.IGNORECASE)
 _ONE_A_DAY = {"en": " one a day at {clock}", "ru": " по одному в день в {clock}", "th": " วันละ 1 คลิป ตอน {clock}"}
+_DAYS = {"en": "for {n} days", "ru": "в течение {n} дней", "th": "เป็นเวลา {n} วัน"}
 _TWICE = {"en": "twice a day", "ru": "дважды в день", "th": "twice a day"}
 _CLOCK_LEAD = lazy(r"[\s,]*(?:\b(?:at|and|around)|(?<![а-яё])(?:в|и)|(?:ตอน|เวลา|และ|กับ))?\s*$", re.IGNORECASE)
 
 
+_PLACE = 0.5  # how surely a word is the name of a place
 _LONGEST = 400  # characters: what is longer is a text, and no wish
 
 
 def several_a_day(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of a message that says how many go out in a day; None for any other, or where one a day does not say it."""
-    said = normalise(request.text) if request.question is None else next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    wish = normalise(request.text) if request.question is None else next((normalise(turn.text) for turn in reversed(request.history) if turn.role == "user"), "")
+    said = with_clocks(wish) if len(wish) <= _LONGEST else wish
     match = _PER_DAY.search(said) if len(said) <= _LONGEST else None
-    if match is None or not _POSTS.search(f"{said[: match.start()]} {said[match.end() :]}") or _CALENDAR.search(said):
+    if match is None or _CALENDAR.search(said) or not (_POSTS.search(f"{said[: match.start()]} {said[match.end() :]}") or _there_at_hours(said, match, index)):
         return None
     number = 2 if match["twice"] else _number(match["n"] or match["n_th"])
     most = bool(match["most"] or match["most_th"] or _MOST_BEHIND.search(match[0]))
@@ -63,9 +69,16 @@ def several_a_day(request: Request, index: Matcher, again: Callable[[Request], P
     if clocks and not most and len(clocks) < number:
         return None  # which hours the others have is not said
     at = clocks[:number] or list(_USUAL.get(number, ("18:00",)))
-    text = _without(said, match) + _ONE_A_DAY.get(language, _ONE_A_DAY["en"]).format(clock=at[0])
-    plan = again(replace(request, text=text) if request.question is None else replace(request, history=_told(request, said, text)))
+    text = _so_many_days(_without(said, match), len(at), language) + _ONE_A_DAY.get(language, _ONE_A_DAY["en"]).format(clock=at[0])
+    plan = again(replace(request, text=text) if request.question is None else replace(request, history=_told(request, wish, text)))
     return _so_many(plan, at, index, language)
+
+
+def _there_at_hours(said: str, match: re.Match[str], index: Matcher) -> bool:
+    """Whether a message without a verb tells a place, and an hour for each of the day's posts."""
+    out = index.whole(PLAN)
+    named = out is not None and any(hit.strength >= _PLACE for hit in slots.find(said, out.slots["platforms"]))
+    return named and len(_clocks(said, match)) >= (2 if match["twice"] else max(2, _number(match["n"] or match["n_th"])))
 
 
 def _number(said: str) -> int:
@@ -84,6 +97,13 @@ def _without(said: str, match: re.Match[str]) -> str:
         lead = _CLOCK_LEAD.search(text[: clock.start])
         text = f"{text[: lead.start() if lead else clock.start]} {text[clock.end :]}"
     return re.sub(r"\s+", " ", text).strip(" ,;")
+
+
+def _so_many_days(text: str, number: int, language: str) -> str:
+    """The message as it would be with one a day: "three times a day for 3 days" are nine of them."""
+    told = series.told(f"{text}{_ONE_A_DAY[language].format(clock='09:00')}") if number > 1 and language in _ONE_A_DAY else series.Series(text)
+    days = told.number(NOW.get(), "day") if (told.days or told.months or told.until) and told.span[1] <= len(text) else 0
+    return f"{text[: told.span[0]]} {text[told.span[1] :]}, {_DAYS[language].format(n=min(days * number, MOST))}" if days else text
 
 
 def _told(request: Request, said: str, text: str) -> list[Turn]:

@@ -68,16 +68,16 @@ def made_and_out(request: Request, index: Matcher, again: Callable[[Request], Pl
     spoken, places = times.read(text), [hit for hit in slots.find(text, ability.slots["platforms"]) if hit.strength >= 1]
     if spoken.every or spoken.after or not places:
         return None
-    spans = [*spoken.spans, *((_LEADS_THERE.search(text, 0, hit.start).start(), hit.end) for hit in places)]  # type: ignore[union-attr] - it matches nothing too
+    spans = [*spoken.spans, *([spoken.zone[:2]] if spoken.zone else []), *((_LEADS_THERE.search(text, 0, hit.start).start(), hit.end) for hit in places)]  # type: ignore[union-attr] - it matches nothing too
     left = text
     for start, end in sorted(spans, reverse=True):
         left = f"{left[:start]} {left[end:]}"
-    left = re.sub(r"\s+", " ", left).strip()
+    left = re.sub(r"[\s,]+(?:(?:และ|กับ)(?=[\s,]|$)[\s,]*)*", " ", left).strip()
     said = _NAMED_TH.match(left) or _SET_TH.match(left)
     if said is None or re.search(_THERE_ALREADY_TH, said["topic"]):
         return None
     where = "และ".join(dict.fromkeys(text[hit.start : hit.end] for hit in sorted(places, key=lambda hit: hit.start)))
-    when = " ".join(text[start:end].strip() for start, end in spoken.spans)
+    when = " ".join(text[start:end].strip() for start, end in (*spoken.spans, *([spoken.zone[:2]] if spoken.zone else [])))
     named = said.groupdict()
     made = f"ทำ{named['kind']}{named['topic'].strip()}{' เขียนแคปชั่น' if named.get('caption') else ''}" if named.get("kind") else f"เขียนโพสต์เรื่อง{named['topic'].strip()}"
     gap = " " if when[:1].isdigit() or where[-1:].isascii() else ""

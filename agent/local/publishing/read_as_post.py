@@ -18,16 +18,18 @@ from agent.local.announcing.announcement import FILM
 from agent.local.announcing.facts import SIGNAL
 from agent.local.catalogue.fields import Spec
 from agent.local.catalogue.matching import Matcher
+from agent.local.drafting import wording
 from agent.local.learned.frame import Frame, framed
 from agent.local.learned.marked import LIKELY
 from agent.local.learned.subject import tagged
+from agent.local.place_names import PLACE_NAMES
 from agent.local.publishing.captions_told import METADATA
 from agent.local.publishing.pictured_posts import without_its_picture
 from agent.local.publishing.places import places_here
 from agent.local.publishing.post_tools import CANCEL, MOVE, PLAN, STATUS, WITHDRAW, WORDS, WRITTEN
 from agent.local.words import normalise
 from agent.patterns import lazy
-from tools.plan import Plan
+from tools.plan import Plan, Step
 from tools.publishing.contract import PLACES
 
 _A_POST = lazy(
@@ -54,7 +56,14 @@ _BRIEFLY = {"en": "short ", "ru": "короткий ", "th": "สั้นๆ"}
 _PICTURED = {"en": " with a picture", "ru": " с картинкой", "th": " พร้อมรูป"}
 _ON = {"en": "on {}", "ru": "в {}", "th": "{}"}
 _AND = {"en": " and ", "ru": " и ", "th": " และ "}
-_PICTURE = "image.generate"
+_PICTURE, _IDEAS = "image.generate", "script.ideas"
+_SORT = r"(?:posts?|videos?|reels?|shorts?|clips?|stories|content)"
+_WRITES = lazy(r"\b(?:write|make|draft|do|put out)\s+(?:me )?(?:an?|one|some)\s+(?:\w+ )?posts?\b|(?<![а-яё])(?:напиши|сделай)(?:те)?\s+(?:[а-яё]+ )?пост|เขียนโพสต์", re.IGNORECASE)
+_FOR_POSTS = lazy(
+    rf"^(?:(?:{PLACE_NAMES})\s+{_SORT}|{_SORT}\s+(?:on|for)\s+(?:my |our )?(?:{PLACE_NAMES})|{_SORT})\s+(?:for|about|on)\s+(?=\w)"
+    rf"|^(?:пост[а-яё]*|ролик[а-яё]*|видео|рилс[а-яё]*|сторис|контента?)\s+(?:(?:в|для|на)\s+(?:{PLACE_NAMES})\s+)?(?:для|про|об?)\s+(?=\w)", re.IGNORECASE,
+)
+"""The posts that ideas are for, before what those are about."""
 _SURE, _PERHAPS = 0.75, 0.5  # that something is to go out, and that it may be
 _LONGEST, _FEW = 300, 2  # characters
 _ABOUT = lazy(r"\b(?:about|on|re:?|regarding)\s+(?=(?!my |our (?:facebook|page|telegram))\w)|(?<![а-яё])(?:про|об?|обо|на тему)\s+|(?:เรื่อง|เกี่ยวกับ)\s?", re.IGNORECASE)
@@ -71,6 +80,8 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
     used, spec = {step.tool for step in plan.steps}, places_here(index.abilities)
     if _UNDER_WAY.get() or spec is None or request.question or request.attachments or request.recent or len(text) > _LONGEST or used & {WORDS, WRITTEN}:
         return plan
+    if used == {_IDEAS} and not _WRITES.search(text):
+        return _ideas_for(plan, index, detect(text, request.language))
     if '"' in text or not _A_POST.search(text) or _ONE_THERE.search(text) or _ANSWERS.search(text):
         return plan
     if used and used <= {METADATA} and not (times.read(text).spans or times.read(text).every):
@@ -94,6 +105,16 @@ def as_a_post(plan: Plan, request: Request, index: Matcher, again: Callable[[Req
         _UNDER_WAY.reset(within)
     written = [step for step in other.steps if step.tool == WRITTEN]
     return other if (written and len(written) == len(other.steps)) or (other.question and not plan.steps) else plan
+
+
+def _ideas_for(plan: Plan, index: Matcher, language: str) -> Plan:
+    """Ideas for posts, which are no post: "10 ideas for instagram posts for a flower shop" are for the shop."""
+    ability, steps = index.whole(_IDEAS), list[Step]()
+    for step in plan.steps:
+        topic = str(step.args.get("topic") or "")
+        rest = _FOR_POSTS.sub("", topic, count=1)
+        steps.append(wording.with_values(step, ability, {"topic": rest}, language) if ability and rest != topic else step)
+    return plan if steps == plan.steps else Plan(goal="; ".join(step.title for step in steps), steps=steps, question=plan.question, reply=plan.reply)
 
 
 def _wished(frame: Frame, text: str, request: Request, spec: Spec, *, pictured: bool = False) -> str:
