@@ -13,6 +13,7 @@ from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
+from agent.local.answers.words_reworked import words_reworked
 from agent.local.clips.sent_for_it import sent_for_it
 from agent.local.clips.silences_told_why import without_why
 from agent.local.clips.subtitles_of_none import subtitles_of_none
@@ -119,6 +120,7 @@ AS_TYPED: Readers = (
     ("subtitles or speech of a clip in other languages", lambda m: translated(m.request)),
     ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
+    ("a text that is to be put otherwise", lambda m: words_reworked(m.request)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )
