@@ -70,6 +70,7 @@ from agent.local.writing.caption_of_it import caption_of_it
 from agent.local.writing.manner_of_words import manner_of_words
 from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
+from agent.local.writing.told_films import told_film
 from agent.local.writing.tone_of_words import toned_words
 
 
@@ -121,6 +122,7 @@ AS_TYPED: Readers = (
     ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
     ("a text that is to be put otherwise", lambda m: words_reworked(m.request)),
+    ("a film whose scenes or story are told", lambda m: told_film(m.request, m.index, m.again)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )
