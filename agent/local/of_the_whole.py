@@ -61,6 +61,7 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
 from agent.local.wordings.in_beats import in_beats
+from agent.local.wordings.in_each_tongue import in_each_tongue
 from agent.local.wordings.one_by_one import one_by_one
 from agent.local.wordings.plainly_meant import plainly_meant
 from agent.local.wordings.put_simply import simply_put
@@ -84,6 +85,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(tips_by_the_day),
     _words(without_why),
     _words(one_by_one),
+    _words(in_each_tongue),
     to_an_hour,
     speaker_told,
     plainly_meant,
