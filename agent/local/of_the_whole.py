@@ -60,6 +60,7 @@ from agent.local.wordings.bare_wishes import film_alone
 from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
+from agent.local.wordings.for_viewers import for_viewers
 from agent.local.wordings.in_beats import in_beats
 from agent.local.wordings.in_each_tongue import in_each_tongue
 from agent.local.wordings.one_by_one import one_by_one
@@ -86,6 +87,7 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(without_why),
     _words(one_by_one),
     _words(in_each_tongue),
+    _words(for_viewers),
     to_an_hour,
     speaker_told,
     plainly_meant,
