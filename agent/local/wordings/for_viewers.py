@@ -38,6 +38,11 @@ _SOLD = lazy(
 """Something is announced, and whose it is belongs to it."""
 
 
+_SAYS = lazy(r"\b(?:where|who|which|that|says?|saying|about|with|from)\b|(?<![а-яё])(?:где|котор|говор|скажет|про(?![а-яё])|чтобы|с(?![а-яё]))", re.IGNORECASE)
+_HOW = lazy(r"\d|\b(?:voice|music|subtitles?|vertical|horizontal|square|calm|funny|upbeat|slow|fast|short)\b|(?<![а-яё])(?:голос|музык|субтитр|вертикальн|горизонтальн|квадратн|спокойн|смешн|вес[её]л|медленн|быстр|коротк)", re.IGNORECASE)
+"""Says how the film is to be."""
+
+
 def for_viewers(text: str) -> str:
     """The message without whom its film is for; as it was where it tells that nowhere, or wishes for no film."""
     if '"' in text or not _FILM.search(text):
@@ -61,6 +66,6 @@ def _colon(text: str) -> str:
     found = _FOR_COLON.match(text)
     key = "" if found and found["head"] else "_ru"
     told = _PLAIN.match(found[f"rest{key}"]) if found else None
-    if found is None or told is None or _SOLD.search(found[f"head{key}"]) or _SOLD.search(told["about"]) or not re.search(r"\s", told["about"].strip()):
+    if found is None or told is None or _SAYS.search(text[: found.start(f"rest{key}")]) or (told["how"] and not _HOW.search(told["how"])) or _SOLD.search(found[f"head{key}"]) or _SOLD.search(told["about"]) or not re.search(r"\s", told["about"].strip()):
         return text
     return f"{found[f'head{key}']}: {found[f'rest{key}']}"
