@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.announcing.adverts_told import advert_told
 from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
@@ -127,6 +128,7 @@ AS_TYPED: Readers = (
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
     ("a text that is to be put otherwise", lambda m: words_reworked(m.request)),
     ("a film whose scenes or story are told", lambda m: told_film(m.request, m.index, m.again)),
+    ("an advert or a congratulation, and all that is said in it", lambda m: advert_told(m.request, m.index, m.again)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )
