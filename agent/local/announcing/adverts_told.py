@@ -50,6 +50,8 @@ _GREETING = (
 _CUT, _CUT_TH = lazy(r"\s*[,;]\s+(?:(?:and|и)\s+)?|(?<=[.!?])(?<!тел\.)(?<!ул\.)(?<!tel\.)(?<!ph\.)(?<!г\.)\s+|\s*\n\s*"), lazy(r"\s*,\s*|(?<!\d)\s+(?!\d)")
 _NEW_WISH = lazy(r"\b(?:post|publish|upload|schedule|poster|caption|hashtags?)\b|(?<![а-яё])(?:вылож|опублик|запост|подпис|хештег)[а-яё]*|ลงเฟ|ลงไอจี|โพสต์|แคปชั่น", re.IGNORECASE)
 _VOICED = lazy(r"\b(?:voice|music|subtitles?|style|tone)\b|(?<![а-яё])(?:голос|музык|субтитр|стил)[а-яё]*|เสียง|เพลง|ดนตรี|ซับ|วินาที", re.IGNORECASE)
+_FILM_TH = lazy(r"คลิป|วิดีโอ|วีดีโอ|รีล|(?:^|\s)ถึง\s")
+"""Thai: the film is wished for behind what is told, or what is told goes on behind a gap."""
 _LED = lazy(r"^(?:and|who|и|а|about)\s+", re.IGNORECASE)
 _MOST, _LONGEST, _PIECE = 12, 600, 160
 
@@ -61,7 +63,7 @@ def advert_told(request: Request, index: Matcher, again: Callable[[Request], Pla
         return None
     found = next((match for pattern in (*_ADVERT, *_GREETING) if (match := pattern.match(text))), None)
     maker = next((ability for ability in telling(index).values() if {"pace", "music_level"} <= ability.tool.input.model_fields.keys()), None)
-    if found is None or maker is None:
+    if found is None or maker is None or _FILM_TH.search(found["facts"]):
         return None
     language = detect(text, request.language)
     pieces = [piece.strip(" .!") for piece in (_CUT_TH if re.search("[\u0e00-\u0e7f]", found["facts"]) else _CUT).split(found["facts"]) if piece.strip(" .!")]

@@ -151,7 +151,7 @@ def _story(text: str, maker: Ability) -> tuple[str, list[str], str] | None:
     if (found := _COLON.match(text)) and (_FILM.search(found["head"])):
         told, how = _parted(found["text"], maker)
         said = [one for one in _SENTENCE.split(told) if one.strip()]
-        sure = _STORY.search(found["head"]) or (len(said) > 1 and not _OURS.search(told) and (len(said) > _SHORT or _all_happen(said)))
+        sure = _STORY.search(found["head"]) or (len(said) > 1 and ";" not in told and not _OURS.search(told) and all(" " in one.strip() for one in said) and (len(said) > _SHORT or _all_happen(said)))
         pieces = _pieces(told)
         if len(pieces) > 1 and _FINITE.match(pieces[1]) and _VERB_FIRST.match(pieces[1]):
             pieces[0] = _WHO.sub(r"\g<who> ", pieces[0])
