@@ -17,6 +17,7 @@ from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
 from agent.local.several.counted import says_how
+from agent.local.wordings.pasted import parted
 from agent.local.words import normalise
 from agent.patterns import lazy
 from tools.plan import Plan
@@ -148,7 +149,7 @@ def _story(text: str, maker: Ability) -> tuple[str, list[str], str] | None:
     """What stands before a tale, what it tells, and what is said behind it."""
     from media.prose.russian import nominative  # its dictionary is read when it is needed
 
-    if (found := _COLON.match(text)) and (_FILM.search(found["head"])):
+    if (found := _COLON.match(text)) and _FILM.search(found["head"]) and (_STORY.search(found["head"]) or not parted(text)[1]):
         told, how = _parted(found["text"], maker)
         said = [one for one in _SENTENCE.split(told) if one.strip()]
         sure = _STORY.search(found["head"]) or (len(said) > 1 and ";" not in told and not _OURS.search(told) and all(" " in one.strip() for one in said) and (len(said) > _SHORT or _all_happen(said)))
