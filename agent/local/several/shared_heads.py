@@ -19,7 +19,7 @@ _NAMED_EN = (
 _VERBS_EN = r"make|cook|bake|brew|grow|draw|paint|clean|repair|fix|choose|pick|care for|look after|use|play|tune|store|plant|prune|sew|knit|train|feed|wash|build|tie|fold|pronounce|spell|roast|grill|boil|pickle|freeze|prepare|replace|change|sharpen|polish|buy|sell"
 _HEAD_EN = rf"(?:the )?(?P<head>(?:(?:real|true|hidden|short|brief|secret|early|untold|strange|dark|health) )?(?:{_NAMED_EN}) (?:behind|of))|(?P<verb>how to (?:{_VERBS_EN}))"
 _EN = lazy(
-    rf"^(?P<lead>[^:;.]{{0,40}}?(?<![\w.:]){_N} (?:[\w-]+ ){{0,2}}?(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|posts?|captions?|scripts?))(?P<mid>(?:,? [\w-]+){{0,4}}?)(?:\s?:|,? (?:about|on|telling|explaining)) (?:{_HEAD_EN}) (?P<list>\S.*)$",
+    rf"^(?P<lead>[^:;.]{{0,40}}?(?<![\w.:]){_N} (?:[\w-]+ ){{0,2}}?(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|posts?|captions?|scripts?))(?P<mid>(?:,? [\w-]+){{0,4}}?)(?:(?P<colon>\s?:)|,? (?:about|on|telling|explaining)) (?:{_HEAD_EN}) (?P<list>\S.*)$",
     re.IGNORECASE,
 )
 _OWN_EN = lazy(rf"(?:how|why|what|where|when|who|which)\b|the (?:best|worst|first|last|most)\b|.*\b(?:{_NAMED_EN}) (?:behind|of)\b|(?:{_VERBS_EN})\b", re.IGNORECASE)
@@ -31,7 +31,7 @@ _NAMED_RU = (
 )
 _HEAD_RU = rf"(?P<head>(?:[а-яё]+(?:ую|ой|ие|ые|их|ых|ое|ом|ий|ый) )?{_NAMED_RU})|(?P<verb>как (?:правильно |вкусно |быстро |самому |самим |дома |легко )?[а-яё]+(?:ть|ти|чь)(?:ся)?(?: за| на| с| из| по)?)"
 _RU = lazy(
-    rf"^(?P<lead>[^:;.]{{0,30}}?(?<![а-яё\d.:]){_N} (?:[а-яё-]+(?:ых|их|ые|ие) ){{0,2}}(?:ролик|видео|видос|рилс|шортс|клип|тикток|пост(?!ер)|подпис|сценари)[а-яё]*)(?P<mid>(?:,? (?:по|на) \d{{1,3}} ?[а-яё]+,?)?)(?:\s?:|,?(?: (?P<to>про(?: то,?)?|об?|на тему|о том,?))?) (?:{_HEAD_RU}) (?P<list>\S.*)$",
+    rf"^(?P<lead>[^:;.]{{0,30}}?(?<![а-яё\d.:]){_N} (?:[а-яё-]+(?:ых|их|ые|ие) ){{0,2}}(?:ролик|видео|видос|рилс|шортс|клип|тикток|пост(?!ер)|подпис|сценари)[а-яё]*)(?P<mid>(?:,? (?:по|на) \d{{1,3}} ?[а-яё]+,?)?)(?:(?P<colon>\s?:)|,?(?: (?P<to>про(?: то,?)?|об?|на тему|о том,?))?) (?:{_HEAD_RU}) (?P<list>\S.*)$",
     re.IGNORECASE,
 )
 _OWN_RU = lazy(rf"(?:как|почему|зачем|что|где|кто|когда|чем|лучши[а-яё]+|[а-яё]+(?:ть|ти)(?:ся)?(?![а-яё]))(?![а-яё])|{_NAMED_RU}(?![а-яё])", re.IGNORECASE)
@@ -94,7 +94,7 @@ def _parts(told: str, number: int) -> tuple[list[str], str]:
 def _english(text: str) -> str:
     found = _EN.match(text)
     items, behind = _parts(found["list"], int(parse(found["n"].lower()))) if found else ([], "")
-    if found is None or not items or any(_OWN_EN.match(item) for item in items) or _PAIRS_EN.search(found["list"]):
+    if found is None or not items or (found["colon"] and not found["verb"]) or any(_OWN_EN.match(item) for item in items) or _PAIRS_EN.search(found["list"]):
         return ""
     head = found["verb"] or re.sub(r"\w+(?= (?:behind|of)$)", lambda word: _ONE_OF_EN.get(word[0].lower(), word[0]), found["head"])
     led = head if found["verb"] else f"the {head}"
@@ -104,7 +104,7 @@ def _english(text: str) -> str:
 def _russian(text: str) -> str:
     found = _RU.match(text)
     items, behind = _parts(found["list"], int(parse(found["n"].lower()))) if found else ([], "")
-    if found is None or not items or any(_OWN_RU.match(item) and not _is_thing(item) for item in items):
+    if found is None or not items or (found["colon"] and not found["verb"]) or any(_OWN_RU.match(item) and not _is_thing(item) for item in items):
         return ""
     if not found["verb"] and not _all_genitive(items):
         return ""
