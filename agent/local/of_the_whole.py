@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.announcing.adverts_told import advert_told
 from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
+from agent.local.answers.words_reworked import words_reworked
 from agent.local.clips.bare_lengths import bare_lengths
 from agent.local.clips.faults_told import faults_told
 from agent.local.clips.sent_for_it import sent_for_it
@@ -67,7 +69,9 @@ from agent.local.wordings.counted_shorts import count_before_subject
 from agent.local.wordings.every_other_day import every_other_day
 from agent.local.wordings.film_unlettered import film_unlettered
 from agent.local.wordings.first_wishes import as_first_wishes
+from agent.local.wordings.for_viewers import for_viewers
 from agent.local.wordings.in_beats import in_beats
+from agent.local.wordings.in_each_tongue import in_each_tongue
 from agent.local.wordings.one_by_one import one_by_one
 from agent.local.wordings.plainly_meant import plainly_meant
 from agent.local.wordings.put_simply import simply_put
@@ -78,6 +82,7 @@ from agent.local.writing.caption_of_it import caption_of_it
 from agent.local.writing.manner_of_words import manner_of_words
 from agent.local.writing.script_in_turn import script_in_turn
 from agent.local.writing.tales import tale
+from agent.local.writing.told_films import told_film
 from agent.local.writing.told_to_customers import told_to_customers
 from agent.local.writing.tone_of_words import toned_words
 from agent.local.writing.verses import verses
@@ -99,6 +104,8 @@ _PUT_AS_MEANT: Sequence[Callable[[Request], Request]] = (
     _words(one_by_one),
     as_reading,
     _words(music_as_meant),
+    _words(in_each_tongue),
+    _words(for_viewers),
     to_an_hour,
     speaker_told,
     plainly_meant,
@@ -139,6 +146,9 @@ AS_TYPED: Readers = (
     ("a tip a day, of which nobody says what they are about", lambda m: tips_of_what(m.request, m.again)),
     ("files that nobody here makes, and all of one's own", lambda m: other_files(m.request)),
     ("a statement of one's own, at first", lambda m: None if m.request.earlier else plain_fact(m.request, m.catalogue, m.language)),
+    ("a text that is to be put otherwise", lambda m: words_reworked(m.request)),
+    ("a film whose scenes or story are told", lambda m: told_film(m.request, m.index, m.again)),
+    ("an advert or a congratulation, and all that is said in it", lambda m: advert_told(m.request, m.index, m.again)),
     ("a set of stickers for a messenger", lambda m: sticker_set(m.request, m.again)),
     ("a story, a post or a picture that says some words", lambda m: saying(m.request, m.index, m.again)),
 )

@@ -69,11 +69,13 @@ def announced(
 
 
 def exactly(topic: str, details: Sequence[str], language: str, seconds: float, *, style: Style, tone: Tone) -> tuple[str, list[Line]]:
-    """A title and the details as they are, with nothing before, between or behind them.
+    """A title and the details as they are, with nothing before, between or behind them. Of a tale each is seen as it is told.
 
     Raises ToolRetry when they take much longer than `seconds` when spoken.
     """
     told = _told(topic, details, language)
+    if style == "narrative":
+        told = [replace(line, visual=(line.text.rstrip(" .!?…"), *line.visual)) for line in told]
     lines = [replace(told[0], role="hook"), *told[1:]]
     least_s = length_s(lines, language, 0.0, breath(tone, style))
     if least_s > max(seconds * _OVER, seconds + 3.0):

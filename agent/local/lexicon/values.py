@@ -54,7 +54,7 @@ FORMATS = frozenset({"reels", "reel", "shorts", "stories", "รีล", "ชอ�
 """Those of them that have one shape wherever they are seen: "a reel for Instagram"."""
 
 FOR_PLACE = lazy(
-    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience|viewers|students|pupils|classroom|class|customers|clients)|(?:year|grade|form) \d{1,2}s?(?: (?:class|students|pupils|kids))?|\d{1,2}(?:st|nd|rd|th)[ -]graders|kids|children|канал\w*|блог\w*|подписчик\w*|детей|малышей|insta\w*|ig|tik ?tok|you ?tube|yt|reels|stor(?:y|ies)|status|facebook|fb|twitter|telegram"
+    r"[\s,]+(?:for|on|to|для|в|под)\s+(?:my|our|the|мо\w+|наш\w+|сво\w+)?\s*(?:(?:\w+ )?(?:channel|blog|feed|followers|subscribers|audience|viewers|students|pupils|classroom|class|customers|clients)|(?:year|grade|form) \d{1,2}s?(?: (?:class|students|pupils|kids))?|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)[ -]graders|\w+[ -]year[ -]olds|kids|(?:school ?)?children|schoolkids|канал\w*|блог\w*|подписчик\w*|детей|малышей|школьников|дошкольников|[а-яё]+классников|insta\w*|ig|tik ?tok|you ?tube|yt|reels|stor(?:y|ies)|status|facebook|fb|twitter|telegram"
     r"|инст\w*|тик-?ток\w*|ютуб\w*|рилс\w*|фейсбук\w*|телег\w*)$|\s*ให้(?:(?:เด็ก|นักเรียน|ลูก|คนแก่|ผู้สูงอายุ|มือใหม่)(?:ๆ)?(?:\s?[ปม]\.\s?\d|\s?อนุบาล|\s?ประถม|\s?มัธยม)?|\s?[ปม]\.\s?\d)\s?(?:ได้)?(?:ดู|ฟัง|อ่าน|เรียน)$|\s*(?:สำหรับ|ลง)\s?(?:เด็ก(?:ๆ)?|ช่อง\S*|ไอจี|อินสตา\S*|ติ๊ก\S*|ยูทู\S|เฟซ\S*|เฟส\S*)$",
     re.IGNORECASE,
 )

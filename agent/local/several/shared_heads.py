@@ -19,7 +19,7 @@ _NAMED_EN = (
 _VERBS_EN = r"make|cook|bake|brew|grow|draw|paint|clean|repair|fix|choose|pick|care for|look after|use|play|tune|store|plant|prune|sew|knit|train|feed|wash|build|tie|fold|pronounce|spell|roast|grill|boil|pickle|freeze|prepare|replace|change|sharpen|polish|buy|sell"
 _HEAD_EN = rf"(?:the )?(?P<head>(?:(?:real|true|hidden|short|brief|secret|early|untold|strange|dark|health) )?(?:{_NAMED_EN}) (?:behind|of))|(?P<verb>how to (?:{_VERBS_EN}))"
 _EN = lazy(
-    rf"^(?P<lead>[^:;.]{{0,40}}?(?<![\w.:]){_N} (?:[\w-]+ ){{0,2}}?(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|posts?|captions?|scripts?))(?P<mid>(?:,? [\w-]+){{0,4}}?),? (?:about|on|telling|explaining) (?:{_HEAD_EN}) (?P<list>\S.*)$",
+    rf"^(?P<lead>[^:;.]{{0,40}}?(?<![\w.:]){_N} (?:[\w-]+ ){{0,2}}?(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?|posts?|captions?|scripts?))(?P<mid>(?:,? [\w-]+){{0,4}}?)(?:(?P<colon>\s?:)|,? (?:about|on|telling|explaining)) (?:{_HEAD_EN}) (?P<list>\S.*)$",
     re.IGNORECASE,
 )
 _OWN_EN = lazy(rf"(?:how|why|what|where|when|who|which)\b|the (?:best|worst|first|last|most)\b|.*\b(?:{_NAMED_EN}) (?:behind|of)\b|(?:{_VERBS_EN})\b", re.IGNORECASE)
@@ -31,7 +31,7 @@ _NAMED_RU = (
 )
 _HEAD_RU = rf"(?P<head>(?:[а-яё]+(?:ую|ой|ие|ые|их|ых|ое|ом|ий|ый) )?{_NAMED_RU})|(?P<verb>как (?:правильно |вкусно |быстро |самому |самим |дома |легко )?[а-яё]+(?:ть|ти|чь)(?:ся)?(?: за| на| с| из| по)?)"
 _RU = lazy(
-    rf"^(?P<lead>[^:;.]{{0,30}}?(?<![а-яё\d.:]){_N} (?:[а-яё-]+(?:ых|их|ые|ие) ){{0,2}}(?:ролик|видео|видос|рилс|шортс|клип|тикток|пост(?!ер)|подпис|сценари)[а-яё]*)(?P<mid>(?:,? (?:по|на) \d{{1,3}} ?[а-яё]+,?)?),?(?: (?P<to>про(?: то,?)?|об?|на тему|о том,?))? (?:{_HEAD_RU}) (?P<list>\S.*)$",
+    rf"^(?P<lead>[^:;.]{{0,30}}?(?<![а-яё\d.:]){_N} (?:[а-яё-]+(?:ых|их|ые|ие) ){{0,2}}(?:ролик|видео|видос|рилс|шортс|клип|тикток|пост(?!ер)|подпис|сценари)[а-яё]*)(?P<mid>(?:,? (?:по|на) \d{{1,3}} ?[а-яё]+,?)?)(?:(?P<colon>\s?:)|,?(?: (?P<to>про(?: то,?)?|об?|на тему|о том,?))?) (?:{_HEAD_RU}) (?P<list>\S.*)$",
     re.IGNORECASE,
 )
 _OWN_RU = lazy(rf"(?:как|почему|зачем|что|где|кто|когда|чем|лучши[а-яё]+|[а-яё]+(?:ть|ти)(?:ся)?(?![а-яё]))(?![а-яё])|{_NAMED_RU}(?![а-яё])", re.IGNORECASE)
@@ -45,6 +45,12 @@ _TH = lazy(
 )
 _OWN_TH = lazy(rf"(?:ประวัติ|ที่มา|ประโยชน์|โทษ|ข้อดี|ข้อเสีย|เรื่องราว|ตำนาน|ความหมาย|เคล็ดลับ|ความลับ|วิวัฒนาการ|เบื้องหลัง|วิธี|ทำไม|อะไร|(?:{_VERBS_TH})(?=[\u0e00-\u0e7f]{{3}}))")
 
+_ONE_EACH = lazy(
+    rf"^(?P<lead>[^:;.]{{0,40}}?(?<![\w.:]){_N} (?:[\w-]+ ){{0,2}}?(?:videos?|vids?|reels?|shorts?|clips?|films?|tiktoks?)) (?:about|on) (?:the )?[^,:;.\d]{{2,40}}?(?:,? (?:and )?(?:each (?:about|on|for) (?:a |one )?(?:different |another |separate )?\w+(?: \w+)?|one (?:about|on|for) each(?: \w+)?|one each(?: about| on| for)?)\s?:?|(?P<named>\s?:)) (?P<list>\S.*)$"
+    rf"|^(?P<lead_ru>[^:;.]{{0,30}}?(?<![а-яё\d.:])(?P<n_ru>{NUMBER}) (?:[а-яё-]+(?:ых|их|ые|ие) ){{0,2}}(?:ролик|видео|видос|рилс|шортс|клип|тикток)[а-яё]*) (?:про|об?) [^,:;.\d]{{2,40}}?(?:,? (?:по одному (?:на|про|для) кажд[а-яё]+(?: [а-яё]+)?|кажд[а-яё]+ про (?:сво[а-яё]+|отдельн[а-яё]+)(?: [а-яё]+)?)\s?:?|(?P<named_ru>\s?:)) (?P<list_ru>\S.*)$",
+    re.IGNORECASE,
+)
+"""Things of one kind, each in a film of its own: "7 videos about mushrooms, each about a different kind: chanterelle, ...". """
 _COMMA, _AND = lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?", re.IGNORECASE), lazy(r"\s*[,;]\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 _AND_TH = lazy(r"\s*,\s*(?:และ|กับ|แล้วก็)?\s*|\s+(?:และ|กับ|แล้วก็)?\s*|(?<=[\u0e00-\u0e7f])(?:และ|แล้วก็|กับ)(?=[\u0e00-\u0e7f])")
 _LAST = lazy(r"^(?P<before>.*\S)\s+(?:and|и)\s+(?P<last>\S.*)$", re.IGNORECASE)
@@ -57,7 +63,20 @@ _WORDS = 7
 
 def each_with_its_head(text: str) -> str:
     """The message with the head said of each in the list; as it was where none is shared."""
-    return _thai(text) if re.search("[\u0e00-\u0e7f]", text) else _english(text) or _russian(text) or text
+    return _thai(text) if re.search("[\u0e00-\u0e7f]", text) else _english(text) or _russian(text) or _one_each(text) or text
+
+
+def _one_each(text: str) -> str:
+    """So many films of as many things of one kind, each of which is said to have its own or goes by a name; empty where they are not as many."""
+    found = _ONE_EACH.match(text)
+    key = "_ru" if found and found["lead_ru"] else ""
+    items, behind = _parts(found[f"list{key}"], int(parse(found[f"n{key}"].lower()))) if found else ([], "")
+    if found is None or not items or (found[f"named{key}"] and not all(item[0].isupper() for item in items)):
+        return ""
+    return _listed(_SERIES.sub("", found[f"lead{key}"]), items, behind)
+
+
+_SERIES = lazy(r"\b(?:a |the )?series of |(?<![а-яё])сери[яюи] из ", re.IGNORECASE)
 
 
 def _parts(told: str, number: int) -> tuple[list[str], str]:
@@ -75,7 +94,7 @@ def _parts(told: str, number: int) -> tuple[list[str], str]:
 def _english(text: str) -> str:
     found = _EN.match(text)
     items, behind = _parts(found["list"], int(parse(found["n"].lower()))) if found else ([], "")
-    if found is None or not items or any(_OWN_EN.match(item) for item in items) or _PAIRS_EN.search(found["list"]):
+    if found is None or not items or (found["colon"] and not found["verb"]) or any(_OWN_EN.match(item) for item in items) or _PAIRS_EN.search(found["list"]):
         return ""
     head = found["verb"] or re.sub(r"\w+(?= (?:behind|of)$)", lambda word: _ONE_OF_EN.get(word[0].lower(), word[0]), found["head"])
     led = head if found["verb"] else f"the {head}"
@@ -85,12 +104,19 @@ def _english(text: str) -> str:
 def _russian(text: str) -> str:
     found = _RU.match(text)
     items, behind = _parts(found["list"], int(parse(found["n"].lower()))) if found else ([], "")
-    if found is None or not items or any(_OWN_RU.match(item) for item in items):
+    if found is None or not items or (found["colon"] and not found["verb"]) or any(_OWN_RU.match(item) and not _is_thing(item) for item in items):
         return ""
     if not found["verb"] and not _all_genitive(items):
         return ""
     head = found["verb"] or _as_named(found["head"])
     return _listed(f"{found['lead']}{found['mid'].rstrip(',')}", [f"{head} {item}" for item in items], behind)
+
+
+def _is_thing(item: str) -> bool:
+    """Whether one word names a thing, though it ends like something that is done: «шерсть»."""
+    from media.prose.russian import is_noun  # its dictionary is read when it is needed
+
+    return " " not in item and is_noun(item)
 
 
 def _listed(lead: str, items: list[str], behind: str) -> str:

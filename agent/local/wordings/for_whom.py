@@ -25,7 +25,7 @@ _DONE_RU = (
 _DONE_TH = r"โยคะ|พิลาทิส|ออกกำลัง|ยืดเหยียด|กายบริหาร|ฟิตเนส|สมาธิ|เต้น|ว่ายน้ำ|มวย|วิ่ง|กีฬา|นวด|คอร์ส|คลาส|โรงเรียน|ค่าย|เวิร์[กค]ช[็]?อป|ประดิษฐ์|เกม|ของเล่น|หนังสือ|นิทาน|เสื้อผ้า|ชุด|รองเท้า|อาหาร|เมนู|ของว่าง|ขนม|สูตร|ครีม|สกินแคร์|แชมพู|สบู่|โลชั่น|วิตามิน|ของขวัญ|ปาร์ตี้|ภาษาอังกฤษ|วาดรูป|โค้ด|ออมเงิน|ประกัน|หมอ|คลินิก|ทันต|แว่น|จักรยาน|กระเป๋า|ทัวร์"
 _DONE = lazy(rf"\b(?:{_DONE_EN})\b|(?<![а-яё])(?:{_DONE_RU})[а-яё]*|(?:{_DONE_TH})", re.IGNORECASE)
 """What somebody does, learns or uses, which is another thing for children."""
-_YOUNG = r"kids|children|students|pupils|детей|малышей"
+_YOUNG = r"kids|(?:school ?)?children|schoolkids|\w+[ -](?:graders|year[ -]olds)|students|pupils|детей|малышей|школьников|дошкольников|[а-яё]+классников"
 _FOR_YOUNG = lazy(rf"[ ](?:for|для) (?:{_YOUNG})$|\s?สำหรับ\s?เด็ก(?:ๆ)?$", re.IGNORECASE)
 _NOBODY_EN = r"\d|it|this|that|me|you|us|free|sale|rent|example|now|later|today|tomorrow|tonight|[a-z]+day|all|the|a|an|my|our|his|her|their|your|only|under|over|up|about|at|on|in|those|anyone|everyone|someone|people|instagram|facebook|tiktok|youtube|telegram|line|stories|reels|shorts|website|site|blog|print\w*"
 _NOBODY_RU = r"\d|(?:это|тво|наш|ваш|сво|кажд)[а-яё]*|(?:мо(?:ей|его|их|ю)|всего|всех|всей|тех|людей)(?![а-яё])|неё|него|них|меня|нас|тебя|вас|того|начала|примера|инст|тик|ютуб|рилс|сторис|телег|фейсбук|сайт|блог|канал|подписчик|печат|видео|ролик|пост(?=[ао]?)|групп[ыу]|страниц"
