@@ -113,7 +113,7 @@ def moments(text: str) -> list[tuple[int, int]]:
     """Where days and times of day stand, those of one range or behind each other together."""
     spoken = times.read(text)
     spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
-    spans = sorted(span for span in [*spans, *dates_of_one_month(text)] if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
+    spans = sorted(_behind_its_name(text, span) for span in [*spans, *dates_of_one_month(text)] if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         between = text[joined[-1][1] : start] if joined else ""
@@ -122,6 +122,17 @@ def moments(text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return [(_led(text, start), _ended(text, start + len(text[start:end].rstrip(" .,;")))) for start, end in joined]
+
+
+def _behind_its_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A moment without the night that is part of a name: "a quiz night on 5 June"."""
+    night = _NIGHT_ON.match(text, span[0])
+    if night is None or night.end() >= span[1] or not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{night['night']}"):
+        return span
+    return night.end(), span[1]
+
+
+_NIGHT_ON = lazy(r"(?P<night>nights?|evenings?|brunch|lunch)\s+(?=(?:on|at|from)\s)", re.IGNORECASE)
 
 
 def _ended(text: str, at: int) -> int:
