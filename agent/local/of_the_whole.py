@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from agent.contract import Request
+from agent.local.announcing.as_a_poster import as_a_poster
 from agent.local.announcing.prices_listed import as_a_price_list
 from agent.local.announcing.sheet_behind import sheet_first
 from agent.local.announcing.thing_first import thing_first
@@ -111,7 +112,7 @@ def as_meant(request: Request) -> Request:
         request = without_excuse(request)
         text = as_a_price_list(at_a_loss(words_in_quotes(request.text)))
         text = count_before_subject(in_beats(text, following=bool(request.earlier)))
-        text = thing_first(sheet_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text))))))
+        text = thing_first(sheet_first(as_a_poster(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))
 

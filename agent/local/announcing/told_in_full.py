@@ -68,16 +68,20 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
         return plan
     lines = [piece for piece in told.pieces if not _is_how(piece, drawn)]
     title = str(step.args.get("title") or "")
-    shown = " ".join([str(step.args.get("prompt", "")), title, *map(str, step.args.get(FIELD) or ())])
+    prompt = str(step.args.get("prompt", ""))
+    seen = prompt if not told.before or _is_in(told.name, prompt) else ""
+    shown = " ".join([seen, title, *map(str, step.args.get(FIELD) or ())])
     lost = [line for line in lines if not _is_in(line, shown)]
-    themes = [theme for piece in told.pieces if _THEME.match(piece) and not _is_in(theme := _PLEASE.sub("", piece), str(step.args.get("prompt", "")))]
+    themes = [theme for piece in told.pieces if _THEME.match(piece) and not _is_in(theme := _PLEASE.sub("", piece), prompt)]
     values: dict[str, object] = {}
     if title and SIGNAL.fullmatch(title):  # whom to call is no title
         values = {"title": _capital(told.name)[:_A_TITLE], "prompt": told.name, FIELD: _lines(lines, {}, told)}
     elif lost or len(plan.steps) > 1:
         values = {FIELD: _lines(lines, step.args, told), **_titled(step, told, lost), **_uncoloured(step, told, lost, drawn)}
+    if not told.before and (named := _whole_name(prompt, told.name)):
+        values["prompt"] = named
     if themes:
-        values["prompt"] = ", ".join([str(step.args["prompt"]), *themes])
+        values["prompt"] = ", ".join([str(values.get("prompt", prompt)), *themes])
     values |= _headed({**step.args, **values}, told)
     return _plan(plan, step, drawn, values, language) if values else plan
 
@@ -141,6 +145,15 @@ def _lines(lines: Sequence[str], args: Mapping[str, object], told: _Told) -> lis
         found += [line] if line and line not in found and not _is_in(line, told.name) else []
     first = [line for line in kept if line not in found and not any(_is_in(one, line) or _is_in(line, one) for one in (*lines, *found))]
     return [*first, *found][:_MOST]
+
+
+def _whole_name(prompt: str, name: str) -> str:
+    """The words for the picture with the whole of a name they end amid: "wedding invitation for Anna", of Anna and Mark."""
+    first = _AND.split(name, maxsplit=1)[0]
+    return f"{prompt[: -len(first)]}{name}" if first != name and prompt.casefold().endswith(first.casefold()) else ""
+
+
+_AND = lazy(r"\s+(?:and|&|и)\s+", re.IGNORECASE)
 
 
 def _titled(step: Step, told: _Told, lost: Sequence[str]) -> dict[str, object]:
