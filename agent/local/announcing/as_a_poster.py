@@ -12,7 +12,7 @@ from agent.patterns import lazy
 
 _LONGEST = 400
 _ASKS_EN = r"\W*(?:(?:hi|hey|please|pls|can|could|you|i|i'd|we|need|want|like|make|create|draw|design|do|give|get|me|us|to|an?|the|one|our|nice|pretty)[\s,]+){0,9}"
-_VOUCHER_EN = lazy(rf"^{_ASKS_EN}(?P<kind>gift (?:vouchers?|certificates?|cards?)|gift coupons?|discount vouchers?)(?P<rest>(?:\s|,|:).{{3,}})$", re.IGNORECASE)
+_VOUCHER_EN = lazy(rf"^{_ASKS_EN}(?P<kind>gift (?:vouchers?|certificates?|cards?)|(?:gift |discount )?coupons?|(?:discount )?vouchers?)(?P<rest>(?:\s|,|:).{{3,}})$", re.IGNORECASE)
 _SPLITS_EN = lazy(rf"\s+(?:(?:worth|valued at|of|for)\s+(?={SUM})|(?:for|from|at)\s+(?=[A-Z]|(?:our|my|the|a)\s)|(?=valid\b))")
 _VOUCHER_RU = lazy(r"^\W*(?:(?:привет|пожалуйста|мне|нам|нужен|нужно|надо|хочу|сделай(?:те)?|нарисуй(?:те)?|создай(?:те)?)[\s,]+){0,5}(?P<kind>(?:подарочн[а-яё]+ )(?:сертификат|карт[ау]|купон|ваучер)|(?:сертификат|купон|ваучер)(?: подарочный)?)(?P<rest>(?:\s|,|:).{3,})$", re.IGNORECASE)
 _SPLITS_RU = lazy(rf"\s+(?:на (?:сумму )?(?={SUM})|(?:для|от|в)\s+(?=\S)|(?=действ|годен))", re.IGNORECASE)
@@ -34,7 +34,7 @@ def as_a_poster(text: str) -> str:
     if (notice := _NOTICE_RU.match(text)) and _states(notice["told"]):
         return f"плакат: {notice['told']}"
     if (found := _VOUCHER_EN.match(text)) and _states(found["rest"]):
-        return f"poster: {found['kind'].lower()}, {_lines(found['rest'], _SPLITS_EN)}"
+        return f"poster: {found['kind'].lower().replace('gift card', 'gift voucher')}, {_lines(found['rest'], _SPLITS_EN)}"
     if (found := _VOUCHER_RU.match(text)) and _states(found["rest"]):
         kind = " ".join(sorted(found["kind"].lower().split(), key=lambda word: not word.startswith("подар")))
         return f"плакат: {_RIGHT_RU.get(kind, kind)}, {_lines(found['rest'], _SPLITS_RU)}"

@@ -36,7 +36,7 @@ _NO_THING = lazy(
     re.IGNORECASE,
 )
 """Tells when, where or how, and names nothing that is shown."""
-_NOTICE = lazy(r"(?:lost|found|missing|wanted|hiring|for (?:rent|sale)|job)\b|(?:потеря|пропал|найден|сда[её]тся|прода[её]тся|требу[ею]тся|ищ(?:ем|у)|нужн|набор|вакансия|открыт)", re.IGNORECASE)
+_NOTICE = lazy(r"(?:lost|found|missing|wanted|hiring|for (?:rent|sale)|job|gift|coupon|discount|voucher)\b|(?:подарочн|купон|сертификат|потеря|пропал|найден|сда[её]тся|прода[её]тся|требу[ею]тся|ищ(?:ем|у)|нужн|набор|вакансия|открыт)", re.IGNORECASE)
 """Begins a notice: what follows is told, and shown by nothing."""
 _ONE_TH = lazy(
     r"^(?P<head>\s*(?:(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|สร้าง|ออกแบบ)\s?){0,3}(?:โลโก้|โปสเตอร์|แบนเนอร์|ใบปลิว)[^\s\d:\"]{2,40}(?:ให้)?)\s+รูป(?=(?!ปก|โปรไฟล์|แบบ|โพสต์|ที่|นี้|ละ|สินค้านี้)[^\s\d:\"]{2,40})(?P<rest>(?:(?!คลิป|แคป|แล้ว|และ|รูป)[^\d:\"]){2,60})$"
