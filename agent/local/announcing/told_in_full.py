@@ -36,6 +36,8 @@ _OTHER = lazy(
     r"\"|\b(?:and then|then|also|another|each|both|one (?:for|saying|with)|two|three|\d+ (?:posters|flyers|banners|cards|pictures))\b|(?<![а-яё])(?:потом|затем|ещё|еще|также|две|два|три|каждый|каждому)(?![а-яё])|https?:", re.IGNORECASE,
 )
 """Tells words of its own, or of more than one."""
+_ADDS = lazy(r"(?:^|[,;.:]|\b(?:and|also)|(?<![а-яё])и)\s*(?:(?:and|also|please|и|ещё|пожалуйста)\s+)*(?:add|put|write|include|mention|use|show|say|добавь|укажи|напиши|впиши|поставь|используй|скажи)(?:те)?\s", re.IGNORECASE)
+"""Asks for a line in words of its own."""
 _THEME = lazy(r"^(?:in (?:an? )?(?:the style of )?.{2,30} style|.{2,30} theme|в стиле .{2,40}|тема .{2,30})(?: please| пожалуйста)?$", re.IGNORECASE)
 _PLEASE = lazy(r"\s*(?:please|pls|пожалуйста)\s*$", re.IGNORECASE)
 _NICE = lazy(r"\b(?:would|will) be (?:great|nice|good|lovely|perfect|cool|fine)\b|(?<![а-яё])(?:хорошо бы|было бы (?:хорошо|здорово|отлично))", re.IGNORECASE)
@@ -71,7 +73,8 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
     prompt = str(step.args.get("prompt", ""))
     seen = prompt if not told.before or _is_in(told.name, prompt) else ""
     shown = " ".join([seen, title, *map(str, step.args.get(FIELD) or ())])
-    lost = [line for line in lines if not _is_in(line, shown)]
+    timed = any(moments(str(line)) for line in step.args.get(FIELD) or ())
+    lost = [line for line in lines if not _is_in(line, shown) and not (timed and moments(line) and not SIGNAL.search(line))]  # a time may stand there in better words
     themes = [theme for piece in told.pieces if _THEME.match(piece) and not _is_in(theme := _PLEASE.sub("", piece), prompt)]
     values: dict[str, object] = {}
     if title and SIGNAL.fullmatch(title):  # whom to call is no title
@@ -95,7 +98,7 @@ def _plan(plan: Plan, step: Step, drawn: Ability, values: dict[str, object], lan
 def _told(text: str) -> _Told | None:
     """What is told of one sheet that a message begins with, and at least one fact of it; None for any other."""
     sheet = SHEET.search(text) if len(text) <= _LONGEST else None
-    if sheet is None or sheet.start() > _LATEST or re.search(r"[\u0e00-\u0e7f]", text) or _OTHER.search(text) or PUTS_OUT.search(text) or FILM.search(text):
+    if sheet is None or sheet.start() > _LATEST or re.search(r"[\u0e00-\u0e7f]", text) or _OTHER.search(text) or _ADDS.search(text) or PUTS_OUT.search(text) or FILM.search(text):
         return None
     pieces = pieces_of(text, lambda piece: False)
     at = next((number for number, piece in enumerate(pieces) if piece.end >= sheet.end()), len(pieces))

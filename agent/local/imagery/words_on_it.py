@@ -71,7 +71,7 @@ def words_in_quotes(text: str) -> str:
             continue
         parts = found.groupdict()
         head, words = parts["head"] or parts.get("head2") or "", (parts["words"] or parts.get("words2") or "").strip(" ,.;")
-        if words[:1] in ("'", "‘") or not _FEWEST <= len(words) <= _MOST or _NO_WORDS.search(words) or _SEVERAL_LINES.search(words):
+        if words[:1] in ("'", "‘") or not _FEWEST <= len(words) <= _MOST or _NO_WORDS.search(words) or _SEVERAL_LINES.search(words) or (parts.get("how") and "," in words):
             return text
         if language == "th" and re.search(r"\d", words) and _FIGURES.search(head):
             return text
