@@ -67,12 +67,12 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
         return _plan(plan, step, drawn, values, language) if values else plan
     told = _told(text)
     if told is None:
-        return plan
+        return _plan(plan, step, drawn, named, language) if len(plan.steps) == 1 and (named := _named(text, step)) else plan
     lines = [piece for piece in told.pieces if not _is_how(piece, drawn)]
     title = str(step.args.get("title") or "")
     prompt = str(step.args.get("prompt", ""))
-    seen = prompt if not told.before or _is_in(told.name, prompt) else ""
-    shown = " ".join([seen, title, *map(str, step.args.get(FIELD) or ())])
+    seen = f"{prompt} {title}" if not told.before or _is_in(told.name, prompt) else ""
+    shown = " ".join([seen, *map(str, step.args.get(FIELD) or ())])
     timed = any(moments(str(line)) for line in step.args.get(FIELD) or ())
     lost = [line for line in lines if not _is_in(line, shown) and not (timed and moments(line) and not SIGNAL.search(line))]  # a time may stand there in better words
     themes = [theme for piece in told.pieces if _THEME.match(piece) and not _is_in(theme := _PLEASE.sub("", piece), prompt)]
@@ -87,6 +87,19 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
         values["prompt"] = ", ".join([str(values.get("prompt", prompt)), *themes])
     values |= _headed({**step.args, **values}, told)
     return _plan(plan, step, drawn, values, language) if values else plan
+
+
+def _named(text: str, step: Step) -> dict[str, object]:
+    """What a poster is about for its title, where the words for its picture no longer say that it is one."""
+    from media.prose.headline import headline
+
+    prompt = str(step.args.get("prompt", ""))
+    sheet = _ABOUT.match(text) if "title" not in step.args and not step.args.get(FIELD) and prompt and not SHEET.search(prompt) else None
+    title = headline(f"{'плакат про' if re.search('[а-яё]', prompt) else 'poster about'} {prompt}") if sheet and text.casefold().rstrip(" .!").endswith(prompt.casefold()) else ""
+    return {"title": title} if title else {}
+
+
+_ABOUT = lazy(r"[^\",:;]*?(?:\b(?:poster|banner|flyer)|(?<![а-яё])(?:плакат|постер|баннер|листовк[аиу]|флаер))\s[^\",:;]*?(?:\babout|(?<![а-яё])(?:про|о|об|на тему))\s[^\",:;]*$", re.IGNORECASE)
 
 
 def _plan(plan: Plan, step: Step, drawn: Ability, values: dict[str, object], language: str) -> Plan:
