@@ -136,11 +136,12 @@ _NIGHT_ON = lazy(r"(?P<night>nights?|evenings?|brunch|lunch)\s+(?=(?:on|at|from)
 
 
 def _ended(text: str, at: int) -> int:
-    """Where a Thai day of the week ends with the day of the month: "วันเสาร์ที่ 12"."""
-    number = _OF_THE_MONTH.match(text, at)
+    """Where a Thai day of the week ends with the day of the month ("วันเสาร์ที่ 12"), or hours with the one they end at ("Friday 9-3")."""
+    number = _OF_THE_MONTH.match(text, at) or _UNTIL_HOUR.match(text, at)
     return number.end() if number else at
 
 
+_UNTIL_HOUR = lazy(r"(?<=[a-zа-яё.] \d)\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?:\s?(?:am|pm))?(?![\d:./%-])|(?<=[a-zа-яё.] \d\d)\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?:\s?(?:am|pm))?(?![\d:./%-])", re.IGNORECASE)
 _OF_THE_MONTH = lazy(r"ที่\s?\d{1,2}(?!\d)")
 
 

@@ -49,7 +49,7 @@ def sheet_first(text: str) -> str:
     """The message with the sheet before what is told of it; as it was where nothing of the kind is told, or it names something of its own."""
     if len(text) <= _LONGEST and SHEET.search(text) and (who := _WHO.match(text)):
         return text[who.end() :]
-    if len(text) > _LONGEST or "\n" in text or ":" in text.replace(": ", "", 1):
+    if len(text) > _LONGEST or "\n" in text or len(re.findall(r":\s", text)) > 1:
         return text
     for pattern, put in ((_EN, _english), (_RU, _russian), (_TH, _thai)):
         found = pattern.match(text)
@@ -79,7 +79,7 @@ def _when_first(said: str) -> str:
     if not spans:
         return said
     start, end = spans[0][0], spans[-1][1]
-    lead = re.sub(r"(?:\s+(?:on|at|from|this|в|во|на|с))+$", "", said[:start].rstrip(" ,"))
+    lead = re.sub(r"(?:\s+(?:starting|starts|beginning|begins|happening|taking place|on|at|from|this|в|во|на|с))+$", "", said[:start].rstrip(" ,"))
     return ", ".join(part for part in (lead, said[start:end].strip(" ,"), said[end:].strip(" ,")) if part)
 
 

@@ -28,7 +28,7 @@ from tools.plan import Plan, Step
 _LONGEST, _LATEST, _MOST, _A_TITLE, _A_LINE = 400, 60, 10, 40, 90
 _ASKS = lazy(
     r"\b(?:hi|hello|hey|please|pls|can|could|would|you|u|i|i'd|we|us|me|need|want|like|make|create|draw|design|do|get|give|an?|the|our|my|one|some|new|nice|big|small|simple|minimal\w*|cute|modern|bright|bold|fun|funny|pretty|beautiful|quick|short|promo|vertical|horizontal|square|portrait|landscape|colou?rful|elegant|retro|vintage|a[345]|printable|print|facebook|instagram|online|digital|wide"
-    r"|red|blue|green|black|white|yellow|pink|orange|purple|teal|grey|gray|gold|dark|pastel|warm|cool)\b|[\W\d_]+", re.IGNORECASE,
+    r"|red|blue|green|black(?! friday)|white|yellow|pink|orange|purple|teal|grey|gray|gold|dark|pastel|warm|cool)\b|[\W\d_]+", re.IGNORECASE,
 )
 """What stands before a sheet and does not say what it is for."""
 _FOR = lazy(r"^\s*(?:for|about|announcing|of|для|про|об?|на|к|о том, что)\s+(?:(?:an?|the|our|my|наш[а-яё]*|мо[а-яё]+)\s+)?(?P<name>\S.*)$", re.IGNORECASE)
@@ -39,6 +39,10 @@ _OTHER = lazy(
 _ADDS = lazy(r"(?:^|[,;.:]|\b(?:and|also)|(?<![а-яё])и)\s*(?:(?:and|also|please|и|ещё|пожалуйста)\s+)*(?:add|put|write|include|mention|use|show|say|добавь|укажи|напиши|впиши|поставь|используй|скажи)(?:те)?\s", re.IGNORECASE)
 """Asks for a line in words of its own."""
 _THEME = lazy(r"^(?:in (?:an? )?(?:the style of )?.{2,30} style|.{2,30} theme|в стиле .{2,40}|тема .{2,30})(?: please| пожалуйста)?$", re.IGNORECASE)
+_NOTICE = lazy(r"\b(?:lost|missing|found|wanted|stolen)\b|(?<![а-яё])(?:потеря|пропал|найден|ищ[еу]|украден)", re.IGNORECASE)
+_SHAPED = lazy(r"\b(?:poster|background|letters?|text|font|vertical|horizontal|square|portrait|landscape|style|a[345])\b|(?<![а-яё])(?:плакат|фон|букв|текст|шрифт|вертикальн|горизонтальн|квадрат|стил)", re.IGNORECASE)
+_TITLED = lazy(r"\s+and the title\s.*$", re.IGNORECASE)
+"""A title that was taken for a part of what is shown."""
 _PLEASE = lazy(r"\s*(?:please|pls|пожалуйста)\s*$", re.IGNORECASE)
 _NICE = lazy(r"\b(?:would|will) be (?:great|nice|good|lovely|perfect|cool|fine)\b|(?<![а-яё])(?:хорошо бы|было бы (?:хорошо|здорово|отлично))", re.IGNORECASE)
 _CALLED = lazy(r"\b(?:called|named|answers to)\b|(?<![а-яё])(?:по имени|зовут|кличка)(?![а-яё])", re.IGNORECASE)
@@ -63,24 +67,27 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
     language, text = detect(request.text, request.language), normalise(request.text)
     step = plan.steps[0]
     if re.search(r"[\u0e00-\u0e7f]", text):
-        values = in_thai(text, step.args, drawn) if len(plan.steps) == 1 else {}
+        values = in_thai(text, step.args, drawn)
         return _plan(plan, step, drawn, values, language) if values else plan
     told = _told(text)
     if told is None:
         return _plan(plan, step, drawn, named, language) if len(plan.steps) == 1 and (named := _named(text, step)) else plan
-    lines = [piece for piece in told.pieces if not _is_how(piece, drawn)]
+    notice = bool(_NOTICE.search(told.name))
+    lines = [piece for piece in told.pieces if not _is_how(piece, drawn, notice=notice)]
     title = str(step.args.get("title") or "")
-    prompt = str(step.args.get("prompt", ""))
+    prompt = _TITLED.sub("", str(step.args.get("prompt", "")))
     seen = f"{prompt} {title}" if not told.before or _is_in(told.name, prompt) else ""
     shown = " ".join([seen, *map(str, step.args.get(FIELD) or ())])
     timed = any(moments(str(line)) for line in step.args.get(FIELD) or ())
-    lost = [line for line in lines if not _is_in(line, shown) and not (timed and moments(line) and not SIGNAL.search(line))]  # a time may stand there in better words
+    lost = [line for line in lines if not _is_in(line, shown) and not (timed and _in_better_words(line, shown))]
     themes = [theme for piece in told.pieces if _THEME.match(piece) and not _is_in(theme := _PLEASE.sub("", piece), prompt)]
-    values: dict[str, object] = {}
+    values: dict[str, object] = _uncoloured(step, told, lost, drawn)
+    if prompt != step.args.get("prompt", ""):
+        values["prompt"] = prompt
     if title and SIGNAL.fullmatch(title):  # whom to call is no title
-        values = {"title": _capital(told.name)[:_A_TITLE], "prompt": told.name, FIELD: _lines(lines, {}, told)}
+        values |= {"title": _capital(told.name)[:_A_TITLE], "prompt": told.name, FIELD: _lines(lines, {}, told)}
     elif lost or len(plan.steps) > 1:
-        values = {FIELD: _lines(lines, step.args, told), **_titled(step, told, lost), **_uncoloured(step, told, lost, drawn)}
+        values |= {FIELD: _lines(lines, step.args, told), **_titled(step, told, lost)}
     if not told.before and (named := _whole_name(prompt, told.name)):
         values["prompt"] = named
     if themes:
@@ -138,13 +145,20 @@ def _plain(name: str) -> str:
     return re.sub(r"\s+(?:on|at|from|in|this|в|во|на|с|по|от)$", "", cut.strip(" ,:–—-"), flags=re.IGNORECASE) or name
 
 
-def _is_how(piece: str, drawn: Ability) -> bool:
-    """Whether a piece says how the sheet is to look, or how it is asked for."""
+def _is_how(piece: str, drawn: Ability, *, notice: bool) -> bool:
+    """Whether a piece says how the sheet is to look, or how it is asked for; of what is lost or found the colours are told."""
+    if notice:
+        return bool(_THEME.match(piece) or _NICE.search(piece) or _SHAPED.search(piece))
     if _THEME.match(piece) or _NICE.search(piece):
         return True
     if re.search(r"\d", piece):
         return bool(LENGTH.fullmatch(piece))
     return tells_how(piece, drawn) or (not SIGNAL.search(piece) and not moments(piece) and says_how_made(_CALLED.sub(" ", piece)))
+
+
+def _in_better_words(line: str, shown: str) -> bool:
+    """Whether a line tells a time, and each number of it is there: "с пн по пт" as «с понедельника по пятницу»."""
+    return bool(moments(line)) and not SIGNAL.search(line) and set(re.findall(r"\d+", line)) <= set(re.findall(r"\d+", shown))
 
 
 def _is_in(piece: str, shown: str) -> bool:
@@ -184,8 +198,9 @@ def _uncoloured(step: Step, told: _Told, lost: Sequence[str], drawn: Ability) ->
     palette = drawn.slots.get("palette")
     if palette is None or "palette" not in step.args:
         return {}
-    hows = " ".join([told.name, *(piece for piece in told.pieces if piece not in lost)])
-    return {"palette": None} if any(slots.find(line, palette) for line in lost) and not slots.find(hows, palette) else {}
+    lines = [*lost, *(word for word in told.name.split() if word[:1].isupper())]  # "Rose" is a name
+    hows = " ".join([*(word for word in told.name.split() if word[:1].islower()), *(piece for piece in told.pieces if piece not in lost)])
+    return {"palette": None} if any(slots.find(line, palette) for line in lines) and not slots.find(hows, palette) else {}
 
 
 def _headed(args: Mapping[str, object], told: _Told) -> dict[str, object]:
@@ -193,7 +208,7 @@ def _headed(args: Mapping[str, object], told: _Told) -> dict[str, object]:
     from media.prose.headline import headline
 
     prompt = str(args.get("prompt", ""))
-    shown: dict[str, object] = {} if _is_in(told.name, prompt) else {"prompt": f"{told.name}, {prompt}" if not _is_in(prompt, " ".join(told.pieces)) else told.name}
+    shown: dict[str, object] = {} if _is_in(told.name, prompt) else {"prompt": f"{told.name}, {prompt}" if not _is_in(SHEET.sub(" ", prompt), " ".join(told.pieces)) else told.name}
     if not told.before or len(told.name) > _A_TITLE:
         return shown if told.before else {}
     given = str(args["title"]) if "title" in args else None

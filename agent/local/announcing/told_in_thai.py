@@ -17,13 +17,18 @@ from agent.patterns import lazy
 
 _DETAILS = "details"
 _LONGEST, _MOST, _A_LINE = 300, 12, 60
-_LEADS = lazy(r"(?:บ่าย|ตี|เที่ยง|บัตร|ราคา|โทร\.?|เบอร์|เวลา|วันที่|ห้อง|ชั้น|อายุ|ซอย\S*|หมู่|บ้านเลขที่|เริ่ม|ตั้งแต่|ถึง|ละ|ซื้อ|แถม|ลด|ชนะ|เพียง|แค่|-)$")
+_LEADS = lazy(r"(?:บ่าย|ตี|เที่ยง|บัตร|ราคา|โทร\.?|เบอร์|เวลา|วันที่|ห้อง|ชั้น|อายุ|เด็ก|ภายใน|ชิงทุน|รางวัล|หมดเขต|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?|ซอย\S*|หมู่|บ้านเลขที่|เริ่ม|ตั้งแต่|ถึง|ละ|ซื้อ|แถม|ลด|ชนะ|เพียง|แค่|-)$")
 """What a number is told behind."""
 _UNITS = lazy(r"(?:ล้าน|แสน|หมื่น|พัน|บาท|โมง|ทุ่ม|น\.?(?:\s|$)|คน|ปี|ขวบ|ห้อง|ตร\.?ม|ไร่|งาน|ชั่วโมง|นาที|แก้ว|ชิ้น|กก|แถม|[-–])")
 """What a number is told of."""
 _POLITE = lazy(r"^(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|ครับ|คับ|ค่ะ|คะ|จ้า|น้า)+$|(?:ให้|หน่อย|ด้วย)+(?:นะ|ครับ|คับ|ค่ะ|คะ|จ้า)*$")
 _HOW = lazy(r"^(?:ขอ|เอา|ใช้|ให้)?(?:เป็น)?(?:พื้น(?:หลัง)?|ตัวหนังสือ|ตัวอักษร|ฟอนต์|โทน|สี(?!่)|แนว|จัตุรัส|สี่เหลี่ยม|ใส่|เขียน|มี|ขนาด|สไตล์|ธีม|น่ารัก|สวย|แบบ|ไม่|และ|กับ|แล้ว|พร้อม|ข้อความ|คำว่า|ว่า|สำหรับ|เรื่อง|ลง|เป็น|ๆ)")
 """Says how the sheet is to look, leads on, or tells words of its own."""
+_IN_FULL = {
+    "มค": "มกราคม", "กพ": "กุมภาพันธ์", "มีค": "มีนาคม", "เมย": "เมษายน", "พค": "พฤษภาคม", "มิย": "มิถุนายน", "กค": "กรกฎาคม", "สค": "สิงหาคม", "กย": "กันยายน", "ตค": "ตุลาคม", "พย": "พฤศจิกายน", "ธค": "ธันวาคม",
+}  # fmt: skip
+_MONTHS = lazy(r"(?<=\d )(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.?(?=\s|$)")
+"""Months as they are cut short, which stand on a sheet in full."""
 _ASKS = lazy(r"^(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|สร้าง|ออกแบบ|วาด|ให้)*")
 _OF_ITS_OWN = lazy(r"[\":]|(?:แล้วก็|แล้ว(?=ทำ|โพส|ลง|เขียน)|ใบแรก|ใบที่|อีกใบ|อีกอัน|[2-9]\s?(?:ใบ|แบบ|รูป|ภาพ|แผ่น))")
 
@@ -34,8 +39,13 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
     sheet = SHEET.search(text)
     if sheet is None or not details or len(text) > _LONGEST or _OF_ITS_OWN.search(text) or FILM.search(text) or PUTS_OUT.search(text[sheet.end() :]):
         return {}
-    shown = _bare(" ".join([str(args.get("prompt", "")), str(args.get("title") or ""), *details]))
+    text = _MONTHS.sub(lambda month: _IN_FULL[month[0].replace(".", "")], text)
+    title = str(args.get("title") or "")
+    mistaken = bool(title) and bool(re.search(r"\d", title)) and str(args.get("prompt", "")).endswith("เรื่อง") and title in text
+    details = [title, *details] if mistaken else details
     words = text[sheet.start() :].split(" ")
+    prompt = str(args.get("prompt", ""))
+    shown = _bare(" ".join(["" if prompt in words[1:] else prompt, title, *details]))
     found: list[str] = []
     lost, last = False, ""
     for at, word in enumerate(words[1:], 1):
@@ -59,8 +69,8 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
     if any(_bare(line) not in _bare(" ".join(lines)) for line in details):
         return {}  # said otherwise than it was typed
     head = _ASKS.sub("", _POLITE.sub("", words[0]))
-    broken = re.search(r"[\d,]", str(args.get("prompt", ""))) and len(head) > len(sheet[0])
-    return {_DETAILS: lines, **({"prompt": head} if broken else {})}
+    broken = (re.search(r"[\d,]", prompt) or prompt in words[1:] or mistaken) and len(head) > len(sheet[0])
+    return {_DETAILS: lines, **({"prompt": head} if broken else {}), **({"title": None} if mistaken else {})}
 
 
 def _joins(before: str, word: str) -> bool:
@@ -69,7 +79,7 @@ def _joins(before: str, word: str) -> bool:
         return len(re.sub(r"\D", "", before)) <= 4 and len(re.sub(r"\D", "", word)) >= 3
     if re.match(r"\d", word):
         return bool(_LEADS.search(before))
-    return bool(re.search(r"\d$", before) and _UNITS.match(word))
+    return bool(re.search(r"\d$", before) and (_UNITS.match(word) or word in _IN_FULL.values()))
 
 
 def _is_line(word: str, drawn: Ability) -> bool:

@@ -15,10 +15,10 @@ _KINDS_EN = lazy(
     rf"^(?P<head>[^:,;]{{0,40}}?)\b(?P<n>{NUMBER})\s+(?P<how>(?:[a-z]+ ){{0,2}}?)(?P<noun>pictures|pics|images|drawings|illustrations|icons|stickers)(?: (?:of|with) [^:,;]{{2,40}}?)?(?: (?:for|as) [^:,;]{{2,40}}?)?\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
 )
 _KINDS_RU = lazy(
-    rf"^(?P<head>[^:,;]{{0,40}}?)(?<![а-яё\d])(?P<n>{NUMBER})\s+(?P<how>(?:[а-яё]+(?:ых|их|ые|ие) ){{0,2}}?)(?P<noun>картин[а-яё]+|рисунк[а-яё]+|иллюстраци[а-яё]+|иконк[а-яё]+|иконок|стикер[а-яё]*|наклеек|наклейк[а-яё]+)(?: (?:для|с|из|на тему) [^:,;]{{2,40}}?|(?: [а-яё]+){{1,2}})?\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
+    rf"^(?P<head>[^:,;]{{0,40}}?)(?<![а-яё\d])(?P<n>{NUMBER})\s+(?P<how>(?:[а-яё]+(?:ых|их|ые|ие) ){{0,2}}?)(?P<noun>картин[а-яё]+|рисунк[а-яё]+|иллюстраци[а-яё]+|иконк[а-яё]+|иконок|стикер[а-яё]*|наклеек|наклейк[а-яё]+)(?: [а-яё]{{3,20}}){{0,2}}?(?: (?:для|с|из|на тему) [^:,;]{{2,40}}?)?\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
 )
 _AND = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
-_SMALL_ONES = lazy(r"икон|стикер|накле", re.IGNORECASE)
+_SMALL_ONES = lazy(r"икон|стикер|накле|icon|sticker", re.IGNORECASE)
 _LOGOS_RU = lazy(rf"^(?P<head>\W*(?:(?:привет|пожалуйста|мне|нам|нужно|нужны|надо|хочу|сделай|придумай|нарисуй|создай)(?:те)?[\s,]+){{0,5}})(?P<n>{NUMBER})\s+(?:(?:разн[а-яё]+ )?вариант(?:а|ов)\s+логотипа|логотип(?:а|ов))\s+(?P<rest>\S[^,;]*)$", re.IGNORECASE)
 _COLOURS_RU = lazy(
     r"^(?P<sheet>[^,;:\"]*?(?:постер|плакат|афиш|баннер|листовк|флаер|обложк|открытк|картинк|логотип)[а-яё]*)\s+(?P<how>в\s+[а-яё-]+(?:ых|их)(?:(?:,|\s+и)\s+[а-яё-]+(?:ых|их))?\s+(?:цветах|тонах|красках))\s+(?P<rest>(?:для|про|к|на)\s[^,;:\"]+)$", re.IGNORECASE
@@ -74,4 +74,5 @@ def _of_each_kind(text: str) -> str:
     if re.search(r"[а-яё]", found["noun"], re.IGNORECASE):
         square = "квадратные " if _SMALL_ONES.match(found["noun"]) else ""
         return f"{found['head'] or 'нарисуй '}{found['n']} {found['how']}{square}картинки: {', '.join(items)}"
-    return f"{found['head']}{found['n']} {found['how']}{found['noun']}: {', '.join(items)}"
+    noun = "square pictures" if _SMALL_ONES.match(found["noun"]) else found["noun"]
+    return f"{found['head']}{found['n']} {found['how']}{noun}: {', '.join(items)}"

@@ -130,4 +130,5 @@ def _in_capitals(found: re.Match[str]) -> str:
     how = found["how"].strip(" :") if found["how"] else ""
     language = "ru" if re.search(r"[А-ЯЁ]", letters) else "en"
     lead = _lettered(re.sub(r"^(?:with|in|с) ", "", how, flags=re.IGNORECASE), language, _WITH[language])
-    return f"{found['head'].rstrip(' ,:–—-')}{lead.format(words=found['words'].strip())}"
+    head = re.sub(r"[\s,]+(?:with )?(?:the )?(?:text|title|words)\s*:?\s*$|[\s,]+(?:с )?(?:текст(?:ом)?|надпись(?:ю)?)\s*:?\s*$", "", found["head"], flags=re.IGNORECASE)
+    return f"{head.rstrip(' ,:–—-')}{lead.format(words=found['words'].strip())}"
