@@ -210,7 +210,8 @@ def _carrying(plan: Plan, found: Announcement, able: dict[str, Ability], languag
 def _carried(step: Step, found: Announcement, ability: Ability, language: str) -> Step:
     values: dict[str, object] = {FIELD: list(found.details)}
     lettering = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec.default is None), "")
-    if found.things and lettering and step.args.get(lettering, "") in ("", *found.things, ", ".join(found.things)):
+    given = str(step.args.get(lettering, ""))
+    if found.things and lettering and (given in ("", *found.things) or given.startswith(", ".join(found.things))):
         values[lettering] = _heading(found.rest) or _named_on_it(found.rest)
     if lettering and found.title and not step.args.get(lettering):
         values[lettering] = found.title

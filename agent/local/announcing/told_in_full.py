@@ -41,6 +41,8 @@ _ADDS = lazy(r"(?:^|[,;.:]|\b(?:and|also)|(?<![а-яё])и)\s*(?:(?:and|also|ple
 _THEME = lazy(r"^(?:in (?:an? )?(?:the style of )?.{2,30} style|.{2,30} theme|в стиле .{2,40}|тема .{2,30})(?: please| пожалуйста)?$", re.IGNORECASE)
 _NOTICE = lazy(r"\b(?:lost|missing|found|wanted|stolen)\b|(?<![а-яё])(?:потеря|пропал|найден|ищ[еу]|украден)", re.IGNORECASE)
 _SHAPED = lazy(r"\b(?:poster|background|letters?|text|font|vertical|horizontal|square|portrait|landscape|style|a[345])\b|(?<![а-яё])(?:плакат|фон|букв|текст|шрифт|вертикальн|горизонтальн|квадрат|стил)", re.IGNORECASE)
+_PLACE = lazy(r"(?:in|at) the (?!style|colou?rs?|background|middle|cent|top|bottom|corner|form|shape)[a-z ]{3,30}$|(?:в|на) (?!стил|цвет|тон|фон|вид|центр|верх|низ|угл|форм)[а-яё ]{4,30}$", re.IGNORECASE)
+"""Where it takes place, and no part of the picture."""
 _TITLED = lazy(r"\s+and the title\s.*$", re.IGNORECASE)
 """A title that was taken for a part of what is shown."""
 _PLEASE = lazy(r"\s*(?:please|pls|пожалуйста)\s*$", re.IGNORECASE)
@@ -79,7 +81,8 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
     seen = f"{prompt} {title}" if not told.before or _is_in(told.name, prompt) else ""
     shown = " ".join([seen, *map(str, step.args.get(FIELD) or ())])
     timed = any(moments(str(line)) for line in step.args.get(FIELD) or ())
-    lost = [line for line in lines if not _is_in(line, shown) and not (timed and _in_better_words(line, shown))]
+    placed = [line for line in lines if _PLACE.match(line) and not _is_in(line, " ".join(map(str, [title, *(step.args.get(FIELD) or ())])))]
+    lost = placed or [line for line in lines if not _is_in(line, shown) and not (timed and _in_better_words(line, shown))]
     themes = [theme for piece in told.pieces if _THEME.match(piece) and not _is_in(theme := _PLEASE.sub("", piece), prompt)]
     values: dict[str, object] = _uncoloured(step, told, lost, drawn)
     if prompt != step.args.get("prompt", ""):
@@ -153,7 +156,7 @@ def _is_how(piece: str, drawn: Ability, *, notice: bool) -> bool:
         return True
     if re.search(r"\d", piece):
         return bool(LENGTH.fullmatch(piece))
-    return tells_how(piece, drawn) or (not SIGNAL.search(piece) and not moments(piece) and says_how_made(_CALLED.sub(" ", piece)))
+    return all(tells_how(part, drawn) for part in _AND.split(piece)) or (not SIGNAL.search(piece) and not moments(piece) and says_how_made(_CALLED.sub(" ", piece)))
 
 
 def _in_better_words(line: str, shown: str) -> bool:

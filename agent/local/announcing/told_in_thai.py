@@ -45,15 +45,19 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
     details = [title, *details] if mistaken else details
     words = text[sheet.start() :].split(" ")
     prompt = str(args.get("prompt", ""))
-    shown = _bare(" ".join(["" if prompt in words[1:] else prompt, title, *details]))
+    cluttered = prompt in words[1:] or bool(re.search(r"[\d,]", prompt))
+    notice = bool(re.search(r"หาย|ตามหา", words[0]))
+    shown = _bare(" ".join(["" if cluttered else prompt, title, *details]))
     found: list[str] = []
     lost, last = False, ""
     for at, word in enumerate(words[1:], 1):
         before = words[at - 1]
         line = next((line for line in details if _bare(word) and _bare(word) in _bare(line)), "")
-        if line or (last and (_LEADS.search(before) and re.match(r"\d", word))) or (last and _joins(before, word)):
+        if re.fullmatch(r"\d{1,2}", word) and not line and not _LEADS.search(before) and _UNITS.match(" ".join(words[at + 1 : at + 2])):
+            joined, lost = False, True
+        elif line or (last and (_LEADS.search(before) and re.match(r"\d", word))) or (last and _joins(before, word)):
             joined = bool(found) and bool(last) and (_joins(before, word) or _bare(before + word) in _bare(line or found[-1]))
-        elif _bare(word) not in shown and _is_line(word, drawn):
+        elif _bare(word) not in shown and (_is_line(word, drawn) or (notice and re.match("สี(?!่)", word))):
             joined, lost = False, True
         else:
             last = ""
@@ -69,8 +73,8 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
     if any(_bare(line) not in _bare(" ".join(lines)) for line in details):
         return {}  # said otherwise than it was typed
     head = _ASKS.sub("", _POLITE.sub("", words[0]))
-    broken = (re.search(r"[\d,]", prompt) or prompt in words[1:] or mistaken) and len(head) > len(sheet[0])
-    return {_DETAILS: lines, **({"prompt": head} if broken else {}), **({"title": None} if mistaken else {})}
+    broken = (cluttered or mistaken) and len(head) > len(sheet[0])
+    return {_DETAILS: lines, **({"prompt": head} if broken else {}), **({"title": None} if mistaken else {}), **({"palette": None} if notice and any(line.startswith("สี") for line in lines) else {})}
 
 
 def _joins(before: str, word: str) -> bool:

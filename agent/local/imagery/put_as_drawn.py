@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from agent.local.slots.number import NUMBER, parse
 from agent.patterns import lazy
@@ -36,6 +37,8 @@ _CAROUSEL_EN = lazy(
 _CAROUSEL_TH = lazy(rf"^(?P<ask>\s*(?:(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|วาด|สร้าง)\s?){{0,3}})(?:รูป|ภาพ)?(?:คารูเซล|คารูเซ็ล|carousel|อัลบั้มภาพ)\s?(?P<n>{NUMBER})\s?(?:ภาพ|รูป|หน้า|แผ่น|สไลด์)\s?(?:เรื่อง|เกี่ยวกับ)?\s?(?P<what>[\u0e00-\u0e7f][^\"\n]{{2,120}})$", re.IGNORECASE)
 _GOES_OUT = lazy(r"\b(?:post|publish|upload|schedule|share)\b|โพสต์|โพส|ลง(?:ไอจี|ig|เพจ|เฟส)", re.IGNORECASE)
 _GREETS_TH = lazy(r"^\s*(?P<words>สวัสดีปีใหม่|สุขสันต์วัน[\u0e00-\u0e7f]{2,14}|สุขสันต์ปีใหม่|เมอร์รี่คริสต์มาส)\s+(?:ช่วย|ขอ|อยากได้|ทำ|วาด)+การ์ด(?:ที่)?(?:มี|รูป|ลาย)(?P<what>[\u0e00-\u0e7f][^\"\n\d]{1,60})$")
+_COVER_TH = lazy(r"^(?P<cover>\s*(?:(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|วาด|สร้าง|ออกแบบ)\s?){0,3}(?:หน้า)?ปก[\u0e00-\u0e7f]{2,24}?)\s?ชื่อ(?:ว่า|เพลง|เรื่อง)?\s+(?P<words>[^\s\"][^\"\n]{1,60}?)(?:\s*(?:ให้|หน่อย|ด้วย|นะ|ครับ|ค่ะ|คะ)+)?$")
+_CARDS_TH = lazy(r"^\s*(?:(?:ช่วย|รบกวน|ขอ|อยากได้|ทำ|วาด|สร้าง)\s?){0,3}(?:รูป|ภาพ)[\u0e00-\u0e7f]{2,30}?(?:สำหรับ)?(?:ทำ)?(?:แฟลชการ์ด|บัตรคำ)\s*:?\s+(?P<list>[\u0e00-\u0e7f]{2,20}(?:[\s,]+[\u0e00-\u0e7f]{2,20}){1,11})$")
 _THANKS_RU = lazy(r"^(?P<card>[^,;:\"]*?открытк[ауи](?:\s+[а-яё]{3,20}){0,2})\s+(?:спасибо|с благодарностью)(?P<please>[\s,]+пожалуйста)?[\s.!]*$", re.IGNORECASE)
 
 
@@ -46,22 +49,31 @@ def put_as_drawn(text: str) -> str:
     if kinds := _of_each_kind(text):
         return kinds
     text = _MONO_RU.sub("чёрно-бел", _STICKER_RU.sub(r"\g<ask>наклейка", text))
-    if found := _LOGOS_RU.match(text):
-        return f"{found['head']}логотип {found['rest']}, {found['n']} варианта"
-    if found := _COLOURS_RU.match(text):
-        return f"{found['sheet']} {found['rest']}, {found['how']}"
-    if found := _SHAPED_TH.match(text):
-        return f"{found['ask'] or 'วาด'}{found['noun']}{found['what'].strip()} {found['how']}"
-    if not _GOES_OUT.search(text) and (found := _CAROUSEL_EN.match(text)):
-        to = found["to"] or found["to2"]
+    for pattern, put in _PUT:
+        if found := pattern.match(text):
+            return put(found)
+    return text if _GOES_OUT.search(text) else _several_slides(text)
+
+
+_PUT: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_LOGOS_RU, lambda found: f"{found['head']}логотип {found['rest']}, {found['n']} варианта"),
+    (_COLOURS_RU, lambda found: f"{found['sheet']} {found['rest']}, {found['how']}"),
+    (_SHAPED_TH, lambda found: f"{found['ask'] or 'วาด'}{found['noun']}{found['what'].strip()} {found['how']}"),
+    (_GREETS_TH, lambda found: f"วาดรูป{found['what'].strip()} มีคำว่า \"{found['words']}\""),
+    (_COVER_TH, lambda found: f"{found['cover']} มีคำว่า \"{found['words']}\""),
+    (_CARDS_TH, lambda found: f"วาดรูป {', '.join(found['list'].replace(',', ' ').split())} อย่างละรูป"),
+    (_THANKS_RU, lambda found: f"{found['card']} с надписью «Спасибо»"),
+)
+
+
+def _several_slides(text: str) -> str:
+    """So many pictures for a carousel that goes nowhere yet."""
+    if found := _CAROUSEL_EN.match(text):
         ask = re.sub(r"\b(?:an?)\s+$", "", found["ask"] or found["ask2"] or "make ", flags=re.IGNORECASE)
+        to = found["to"] or found["to2"]
         return f"{ask or 'make '}{found['n'] or found['n2']} pictures {to if to.isalpha() else 'about'} {found['what'] or found['what2']}"
-    if not _GOES_OUT.search(text) and (found := _CAROUSEL_TH.match(text)):
+    if found := _CAROUSEL_TH.match(text):
         return f"{found['ask'] or 'ทำ'}ภาพเรื่อง{found['what'].strip()} {found['n']} ภาพ"
-    if found := _GREETS_TH.match(text):
-        return f"วาดรูป{found['what'].strip()} มีคำว่า \"{found['words']}\""
-    if found := _THANKS_RU.match(text):
-        return f"{found['card']} с надписью «Спасибо»"
     return text
 
 
