@@ -76,7 +76,7 @@ def test_a_picture_bears_its_words_and_its_shape(text: str, args: dict[str, obje
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("3 pictures of farm animals for flash cards: cow, pig, hen", ["cow", "pig", "hen"]),
+        ("3 pictures for flash cards: cow, pig, hen", ["cow", "pig", "hen"]),
         ("нарисуй 3 иконки для сайта: дом, сердце, звезда", ["дом", "сердце", "звезда"]),
         ("ภาพสัตว์ในฟาร์มทำแฟลชการ์ด วัว หมู ไก่", ["วัว", "หมู", "ไก่"]),
     ],

@@ -40,7 +40,7 @@ _ADDS = lazy(r"(?:^|[,;.:]|\b(?:and|also)|(?<![а-яё])и)\s*(?:(?:and|also|ple
 """Asks for a line in words of its own."""
 _THEME = lazy(r"^(?:in (?:an? )?(?:the style of )?.{2,30} style|.{2,30} theme|в стиле .{2,40}|тема .{2,30})(?: please| пожалуйста)?$", re.IGNORECASE)
 _NOTICE = lazy(r"\b(?:lost|missing|found|wanted|stolen)\b|(?<![а-яё])(?:потеря|пропал|найден|ищ[еу]|украден)", re.IGNORECASE)
-_SHAPED = lazy(r"\b(?:poster|background|letters?|text|font|vertical|horizontal|square|portrait|landscape|style|a[345])\b|(?<![а-яё])(?:плакат|фон|букв|текст|шрифт|вертикальн|горизонтальн|квадрат|стил)", re.IGNORECASE)
+_SHAPED = lazy(r"\b(?:poster|background|letters?|(?:big|large|the|small|bold) text|text(?= (?-i:[A-Z]{2}))|title|headline|font|vertical|horizontal|square|portrait|landscape|style|a[345])\b|(?<![а-яё])(?:плакат|фон(?:е|ом)?(?![а-яё])|букв|текст|надпис|заголов|шрифт|вертикальн|горизонтальн|квадрат|стил)", re.IGNORECASE)
 _PLACE = lazy(r"(?:in|at) the (?!style|colou?rs?|background|middle|cent|top|bottom|corner|form|shape)[a-z ]{3,30}$|(?:в|на) (?!стил|цвет|тон|фон|вид|центр|верх|низ|угл|форм)[а-яё ]{4,30}$", re.IGNORECASE)
 """Where it takes place, and no part of the picture."""
 _TITLED = lazy(r"\s+and the title\s.*$", re.IGNORECASE)
@@ -150,10 +150,10 @@ def _plain(name: str) -> str:
 
 def _is_how(piece: str, drawn: Ability, *, notice: bool) -> bool:
     """Whether a piece says how the sheet is to look, or how it is asked for; of what is lost or found the colours are told."""
-    if notice:
-        return bool(_THEME.match(piece) or _NICE.search(piece) or _SHAPED.search(piece))
-    if _THEME.match(piece) or _NICE.search(piece):
+    if _THEME.match(piece) or _NICE.search(piece) or _SHAPED.search(piece):
         return True
+    if notice:
+        return False
     if re.search(r"\d", piece):
         return bool(LENGTH.fullmatch(piece))
     return all(tells_how(part, drawn) for part in _AND.split(piece)) or (not SIGNAL.search(piece) and not moments(piece) and says_how_made(_CALLED.sub(" ", piece)))

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns read better unbroken
-"""Wishes for pictures in words of their own, put as the readers know them: "6 pictures of farm animals: cow, pig, ..." are six pictures, one of each, «2 варианта логотипа
+"""Wishes for pictures in words of their own, put as the readers know them: "6 pictures for flash cards: cow, pig, ..." are six pictures, one of each, «2 варианта логотипа
 для пекарни» one logo twice, "รูปแนวตั้ง น้ำตก" an upright picture of a waterfall, and "a carousel of 5 pictures" five of them.
 """
 
@@ -13,10 +13,10 @@ from agent.patterns import lazy
 
 _LONGEST = 300
 _KINDS_EN = lazy(
-    rf"^(?P<head>[^:,;]{{0,40}}?)\b(?P<n>{NUMBER})\s+(?P<how>(?:[a-z]+ ){{0,2}}?)(?P<noun>pictures|pics|images|drawings|illustrations|icons|stickers)(?: (?:of|with) [^:,;]{{2,40}}?)?(?: (?:for|as) [^:,;]{{2,40}}?)?\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
+    rf"^(?P<head>[^:,;]{{0,40}}?)\b(?P<n>{NUMBER})\s+(?P<how>(?:[a-z]+ ){{0,2}}?)(?P<noun>pictures|pics|images|drawings|illustrations|icons|stickers)(?P<kind>(?: (?:of|with) [^:,;]{{2,40}}?)?)(?P<why>(?: (?:for|as) [^:,;]{{2,40}}?)?)\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
 )
 _KINDS_RU = lazy(
-    rf"^(?P<head>[^:,;]{{0,40}}?)(?<![а-яё\d])(?P<n>{NUMBER})\s+(?P<how>(?:[а-яё]+(?:ых|их|ые|ие) ){{0,2}}?)(?P<noun>картин[а-яё]+|рисунк[а-яё]+|иллюстраци[а-яё]+|иконк[а-яё]+|иконок|стикер[а-яё]*|наклеек|наклейк[а-яё]+)(?: [а-яё]{{3,20}}){{0,2}}?(?: (?:для|с|из|на тему) [^:,;]{{2,40}}?)?\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
+    rf"^(?P<head>[^:,;]{{0,40}}?)(?<![а-яё\d])(?P<n>{NUMBER})\s+(?P<how>(?:[а-яё]+(?:ых|их|ые|ие) ){{0,2}}?)(?P<noun>картин[а-яё]+|рисунк[а-яё]+|иллюстраци[а-яё]+|иконк[а-яё]+|иконок|стикер[а-яё]*|наклеек|наклейк[а-яё]+)(?P<kind>(?: (?!для )[а-яё]{{1,20}}){{0,3}}?)(?P<why>(?: для [^:,;]{{2,40}}?)?)\s*:\s*(?P<list>[^:;\"\n]{{4,200}})$", re.IGNORECASE
 )
 _AND = lazy(r"\s*,\s*(?:(?:and|и)\s+)?|\s+(?:and|и)\s+", re.IGNORECASE)
 _SMALL_ONES = lazy(r"икон|стикер|накле|icon|sticker", re.IGNORECASE)
@@ -78,13 +78,15 @@ def _several_slides(text: str) -> str:
 
 
 def _of_each_kind(text: str) -> str:
-    """As many pictures as are named behind a colon, without the word for what they all are."""
+    """As many pictures as are named behind a colon, without what they are for."""
     found = _KINDS_EN.match(text) or _KINDS_RU.match(text)
     items = [item for item in _AND.split(found["list"].strip(" .!")) if item] if found else []
     if found is None or len(items) < 2 or parse(found["n"].lower()) != len(items) or any(len(item.split()) > 4 or re.search(r"\d", item) for item in items):
         return ""
+    small = _SMALL_ONES.match(found["noun"])
+    if not found["why"] and (not small or found["kind"]):
+        return ""  # what they all are is read with each of them
     if re.search(r"[а-яё]", found["noun"], re.IGNORECASE):
-        square = "квадратные " if _SMALL_ONES.match(found["noun"]) else ""
-        return f"{found['head'] or 'нарисуй '}{found['n']} {found['how']}{square}картинки: {', '.join(items)}"
-    noun = "square pictures" if _SMALL_ONES.match(found["noun"]) else found["noun"]
-    return f"{found['head']}{found['n']} {found['how']}{noun}: {', '.join(items)}"
+        return f"{found['head'] or 'нарисуй '}{found['n']} {found['how']}{'квадратные ' if small else ''}картинки{found['kind']}: {', '.join(items)}"
+    noun = "square pictures" if small else found["noun"]
+    return f"{found['head']}{found['n']} {found['how']}{noun}{found['kind']}: {', '.join(items)}"

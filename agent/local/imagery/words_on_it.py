@@ -125,7 +125,7 @@ _CAPITALS = lazy(
 def _in_capitals(found: re.Match[str]) -> str:
     """The words in capitals within quotes, where they are words."""
     letters = re.sub(r"[^A-ZА-ЯЁ]", "", found["words"])
-    if len(letters) < 6 or len(re.findall(r"[A-ZА-ЯЁ]{2,}", found["words"])) < 2:
+    if "%" in found["words"] or len(letters) < 6 or len(re.findall(r"[A-ZА-ЯЁ]{2,}", found["words"])) < 2:
         return found[0]
     how = found["how"].strip(" :") if found["how"] else ""
     language = "ru" if re.search(r"[А-ЯЁ]", letters) else "en"
