@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from agent.contract import Request
 from agent.local.announcing.adverts_told import advert_told
+from agent.local.announcing.as_a_poster import as_a_poster
 from agent.local.announcing.prices_listed import as_a_price_list
+from agent.local.announcing.sheet_behind import sheet_first
 from agent.local.announcing.thing_first import thing_first
 from agent.local.announcing.timetables import timetable
 from agent.local.answers.other_files import other_files
@@ -33,6 +35,7 @@ from agent.local.follow_ups.same_for_whom import same_for_whom
 from agent.local.follow_ups.this_kind_instead import this_kind_instead
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
+from agent.local.imagery.put_as_drawn import put_as_drawn
 from agent.local.imagery.saying import saying
 from agent.local.imagery.sizes import story_as_shape
 from agent.local.imagery.sticker_sets import sticker_set
@@ -134,9 +137,9 @@ def as_meant(request: Request) -> Request:
         request = put(request)
     if not request.attachments:
         request = without_excuse(request)
-        text = as_a_price_list(at_a_loss(words_in_quotes(request.text)))
+        text = as_a_price_list(at_a_loss(words_in_quotes(put_as_drawn(request.text))))
         text = count_before_subject(in_beats(text, following=bool(request.earlier)))
-        text = thing_first(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))
+        text = thing_first(sheet_first(as_a_poster(one_logo(as_greeting(as_square_pictures(story_as_shape(text)))))))
         request = replace(request, text=film_alone(as_first_wishes(text)))
     return just_the_rest(meaning_said(request))
 

@@ -12,6 +12,7 @@ from agent.contract import Request
 from agent.language import detect
 from agent.local import times
 from agent.local.announcing.announced import with_what_was_told
+from agent.local.announcing.told_in_full import told_in_full
 from agent.local.answers.all_alone import all_alone
 from agent.local.answers.at_once import told_at_once
 from agent.local.answers.files_by_day import by_day
@@ -219,7 +220,7 @@ class LocalPlanner:
         language = detect(request.text, request.language)
         plan = with_their_names(with_what_they_show(plan, request, index, language), request, language)
         plan = in_its_language(wanting_its_logo(plan, request, index, language), request, index, language)
-        plan = on_its_days(hours_below(plan, request, index), index, language)
+        plan = on_its_days(hours_below(told_in_full(plan, request, index), request, index), index, language)
         plan = with_what_is_undone(at_its_hour(plan, request, index, language), request, index, language)
         plan = music_as_said(without_clutter(plan, request, index, language), request, index, language)
         plan = held_together(no_such_voice(plan, request, index, language), index, language)

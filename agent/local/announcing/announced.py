@@ -112,7 +112,7 @@ def _each(wishes: list[str], request: Request, index: Matcher, again: Again) -> 
 
 
 _DRAW = {"en": "draw a picture of", "ru": "нарисуй картинку", "th": "วาดรูป"}
-_OF_WHOM = lazy(r"(?:\b(?:for|of) (?:an? |the |my |our )?|(?<![а-яё])(?:для|на|в) (?:наш[а-яё]* |мо[а-яё]* )?|(?:ของ)?ร้าน)((?:[^\W\d_]+ ?){1,3})", re.IGNORECASE)
+_OF_WHOM = lazy(r"(?:\b(?:for|of) (?:an? |the |my |our )?|(?<![а-яё])(?:для|на|в) (?:наш[а-яё]* |мо[а-яё]* )?|(?:ของ)?(?=(?:ร้าน|คลินิก|คาเฟ่|โรงเรียน|สปา|อู่)[\u0e00-\u0e7f]))((?:(?:[^\W\d_]|[\u0e00-\u0e7f])+ ?){1,3})", re.IGNORECASE)
 _DRAWS = lazy(
     r"\b(?:please|make|draw|create|design|need|want|a|an|me|i|pictures?|images?|graphic|for|of|card)\b|(?<![а-яё])(?:сделай|нарисуй|создай|нужн[оаы]?|мне|картинк[а-яё]*|изображени[а-яё]*|на|в|с)(?![а-яё])|ช่วย|ทำ|วาด|ออกแบบ|รูป|ภาพ|ให้|หน่อย|ขอ|ที|นะ|ครับ|ค่ะ|(?<!โย)คะ|มี", re.IGNORECASE,
 )  # fmt: skip
@@ -182,6 +182,14 @@ def _heading(words: str) -> str:
     return next((heading for pattern, heading in _HEADINGS if pattern.search(words)), "")
 
 
+def _named_on_it(rest: str) -> str:
+    """What a sheet with prices is for, where it is no list of them by its name: "a flyer for my dog grooming place: ..."."""
+    from media.prose.headline import headline
+
+    whose = _OF_WHOM.search(rest)
+    return headline(rest) or (whose[1].strip() if whose and "\u0e00" <= whose[1][0] <= "\u0e7f" else "")
+
+
 _FOR_WHOM_TH = lazy(
     rf"^(?P<head>(?:ช่วย|ขอ|รบกวน|อยากได้|ทำ|สร้าง|ออกแบบ|จัด|\s)*(?:{SHEET.pattern}))\s?(?P<offer>[^\"]*?\d[^\"]*?)\s?(?:ให้|สำหรับ|ของ)\s?(?P<whose>(?:ร้าน|คลินิก|โรงเรียน|โรงแรม|รีสอร์ต|ฟิตเนส|ยิม|คาเฟ่|บริษัท|สปา|ค่าย|เพจ|แบรนด์)[\u0e00-\u0e7fA-Za-z]*?)(?:ให้|หน่อย|ที(?!่)|ด้วย|เลย|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|จ้า|\s)*(?P<rest>\s(?:แล้ว|ลง|โพสต์|แนวตั้ง|แนวนอน|พื้น|โทน|สี).*)?$"
 )
@@ -202,13 +210,16 @@ def _carrying(plan: Plan, found: Announcement, able: dict[str, Ability], languag
 def _carried(step: Step, found: Announcement, ability: Ability, language: str) -> Step:
     values: dict[str, object] = {FIELD: list(found.details)}
     lettering = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.label == "title" and spec.default is None), "")
-    if found.things and lettering and step.args.get(lettering, "") in ("", *found.things, ", ".join(found.things)):
-        values[lettering] = _heading(found.rest)
+    given = str(step.args.get(lettering, ""))
+    if found.things and lettering and (given in ("", *found.things) or given.startswith(", ".join(found.things))):
+        values[lettering] = _heading(found.rest) or _named_on_it(found.rest)
     if lettering and found.title and not step.args.get(lettering):
         values[lettering] = found.title
     own = next((spec.name for spec in ability.slots.values() if spec.kind == "text" and spec.name in step.args and spec.label != "title"), "")
     if own and found.things and not any(thing.lower() in str(step.args[own]).lower() for thing in found.things[1:]):
         named = [str(step.args[own]), *found.things]
+        whose = _OF_WHOM.search(SHEET.sub(" ", found.rest))
+        named += [whose[1].strip()] if whose and whose[1].strip().lower() not in str(step.args[own]).lower() else []
         values[own] = ", ".join(thing for at, thing in enumerate(named) if thing.lower() not in (other.lower() for other in named[:at]))
     if own and lettering and lettering not in {**step.args, **values} and SHEET.search(found.rest):
         values |= _headed(str(step.args[own]), found.rest, lettering)

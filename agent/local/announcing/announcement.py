@@ -117,7 +117,7 @@ def _how(text: str, frame: Frame) -> Callable[[Piece], bool]:
 
     def says_how(piece: Piece) -> bool:
         within = [mark for mark in marks if mark.start < piece.end and piece.start < mark.end]
-        return _says_how(piece.text) or piece.start >= written or any(mark.role in ("where", "avoid") or not piece.signals for mark in within)
+        return says_how_made(piece.text) or piece.start >= written or any(mark.role in ("where", "avoid") or not piece.signals for mark in within)
 
     return says_how
 
@@ -195,7 +195,7 @@ def _told_that(text: str) -> Announcement | None:
     before, said = text[: match.start() + (film.end() if film else 0)].rstrip(" ,:"), text[match.end() :]
     details: list[str] = []
     hows: list[str] = []
-    for piece in pieces_of(said, lambda piece: _says_how(piece.text)):
+    for piece in pieces_of(said, lambda piece: says_how_made(piece.text)):
         ends = LENGTH.search(piece.text) or (piece.how and not piece.signals) or (PUTS_OUT.search(piece.text) and not piece.signals)
         (hows if ends and details else details).append(piece.text)
     details = _joined(details) if re.search(r"[\u0e00-\u0e7f]", said) else details
@@ -234,7 +234,7 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
             rows.append((piece.start + head[0], piece.end, head[1], price["price"]))
     summed = [row for row in rows if re.search(SUM, row[3], re.IGNORECASE)]
     rows = summed or rows
-    things = [row for row in rows if 1 <= len(row[2].split()) <= 5 and not any(pattern.search(row[2]) for pattern in (SHEET, FILM, _PROMOTES, *([] if _PRICES.search(text) else [_OFFER_WORDS])))]
+    things = [row for row in rows if 1 <= len(row[2].split()) <= 5 and not _GOES_ON.search(row[2]) and not any(pattern.search(row[2]) for pattern in (SHEET, FILM, _PROMOTES, *([] if _PRICES.search(text) else [_OFFER_WORDS])))]
     if len(things) < 2 or len(things) > _MOST or not (summed or SHEET.search(text)):
         return None
     spans = [(start, end) for start, end, *_ in things]
@@ -245,6 +245,8 @@ def _listed(text: str, pieces: Sequence[Piece]) -> Announcement | None:
     return Announcement(rest, tuple(details[:_MOST]), tuple(_AND.sub("", row[2]) for row in things)) if re.search(r"\w", rest) else None
 
 
+_GOES_ON = lazy(r"[/-]$|(?<!\w)(?:от|from)$", re.IGNORECASE)
+"""Before a number that is no price of the words before it: "2/2", «зп от 60000»."""
 _PRICES = lazy(r"\b(?:prices|price ?lists?|rates)\b|(?<![а-яё])(?:прайс|ценами|цены|расценк)|ราคา", re.IGNORECASE)
 
 
@@ -262,7 +264,7 @@ _OF_THE_THING = ("where", "look", "tone", "music", "voice", "instrument", "shape
 _LIKELY = 0.4
 
 
-def _says_how(text: str) -> bool:
+def says_how_made(text: str) -> bool:
     """Whether a piece says how or where the work is to be done."""
     if re.search(DISTANCE, text, re.IGNORECASE):
         return False

@@ -113,7 +113,7 @@ def moments(text: str) -> list[tuple[int, int]]:
     """Where days and times of day stand, those of one range or behind each other together."""
     spoken = times.read(text)
     spans: list[tuple[int, int]] = [*spoken.spans, *([(spoken.every.start, spoken.every.end)] if spoken.every else [])]
-    spans = sorted(span for span in [*spans, *dates_of_one_month(text)] if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
+    spans = sorted(_behind_its_name(text, span) for span in [*spans, *dates_of_one_month(text)] if not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{text[span[0] : span[1]]}"))
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         between = text[joined[-1][1] : start] if joined else ""
@@ -124,12 +124,24 @@ def moments(text: str) -> list[tuple[int, int]]:
     return [(_led(text, start), _ended(text, start + len(text[start:end].rstrip(" .,;")))) for start, end in joined]
 
 
+def _behind_its_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A moment without the night that is part of a name: "a quiz night on 5 June"."""
+    night = _NIGHT_ON.match(text, span[0])
+    if night is None or night.end() >= span[1] or not _NAMED_FOR_IT.search(f"{text[: span[0]]}\0{night['night']}"):
+        return span
+    return night.end(), span[1]
+
+
+_NIGHT_ON = lazy(r"(?P<night>nights?|evenings?|brunch|lunch)\s+(?=(?:on|at|from)\s)", re.IGNORECASE)
+
+
 def _ended(text: str, at: int) -> int:
-    """Where a Thai day of the week ends with the day of the month: "วันเสาร์ที่ 12"."""
-    number = _OF_THE_MONTH.match(text, at)
+    """Where a Thai day of the week ends with the day of the month ("วันเสาร์ที่ 12"), or hours with the one they end at ("Friday 9-3")."""
+    number = _OF_THE_MONTH.match(text, at) or _UNTIL_HOUR.match(text, at)
     return number.end() if number else at
 
 
+_UNTIL_HOUR = lazy(r"(?<=[a-zа-яё.] \d)\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?:\s?(?:am|pm))?(?![\d:./%-])|(?<=[a-zа-яё.] \d\d)\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?:\s?(?:am|pm))?(?![\d:./%-])", re.IGNORECASE)
 _OF_THE_MONTH = lazy(r"ที่\s?\d{1,2}(?!\d)")
 
 

@@ -150,6 +150,7 @@ def _carrying(
     alike = [plan.steps[0] for plan in read if _makes(plan, able) and plan.steps[0].tool == plain.steps[0].tool]
     step = max([plain.steps[0], *alike], key=lambda one: len(one.args.keys() - {FIELD, "title"}))
     about = {name: plain.steps[0].args[name] for name in ("prompt", "topic") if name in plain.steps[0].args}
+    facts = [*(line for line in plain.steps[0].args.get(FIELD) or () if line not in (*facts, title)), *facts]  # prices that the head tells
     values: dict[str, object] = {**about, **({FIELD: facts} if facts else {}), **({"title": title} if title else {})}
     ability = able[step.tool]
     if not about or (title and "title" not in ability.slots):

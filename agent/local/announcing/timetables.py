@@ -65,21 +65,39 @@ def timetable(request: Request, index: Matcher) -> Plan | None:
         if tail is None or _DAYS.search(tail["tail"]):
             return None
         head, told = tail["tail"], f"{head}{told[: tail.start()]}"
+    upright = _AS_A_STORY.search(head)
+    head = _AS_A_STORY.sub(r"\g<sheet> ", head)
     if _OTHER.search(head) or not (_SHEET.search(text) or _MADE.search(head) or _NOUN.match(head)):
         return None
     told = _AS_A_SHEET.sub("", told)
     lines = _lines(told)
-    if len(lines) < _FEWEST or not all(_HOUR.search(line) for line in lines):
+    if len(lines) < _FEWEST or not (all(_HOUR.search(line) for line in lines) or _lessons(lines, text)):
         return None
     language = detect(head, request.language)
     title = _title(head)
     name = _NOUN.match(title)
     about = [_FOR.sub("", title[name.end() :].strip(" :")) if name else "", _shown(lines)]
     shown = ", ".join(words for words in about if words) or title
-    values = {"title": title, "details": [_capital(line)[:_LONGEST_LINE] for line in lines[:_MOST_LINES]]}
+    values: dict[str, object] = {"aspect": "9:16"} if upright and "aspect" in maker.slots else {}
+    values |= {"title": title, "details": [_capital(line)[:_LONGEST_LINE] for line in lines[:_MOST_LINES]]}
     bare = Step(id="generate", tool=maker.tool.name, args={"prompt": shown})
     step = wording.with_values(bare, maker, values, language)
     return Plan(goal=step.title, steps=[step])
+
+
+_AS_A_STORY = lazy(
+    r"\b(?:(?:instagram|insta|ig|facebook|fb) )?(?:story|stories) (?P<sheet>image|picture|pic|graphic)\b|(?<![а-яё])(?:(?:картинк[ауи])\s+)?(?:для|в) (?:инстаграм[а-яё]* |инст[аыу] )?сторис(?![а-яё])|สตอรี่(?:ไอจี|\s?ig|เฟส[\u0e00-\u0e7f]*)?(?=\s?(?:เวลา|ตาราง))", re.IGNORECASE
+)
+"""A picture for a story, which is an upright one."""
+
+
+def _lessons(lines: list[str], text: str) -> bool:
+    """Whether each line is a day and what is taught on it, of a timetable that is to be seen: "Mon maths, Tue art, Wed PE"."""
+    taught = [re.sub(r"[\W\d]", "", _DAYS.sub("", line)) for line in lines]
+    return len(lines) > _FEWEST and bool(_SHEET.search(text)) and all(1 < len(words) < _LESSON for words in taught)
+
+
+_LESSON = 40  # letters
 
 
 def _lines(told: str) -> list[str]:

@@ -18,7 +18,7 @@ _NOBODY = r"(?!(?:who|who's|is|are|that|which|turning|turns|on|aged|and|in|at|wi
 _NAMES = rf"{_NOBODY}{_WORD}(?: (?:and |& )?{_NOBODY}{_WORD}){{0,2}}"
 _AGE = r"(?:\s+(?:who\s?(?:'s|is|will be)?\s*)?(?:turning|turns|is turning|will turn|will be|is about to be|becoming|is|aged?)(?: her| his)? (?P<age>\d{1,3})(?:st|nd|rd|th)?(?: years old)?(?: today| tomorrow| soon)?|'s (?P<age2>\d{1,3})(?:st|nd|rd|th)(?: birthday)?|,? (?:on|for) (?:her|his|their) (?P<age3>\d{1,3})(?:st|nd|rd|th)?(?: birthday)?|,? (?:aged )?(?P<age4>\d{1,3})(?: years old)?)?"
 _WHOM = lazy(
-    rf"(?P<whose>(?:(?:my|our|the|a|dear|best|little|big|older|younger|elder|lovely|beloved|old|good|dearest)\s+){{0,3}})(?:(?P<related>{_RELATED})\s+|(?:(?P<kin>{_KIN})\s+)|(?P<title>{_TITLE})\s+)?(?:(?P<title2>{_TITLE})\s+)?(?P<name>{_NAMES})?{_AGE}(?:\s+on (?:their|his|her|your) (?P<why>wedding|engagement|graduation|retirement|new (?:home|house|job|baby)|anniversary|promotion))?",
+    rf"(?P<whose>(?:(?:my|our|the|a|dear|best|little|big|older|younger|elder|lovely|beloved|old|good|dearest)\s+){{0,3}}(?:{_RELATED}'s\s+)?)(?:(?P<related>{_RELATED})\s+|(?:(?P<kin>{_KIN})\s+)|(?P<title>{_TITLE})\s+)?(?:(?P<title2>{_TITLE})\s+)?(?P<name>{_NAMES})?{_AGE}(?:\s+on (?:their|his|her|your) (?P<why>wedding|engagement|graduation|retirement|new (?:home|house|job|baby)|anniversary|promotion))?",
     re.IGNORECASE,
 )
 _STOPS = lazy(r"\b(?P<title>Mr|Mrs|Ms|Dr|Prof)\.(?=\s)", re.IGNORECASE)

@@ -138,7 +138,12 @@ def _read(text: str, key: str) -> list[str]:
         return [f"{_lead(head, key)} {words}{of_all}{f', {shared}' if shared else ''}" for words in told]
     if any(len(words.split()) < 2 and key != "th" for words in told):
         return []
-    return [f"{_lead(head, key)} {words}{_behind(head['more'])}{f', {shared}' if shared else ''}" for words in told]
+    of_all, beside = _behind(head["more"]), f", {shared}" if shared else ""
+    return [f"{_lead(head, key)}{of_all} {words}{beside}" if _WORDED.match(words) else f"{_lead(head, key)} {words}{of_all}{beside}" for words in told]
+
+
+_WORDED = lazy(r"(?:saying|that says?|which says?|with the words?|reading|с надписью|со словами|с текстом)\s", re.IGNORECASE)
+"""Leads to what stands on one of them; whatever is told of all of them is no part of it."""
 
 
 _OF_ALL_TH = lazy(r"[\s,]+(?=(?:ยาว)?(?:คลิป|อัน|รูป|เรื่อง|ตัว|เพลง)ละ\s?\d|\S{2,20}(?:ทั้งคู่|ทั้งหมด|ทุก(?:คลิป|รูป|อัน|ใบ|ตัว)|ทั้ง(?:สอง|สาม|สี่)))")
