@@ -19,7 +19,7 @@ from agent.local.clips.subtitles_of_none import subtitles_of_none
 from agent.local.clips.translated import translated
 from agent.local.follow_ups.asked_to_change import as_a_change
 from agent.local.follow_ups.for_another_client import for_another_client
-from agent.local.follow_ups.i_mean import i_mean
+from agent.local.follow_ups.i_mean import i_mean, put_right
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
@@ -127,6 +127,7 @@ OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("a logo or photos sent for the film", lambda m: sent_for_it(m.request, m.index, m.again)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
+    ("only what is right, where its like stands", lambda m: put_right(m.request, m.index)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("what was meant instead of a word of what was made", lambda m: i_mean(m.request, m.index, m.again)),
     ("an old fact, and the new one in its place", lambda m: old_for_new(m.request, m.catalogue)),
