@@ -126,17 +126,21 @@ def is_adjective(word: str) -> bool:
     return any(parse.tag.POS in _DESCRIBES for parse in _parses(word)[:1])
 
 
-def alike(there: str, new: str) -> int:
+def alike(there: str, new: str, case: str = "") -> int:
     """How well a noun may take the place of another, from the case, number and gender that both may stand in; 0 where it may not.
 
-    Names of what is seen or done stand in the accusative so often that it alone tells nothing.
+    Names of what is seen or done stand in the accusative so often that it alone tells nothing. case: the one that the new noun is told in.
     """
     best = 0
-    for old, one in itertools.product(_nouns(there), _nouns(new)):
+    told = [one for one in _nouns(new) if not case or one.tag.case == case]
+    for old, one in itertools.product(_nouns(there), told):
         same = old.tag.case == one.tag.case and old.tag.number == one.tag.number
         gender = old.tag.number == "plur" or old.tag.gender == one.tag.gender
-        if same and (gender or old.tag.case not in ("nomn", "accs")):
-            best = max(best, 1 + 2 * gender + 2 * (old.tag.animacy == one.tag.animacy))
+        alive = old.tag.animacy == one.tag.animacy
+        if same and (gender or old.tag.case not in ("nomn", "accs") or old.tag.animacy == one.tag.animacy == "anim"):
+            best = max(best, 2 + 2 * gender + 2 * alive)
+        elif old.tag.number == one.tag.number == "plur" and alive and (case or one.tag.case in ("nomn", "accs")):
+            best = max(best, 1)  # told by itself: «фиалки» for «орхидеями»
     return best
 
 

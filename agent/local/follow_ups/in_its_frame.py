@@ -34,12 +34,16 @@ _LEAST_SHARED = 3
 _LONGEST = 4  # words
 
 
-def in_its_frame(topic: str, new: str) -> str:
-    """The topic with the new thing where its like stands; empty where nothing in it is like it, or it is all of it."""
+_CASES_RU = {"про": "accs", "о": "loct", "об": "loct", "для": "gent", "с": "ablt", "со": "ablt"}
+
+
+def in_its_frame(topic: str, new: str, led: str = "") -> str:
+    """The topic with the new thing where its like stands; empty where nothing in it is like it. led: the preposition it is told behind."""
     if not topic or not new or len(new.split()) > _LONGEST:
         return ""
-    put = _in_thai if _THAI.search(topic) else _in_russian if _RUSSIAN.search(topic) else _in_english
-    made = put(topic, new) if bool(_THAI.search(new)) == bool(_THAI.search(topic)) else ""
+    if bool(_THAI.search(new)) != bool(_THAI.search(topic)):
+        return ""
+    made = _in_thai(topic, new) if _THAI.search(topic) else _in_russian(topic, new, _CASES_RU.get(led.lower(), "")) if _RUSSIAN.search(topic) else _in_english(topic, new)
     return made if made != topic else ""
 
 
@@ -57,7 +61,7 @@ def _in_english(topic: str, new: str) -> str:
     return f"{done['verb']} {article}{bare if article else new}{done['rest']}"
 
 
-def _in_russian(topic: str, new: str) -> str:
+def _in_russian(topic: str, new: str, case: str) -> str:
     from media.prose.russian import alike, is_adjective, is_noun  # its dictionary is read when it is needed
 
     words = list(_WORD.finditer(topic))
@@ -69,9 +73,11 @@ def _in_russian(topic: str, new: str) -> str:
         return _put(topic, there[0].span(), new) if len(there) == 1 else ""
     noun = next((word for word in reversed(told) if is_noun(word)), "")
     there = [word for word in words if is_noun(word[0])]
+    if noun and len(words) == 1:
+        return new if there and alike(words[0][0], noun, case) else ""
     if not noun or any(not (is_noun(word) or is_adjective(word)) for word in told):
         return ""
-    ranked = sorted(((alike(word[0], noun), at) for at, word in enumerate(there)), reverse=True)
+    ranked = sorted(((alike(word[0], noun, case), at) for at, word in enumerate(there)), reverse=True)
     if not ranked[0][0] or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return ""
     return _put(topic, there[ranked[0][1]].span(), new)
