@@ -110,9 +110,9 @@ _SHOULD_BE = lazy(
     re.IGNORECASE,
 )
 _UNDO = lazy(
-    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
-    r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
-    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม)*\s*",
+    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier|original|colou?r(?:ed)?|full colou?r|normal) (?:one|version|picture|video|film|clip|poster))|the (?:first|old|previous|original|earlier) (?:one|version) (?:was|is|looked|looks) (?:much |way |a lot )?(?:better|nicer)|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
+    r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше|(?:давай(?:те)? )?(?:перв|прежн|стар|предыдущ)[а-яё]+(?: (?:вариант|версия|картинка|ролик))? (?:был[ао]? )?(?:намного |гораздо |всё-таки |все-таки )?(?:лучше|красивее)|верни(?:те)? (?:перв|исходн|цветн)[а-яё]+(?: (?:вариант|версию|картинку|ролик))?)\W*"
+    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:(?:อัน|แบบ|รูป|คลิป|เวอร์ชัน)แรก(?:ดี|สวย)กว่า|ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม)*\s*",
     re.IGNORECASE,
 )
 
@@ -148,8 +148,18 @@ def undone(text: str, plans: Sequence[Plan], language: str) -> Plan | None:
     if not plans or not (_UNDO.fullmatch(text.strip()) or (few and pieces and _UNDO.fullmatch(pieces[-1].strip()))):
         return None
     tools = {step.tool for step in plans[0].steps}
-    before = next((plan for plan in plans[1:] if tools & {step.tool for step in plan.steps}), None)
-    return before or Plan(reply=phrase("original_kept", language))
+    before = [plan for plan in plans[1:] if tools & {step.tool for step in plan.steps}]
+    if not before:  # "the first one is better" is said of several ideas too
+        return None if _BETTER.search(text) else Plan(reply=phrase("original_kept", language))
+    return before[-1] if _FIRST_OF_ALL.search(text) and all(_about(plan) == _about(plans[0]) for plan in before) else before[0]
+
+
+_FIRST_OF_ALL = lazy(r"\b(?:first|original)\b|(?<![а-яё])(?:перв|исходн)[а-яё]+|แรก", re.IGNORECASE)
+_BETTER = lazy(r"(?:\bfirst\b|(?<![а-яё])перв|แรก).{0,20}(?:better|nicer|лучше|красивее|กว่า)", re.IGNORECASE)
+
+
+def _about(plan: Plan) -> object:
+    return next((step.args.get(name) for step in plan.steps for name in ("topic", "prompt") if name in step.args), None)
 
 
 def again(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:

@@ -107,7 +107,7 @@ def put_right(request: Request, index: Matcher) -> Plan | None:
         return None
     language = detect(text, request.language)
     match = _PUT_RIGHT[language].fullmatch(text) or (_ALONE[language].fullmatch(text) if language in _ALONE else None)
-    if match is None or HOW_IT_IS.search(match["new"]) or _KIND_ALONE.fullmatch(match["new"]):
+    if match is None or any(old for old, _, _ in _said(text, language)) or HOW_IT_IS.search(match["new"]) or _KIND_ALONE.fullmatch(match["new"]):
         return None
     heads, new = heads_of(request), match["new"].strip()
     if not heads and not request.settled:

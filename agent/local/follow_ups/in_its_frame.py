@@ -43,7 +43,7 @@ def in_its_frame(topic: str, new: str, led: str = "") -> str:
         return ""
     if bool(_THAI.search(new)) != bool(_THAI.search(topic)):
         return ""
-    made = _in_thai(topic, new) if _THAI.search(topic) else _in_russian(topic, new, _CASES_RU.get(led.lower(), "")) if _RUSSIAN.search(topic) else _in_english(topic, new)
+    made = _in_thai(topic, new) if _THAI.search(topic) else _in_russian(topic, new, led.lower()) if _RUSSIAN.search(topic) else _in_english(topic, new)
     return made if made != topic else ""
 
 
@@ -61,12 +61,13 @@ def _in_english(topic: str, new: str) -> str:
     return f"{done['verb']} {article}{bare if article else new}{done['rest']}"
 
 
-def _in_russian(topic: str, new: str, case: str) -> str:
+def _in_russian(topic: str, new: str, led: str) -> str:
     from media.prose.russian import alike, is_adjective, is_noun  # its dictionary is read when it is needed
 
     words = list(_WORD.finditer(topic))
-    if led := _LED_RU.fullmatch(new):
-        return _behind_its_preposition(topic, led["led"].lower(), led["rest"])
+    case, alone = _CASES_RU.get(led, ""), _LED_RU.fullmatch(new)
+    if alone or (led and re.search(rf"(?<![а-яё]){led}\s", topic, re.IGNORECASE)):
+        return _behind_its_preposition(topic, alone["led"].lower(), alone["rest"]) if alone else _behind_its_preposition(topic, led, new)
     told = _WORD.findall(new)
     if len(told) == 1 and is_adjective(told[0]):
         there = [word for word in words if is_adjective(word[0])]
