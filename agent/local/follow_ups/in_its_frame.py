@@ -72,7 +72,10 @@ def _in_russian(topic: str, new: str, led: str) -> str:
     if len(told) == 1 and is_adjective(told[0]):
         there = [word for word in words if is_adjective(word[0])]
         return _put(topic, there[0].span(), new) if len(there) == 1 else ""
-    noun = next((word for word in reversed(told) if is_noun(word)), "")
+    nouns = [word for word in told if is_noun(word)]
+    if len(nouns) > 1:
+        return _from_the_same_word(topic, words, told, new)
+    noun = next(iter(nouns), "")
     there = [word for word in words if is_noun(word[0])]
     if noun and len(words) == 1:
         return new if there and alike(words[0][0], noun, case) else ""
@@ -82,6 +85,15 @@ def _in_russian(topic: str, new: str, led: str) -> str:
     if not ranked[0][0] or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return ""
     return _put(topic, there[ranked[0][1]].span(), new)
+
+
+def _from_the_same_word(topic: str, words: list[re.Match[str]], told: list[str], new: str) -> str:
+    """The topic with a phrase in the place of the one that begins with the same word: «ремонт самокатов» in «ремонт велосипедов дома»."""
+    from media.prose.russian import is_noun
+
+    at = next((at for at, word in enumerate(words) if word[0].lower() == told[0].lower()), None)
+    end = next((word for word in words[at + 1 :] if is_noun(word[0])), None) if at is not None else None
+    return f"{topic[: words[at].start()]}{new}{topic[end.end() :]}" if at is not None and end is not None else ""
 
 
 def _behind_its_preposition(topic: str, led: str, rest: str) -> str:
