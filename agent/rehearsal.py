@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +15,7 @@ from agent.steering.reading import Reading, read
 from core import clock
 from core.errors import InvalidInput, InvalidPlan
 from tools.contract import KINDS, Asset, Tool
-from tools.plan import Plan, parse_ref
+from tools.plan import Plan, Step, parse_ref
 from tools.registry import Registry
 from tools.script._offered import foreseen
 from tools.validate import check
@@ -122,23 +122,31 @@ def _after(request: Request, plan: Plan, tools: dict[str, Tool]) -> Request:
     turns = [*request.history, Turn("user", request.text), Turn("assistant", plan.question or plan.reply or plan.goal)]
     number = len(request.earlier) + 1
     given = {f"$attachment.{n}": _renamed(asset, f"ast_given_{n}") for n, asset in enumerate(request.attachments, 1)}
-    made = [
-        KINDS.get(kind, Asset)(
-            f"ast_made_{number}_{step.id}_{name}",
-            kind=kind,
-            filename=f"{step.id}.{kind}",
-            evidence={"origin": step.tool},
-            meta={"choices": offered} if kind == "text" and (offered := foreseen(step.tool, step.args)) else None,
-        )
-        for step in plan.steps
-        if step.tool in tools
-        for name, kind in reversed(tools[step.tool].output_kinds().items())
-        if name in tools[step.tool].results()
-    ]
+    made = [made for step in plan.steps if step.tool in tools for made in _made(step, tools[step.tool], number)]
     steps = [step.model_copy(update={"args": _with_ids(step.args, given)}) for step in plan.steps]
     earlier = [plan.model_copy(update={"steps": steps}), *request.earlier] if plan.steps else request.earlier
     recent = [*reversed(made), *given.values(), *request.recent]
     return replace(request, history=turns, question=plan.question, earlier=earlier, recent=recent)
+
+
+def _made(step: Step, tool: Tool, number: int) -> Iterator[Asset]:
+    """The files that a step will have made, the last first. A list beside one file of its kind holds as many as were asked for, that
+    file among them: `images` beside `image`."""
+    alone, count = tool.wirable(), step.args.get("count")
+    for name, kind in reversed(tool.output_kinds().items()):
+        ref = f"ast_made_{number}_{step.id}_{name}"
+        if name not in tool.results():
+            continue
+        if name in alone or kind not in alone.values():
+            yield _file(step, kind, ref)
+        elif name == f"{kind}s" and isinstance(count, int):
+            yield from (_file(step, kind, f"{ref}_{place}") for place in range(count, 1, -1))
+
+
+def _file(step: Step, kind: str, ref: str) -> Asset:
+    offered = foreseen(step.tool, step.args) if kind == "text" else None
+    meta = {"choices": offered} if offered else None
+    return KINDS.get(kind, Asset)(ref, kind=kind, filename=f"{step.id}.{kind}", evidence={"origin": step.tool}, meta=meta)
 
 
 def _renamed(asset: Asset, ref: str) -> Asset:

@@ -26,12 +26,13 @@ from agent.local.clips.told_stretches import stretches_told
 from agent.local.clips.translated import translated
 from agent.local.follow_ups.asked_to_change import as_a_change
 from agent.local.follow_ups.for_another_client import for_another_client
-from agent.local.follow_ups.i_mean import i_mean
+from agent.local.follow_ups.i_mean import i_mean, put_right
 from agent.local.follow_ups.just_the_rest import just_the_rest, nothing_left
 from agent.local.follow_ups.lettered_anew import without_excuse, words_for_others
 from agent.local.follow_ups.mistaken_for import meaning_said, mistaken_for
 from agent.local.follow_ups.of_the_newest import of_the_newest
 from agent.local.follow_ups.same_for_whom import same_for_whom
+from agent.local.follow_ups.same_of_another import same_of_another
 from agent.local.follow_ups.this_kind_instead import this_kind_instead
 from agent.local.imagery.cards import as_greeting
 from agent.local.imagery.one_sheet import one_logo, one_sheet
@@ -160,6 +161,8 @@ OF_SEVERAL: Readers = (
     ("nothing is left of what was wished for", lambda m: nothing_left(m.request)),
     ("a logo or photos sent for the film", lambda m: sent_for_it(m.request, m.index, m.again)),
     ("subtitles of no clip", lambda m: subtitles_of_none(m.request)),
+    ("only what is right, where its like stands", lambda m: put_right(m.request, m.index)),
+    ("the same of something else", lambda m: same_of_another(m.request, m.index)),
     ("what was mistaken for something else", lambda m: mistaken_for(m.request, m.index)),
     ("what was meant instead of a word of what was made", lambda m: i_mean(m.request, m.index, m.again)),
     ("an old fact, and the new one in its place", lambda m: old_for_new(m.request, m.catalogue)),

@@ -53,7 +53,7 @@ from agent.local.clips.which_clip import which_clip
 from agent.local.clips.words_beside import words_beside
 from agent.local.clips.words_on_film import film_with_words
 from agent.local.follow_ups.backgrounds import background_told
-from agent.local.follow_ups.changes import without_some
+from agent.local.follow_ups.changes import some_changed, without_some
 from agent.local.follow_ups.corrected import corrected_word_for_word
 from agent.local.follow_ups.counted_anew import counted_anew
 from agent.local.follow_ups.cut_otherwise import cut_otherwise
@@ -238,6 +238,7 @@ WHOLE: Readers = (
     ("what is said as to a person", lambda m: as_to_a_person(m.request, m.index)),
     ("what is never to be done again, and all to be forgotten", lambda m: outright(m.request, m.index, m.catalogue, m.language)),
     ("one value of what was made for another", lambda m: from_one_to_another(m.request, m.index, m.language, m.again)),
+    ("some of several that were made, changed", lambda m: some_changed(m.request, m.index, m.language)),
     ("one of several pictures in another shape", lambda m: that_one_shaped(m.request, m.index, m.language)),
     ("from how near a picture is seen", lambda m: nearer(m.request, m.again)),
     ("remarks on the work, and no wish", lambda m: only_remarks(m.request, m.index, m.again)),

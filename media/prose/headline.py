@@ -76,7 +76,7 @@ def about_another(wish: str, subject: str) -> str:
             ends = _ENDS.search(rest.lstrip())
             return f"{wish[: match.end()]}{subject}{rest.lstrip()[ends.start() :] if ends else ''}"
     bare = _BARE_TH.match(wish)  # Thai needs no word between: "โปสเตอร์ดอกทิวลิป"
-    return f"{bare[0]}{subject}" if bare else subject
+    return f"{bare[0]}{subject}" if bare and not _BARE_TH.match(subject) else subject
 
 
 def _in_capitals(said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 from collections.abc import Iterator
@@ -118,6 +119,37 @@ def is_known(word: str) -> bool:
 def is_noun(word: str) -> bool:
     """Whether a word is most likely a noun: `почти` (almost) is none, whatever it looks like."""
     return any(parse.tag.POS == "NOUN" for parse in _parses(word)[:1])
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word is most likely an adjective, or a participle."""
+    return any(parse.tag.POS in _DESCRIBES for parse in _parses(word)[:1])
+
+
+def alike(there: str, new: str, case: str = "") -> int:
+    """How well a noun may take the place of another, from the case, number and gender that both may stand in; 0 where it may not.
+
+    Names of what is seen or done stand in the accusative so often that it alone tells nothing. case: the one that the new noun is told in.
+    """
+    best = 0
+    told = [one for one in _nouns(new) if not case or one.tag.case == case]
+    for old, one in itertools.product(_nouns(there), told):
+        same = old.tag.case == one.tag.case and old.tag.number == one.tag.number
+        gender = old.tag.number == "plur" or old.tag.gender == one.tag.gender
+        alive = old.tag.animacy == one.tag.animacy
+        if same and (gender or old.tag.case not in ("nomn", "accs") or old.tag.animacy == one.tag.animacy == "anim"):
+            best = max(best, 2 + 2 * gender + 2 * alive)
+        elif old.tag.number == one.tag.number == "plur" and alive and (case or one.tag.case in ("nomn", "accs")):
+            best = max(best, 1)  # told by itself: «фиалки» for «орхидеями»
+    return best
+
+
+def _nouns(word: str) -> list[Any]:
+    return [parse for parse in _parses(word) if parse.tag.POS == "NOUN" and parse.tag.case and parse.tag.number and parse.score > _LIKELY]
+
+
+_LIKELY = 0.02
+"""A form less likely than this is one that nobody means."""
 
 
 def stands_by_itself(word: str) -> bool:

@@ -41,3 +41,25 @@ def test_so_many_versions_are_made(before: str, text: str, number: int, house: l
     steps = planned(house, before, text).steps
     assert [step.tool for step in steps] == ["video.short"] * number
     assert len({step.args["seed"] for step in steps}) == number and len({step.args["topic"] for step in steps}) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "pictures", "music"),
+    [
+        (("draw a rose", "draw a tulip", "draw a lily"), "make a video of these pictures", [1, 2, 3], False),
+        (("draw a rose", "draw a tulip", "draw a lily"), "make a video of the last two pictures", [2, 3], False),
+        (("нарисуй розу", "нарисуй тюльпан"), "сделай из них видео", [1, 2], False),
+        (("วาดกุหลาบ", "วาดทิวลิป"), "ทำสไลด์โชว์จากสองรูปนี้", [1, 2], False),
+        (("нарисуй лотос", "сочини спокойную мелодию"), "сделай ролик из картинки под эту музыку", [1], True),
+        (("แต่งเพลงสำหรับโยคะ", "วาดรูปดอกบัว"), "เอารูปนั้นมาทำวิดีโอใส่เพลงนั้น", [2], True),
+    ],
+)  # fmt: skip
+def test_all_the_pictures_are_in_the_film_and_the_music_that_was_made(before: tuple[str, ...], text: str, pictures: list[int], music: bool, house: list[Tool]) -> None:
+    [step] = planned(house, *before, text).steps
+    assert step.tool == "video.generate" and ("music" in step.args) == music
+    assert [int(picture.split("_")[2]) for picture in step.args["pictures"]] == pictures
+
+
+def test_of_several_in_one_go_each_is_in_the_film(house: list[Tool]) -> None:
+    [step] = planned(house, "draw 4 pictures of our garden", "make a video from them").steps
+    assert len(step.args["pictures"]) == 4

@@ -21,7 +21,7 @@ from agent.local.follow_ups.altered import covers, entitles, read
 from agent.local.follow_ups.carriers import says_more
 from agent.local.follow_ups.further import further_topics
 from agent.local.follow_ups.in_its_case import as_it_stands_there
-from agent.local.follow_ups.one_of import said_of_it, which
+from agent.local.follow_ups.one_of import in_a_row, said_of_it, which
 from agent.local.follow_ups.target import Change, Target, sources
 from agent.local.follow_ups.word_for_word import other_word_for_word, with_one_mark
 from agent.local.moments.clocks import CLOCK
@@ -110,9 +110,9 @@ _SHOULD_BE = lazy(
     re.IGNORECASE,
 )
 _UNDO = lazy(
-    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier) (?:one|version))|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
-    r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше)\W*"
-    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม)*\s*",
+    r"\W*(?:(?:no|nope|ok(?:ay)?|oh|wait|hm+|sorry|please|actually|can you|could you)[\s,]+)*(?:undo(?: (?:that|it|this|the last (?:change|one|step)))?|revert(?: (?:it|that))?(?: back)?|put it back(?: (?:how|the way|as) it was)?|(?:go|take it) back to (?:how it was|the way it was|the (?:previous|last|old|first|earlier|original|colou?r(?:ed)?|full colou?r|normal) (?:one|version|picture|video|film|clip|poster))|the (?:first|old|previous|original|earlier) (?:one|version) (?:was|is|looked|looks) (?:much |way |a lot )?(?:better|nicer)|i (?:liked|preferred) (?:it (?:better|more|before|the old way)|the old one|the previous one)(?: better)?(?: before)?)(?: please)?\W*"
+    r"|\W*(?:(?:нет|не|ой|стой|слушай|давай(?:те)?|пожалуйста)[\s,]+)*(?:верни(?:те)?(?: всё| все)?(?: как было| обратно| назад| прежн\w+(?: вариант)?| старый вариант| предыдущ\w+)|отмени(?:те)? (?:это|последнее(?: изменение)?|изменени\w)|как было,? (?:было )?лучше|(?:давай(?:те)? )?(?:перв|прежн|стар|предыдущ)[а-яё]+(?: (?:вариант|версия|картинка|ролик))? (?:был[ао]? )?(?:намного |гораздо |всё-таки |все-таки )?(?:лучше|красивее)|верни(?:те)? (?:перв|исходн|цветн)[а-яё]+(?: (?:вариант|версию|картинку|ролик))?)\W*"
+    r"|(?:ขอ|เอา|กลับไป|ย้อนกลับ(?:ไป)?)?(?:ใช้)?(?:(?:อัน|แบบ|รูป|คลิป|เวอร์ชัน)แรก(?:ดี|สวย)กว่า|ย้อนกลับ|แบบก่อนหน้า|แบบเมื่อกี้|แบบเก่า|อันเก่า|อันก่อน|เวอร์ชันก่อน)(?:ดีกว่า|เถอะ|นะ|ครับ|ค่ะ|(?<!โย)คะ|ได้ไหม)*\s*",
     re.IGNORECASE,
 )
 
@@ -148,15 +148,25 @@ def undone(text: str, plans: Sequence[Plan], language: str) -> Plan | None:
     if not plans or not (_UNDO.fullmatch(text.strip()) or (few and pieces and _UNDO.fullmatch(pieces[-1].strip()))):
         return None
     tools = {step.tool for step in plans[0].steps}
-    before = next((plan for plan in plans[1:] if tools & {step.tool for step in plan.steps}), None)
-    return before or Plan(reply=phrase("original_kept", language))
+    before = [plan for plan in plans[1:] if tools & {step.tool for step in plan.steps}]
+    if not before:  # "the first one is better" is said of several ideas too
+        return None if _BETTER.search(text) else Plan(reply=phrase("original_kept", language))
+    return before[-1] if _FIRST_OF_ALL.search(text) and all(_about(plan) == _about(plans[0]) for plan in before) else before[0]
+
+
+_FIRST_OF_ALL = lazy(r"\b(?:first|original)\b|(?<![а-яё])(?:перв|исходн)[а-яё]+|แรก", re.IGNORECASE)
+_BETTER = lazy(r"(?:\bfirst\b|(?<![а-яё])перв|แรก).{0,20}(?:better|nicer|лучше|красивее|กว่า)", re.IGNORECASE)
+
+
+def _about(plan: Plan) -> object:
+    return next((step.args.get(name) for step in plan.steps for name in ("topic", "prompt") if name in step.args), None)
 
 
 def again(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
     """The plan that a message makes of an earlier one in one of these ways; None when it is no such message."""
     return (
         _more(text, plan, targets, language)
-        or _one_of_several(text, plan, targets, language)
+        or some_of_several(text, plan, targets, language)
         or _one_each(text, targets, language)
         or _without_item(text, plan, targets, language)
         or _in_several(text, plan, targets, language)
@@ -187,20 +197,27 @@ def _more(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Pl
     return _plan(steps)
 
 
-def _one_of_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
-    """One of those there are, changed: "the second one but in blue"."""
+def some_of_several(text: str, plan: Plan, targets: Sequence[Target], language: str) -> Plan | None:
+    """One of those there are, changed, or some in a row: "the second one but in blue", "the last two in black and white"."""
     for target in targets:
-        meant = which(text, _heads(plan, target), MOST) if target.place is None else None
-        one = nth_of(plan, target, meant[0]) if meant else None
-        if meant is None or one is None:
-            continue
-        span = meant[1]
-        plain, told = said_of_it(text, span)
-        for rest in (plain, without_remarks(told, target)):  # "the third one is boring" says what it is found to be, and no more
-            change = read(rest, Target(one, target.ability))
+        number = _how_many(plan, target) if target.place is None else 0
+        row, meant = in_a_row(text, number), which(text, _heads(plan, target), number) if number else None
+        places, span = row or ((meant[0],), meant[1]) if row or meant else ((), (0, 0))
+        some = [one for place in places if (one := nth_of(plan, target, place))]
+        plain, told = said_of_it(text, span) if some else ("", "")
+        for rest in (plain, without_remarks(told, target)) if some else ():  # "the third one is boring" says what it is found to be, and no more
+            change = read(rest, Target(some[0], target.ability))
             if change.values and covers(rest, change, target):
-                return _plan([_with(one, target, change.values, language, re.sub(r"-\d+$", "", one.id))])
+                name = re.sub(r"-\d+$", "", some[0].id)
+                return _plan([_with(one, target, change.values, language, f"{name}-{at}" if len(some) > 1 else name) for at, one in enumerate(some, 1)])
     return None
+
+
+def _how_many(plan: Plan, target: Target) -> int:
+    """How many of what a step makes there are: of several steps one each."""
+    count = next(filter(counts, target.ability.slots.values()), None)
+    made = target.values.get(count.name) if count else None
+    return made if isinstance(made, int) and len(_heads(plan, target)) == 1 else len(_heads(plan, target))
 
 
 def _one_each(text: str, targets: Sequence[Target], language: str) -> Plan | None:

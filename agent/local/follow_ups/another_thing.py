@@ -91,6 +91,11 @@ _NO_NAME = lazy(
 """Begins what is no name of a thing."""
 
 
+def names_work(words: str) -> bool:
+    """Whether words name other work, or what was made itself: "what about a caption"."""
+    return _WORK.search(words) is not None
+
+
 def _is_a_thing(new: str) -> bool:
     """Whether words name a thing that may be shown: Russian ones a noun, those of the other languages by what leads to them."""
     if _WORK.search(new) or _NO_NAME.match(new):

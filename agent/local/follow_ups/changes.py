@@ -16,7 +16,7 @@ from agent.contract import Request
 from agent.local.catalogue.abilities import Ability
 from agent.local.catalogue.matching import Matcher
 from agent.local.drafting import wording
-from agent.local.follow_ups.again import again, undone
+from agent.local.follow_ups.again import again, some_of_several, undone
 from agent.local.follow_ups.altered import covers, read
 from agent.local.follow_ups.beyond import beyond_it
 from agent.local.follow_ups.carriers import says_more
@@ -104,6 +104,14 @@ def plainly_changed(text: str, request: Request, index: Matcher, language: str) 
     newest = list(targets_of(request.earlier[0], index)) if request.earlier and not request.attachments else []
     shown = of_the_pictures(text, newest) or in_tongues(text, newest) or placed_elsewhere(text, newest)
     return applied(request.earlier[0], [shown], language, index) if shown else None
+
+
+def some_changed(request: Request, index: Matcher, language: str) -> Plan | None:
+    """The plan of some of several pictures or films that were just made, changed: "the third one in green", «последние два мужским голосом»."""
+    if request.question or request.attachments or not request.earlier:
+        return None
+    made = [target for target in targets_of(request.earlier[0], index) if _FILES & set(target.ability.tool.output_kinds().values())]
+    return some_of_several(normalise(request.text), request.earlier[0], made, language)
 
 
 def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:

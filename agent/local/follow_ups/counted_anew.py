@@ -61,6 +61,10 @@ _NOT_THOSE = lazy(
     r"|^\s*(?:อืม+|ไม่|เออ|เอ่อ)*\s*(?:ไม่เอา(?:พวก|อัน|แบบ)?(?:นี้|นั้น|เหล่านี้)?|ไม่ชอบ(?:พวกนี้|เลย|อันนี้)?|ยังไม่โดน|ไม่โดน|ไม่ใช่(?:แบบนี้|พวกนี้)?)(?:เลย|อ่ะ|อะ|นะ|ครับ|ค่ะ|(?<!โย)คะ)*\s+", re.IGNORECASE,
 )
 """Says that what was made will not do, before what is wanted in its place."""
+_FEWER_TH = lazy(r"^\s*(?:ขอ)?น้อย(?:กว่านี้|ลง)(?:อีก)?(?:หน่อย|นิด(?:นึง)?)?(?:ค่ะ|ครับ|นะ|\s)*(?=(?:ขอ|เอา)(?:แค่|สัก))")
+_TAGS = "hashtags"
+_ABOUT_TAGS = lazy(r"hash ?tags?|(?<![а-яё])х[еэ]ште[гк]|แฮ[ชซ]แท[็]?[กค]", re.IGNORECASE)
+"""Words for a film that are wished for as hashtags are counted by those."""
 _MOST = 20
 
 
@@ -71,7 +75,7 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
     ability = next((one for one in index.abilities if steps and one.tool.name == steps[0].tool and one.operation is None), None)
     if ability is None or len({step.tool for step in steps}) > 1 or any(sources(step.args) for step in steps) or not _several_may_be(ability):
         return None
-    text = normalise(request.text)
+    text = _FEWER_TH.sub("", normalise(request.text))
     others = _OTHERS.fullmatch(text) or _OTHERS.fullmatch(_NOT_THOSE.sub("", text, count=1))
     count = next((spec.name for spec in ability.slots.values() if counts(spec)), "")
     made = int(steps[0].args.get(count, ability.tool.input.model_fields[count].default) or 1) if count else len(steps)
@@ -85,6 +89,9 @@ def counted_anew(request: Request, index: Matcher) -> Plan | None:
     if not 1 <= number <= _MOST or (count and len(steps) > 1) or (number == 1 and more and (told or len(steps) > 1 or made > 1)):
         return None
     language = detect(text, request.language)
+    if not more and _TAGS in ability.slots and _ABOUT_TAGS.search(next((turn.text for turn in reversed(request.history) if turn.role == "user"), "")):
+        fewer = wording.with_values(steps[0], ability, {_TAGS: number}, language)
+        return Plan(goal=fewer.title, steps=[fewer])
     if count:
         args = {**steps[0].args, count: number, **({"seed": int(steps[0].args.get("seed", 0)) + _apart(ability, made)} if more else {})}
         made_now = wording.with_values(steps[0], ability, args, language).model_copy(update={"needs": []})

@@ -129,17 +129,17 @@ def exchanged(request: Request, index: Matcher, language: str) -> Plan | None:
     for pattern in _OF_ONE if len(heads) > 1 else ():
         match = pattern.match(text)
         place = picked(match["old"]) if match else None
-        if match and place is not None and place < len(heads) and not HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
+        if match and place is not None and place < len(heads) and not HOW_IT_IS.search(match["new"]) and is_topic(match["new"], request.earlier[0], index):
             return with_other(request, place, {topic_of(heads[place]): match["new"]}, index, language)
     for pattern in _OF_ALL if len(heads) == 1 else ():
         match = pattern.match(text)
         several = match and _SEVERAL.search(match["new"])
-        if match and not several and not HOW_IT_IS.search(match["new"]) and _is_topic(match["new"], request.earlier[0], index):
+        if match and not several and not HOW_IT_IS.search(match["new"]) and is_topic(match["new"], request.earlier[0], index):
             return with_other(request, 0, {topic_of(heads[0]): match["new"]}, index, language)
     for pattern in _ONE_THING_MORE if len(heads) == 1 and topic_of(heads[0]) == _SHOWN else ():
         match = pattern.match(text)
         thing = match["new"].partition(" ")[2] if match else ""
-        if match and not HOW_IT_IS.search(_ARTICLE.sub("", thing)) and _is_topic(thing, request.earlier[0], index):
+        if match and not HOW_IT_IS.search(_ARTICLE.sub("", thing)) and is_topic(thing, request.earlier[0], index):
             return with_other(request, 0, {_SHOWN: f"{heads[0].args[_SHOWN]} {match['new']}"}, index, language)
     for pattern in _OF_TWO:
         if (match := pattern.match(text)) and not re.search(r"\d", match["old"]) and (held := _held(match["old"], heads, index)):
@@ -167,10 +167,10 @@ def _of_another_thing(text: str, request: Request, heads: Sequence[Step], index:
         return with_other(request, 0, {name: _put(topic, held, *parted)}, index, language)
     if name == _SHOWN and (size := resized(text, topic)):
         return with_other(request, 0, {name: size}, index, language)
-    if name == _SHOWN and (next_one := now_one(text)) and not _SHEET.search(topic) and not HOW_IT_IS.search(next_one) and _is_topic(next_one, request.earlier[0], index):
+    if name == _SHOWN and (next_one := now_one(text)) and not _SHEET.search(topic) and not HOW_IT_IS.search(next_one) and is_topic(next_one, request.earlier[0], index):
         return with_other(request, 0, {name: next_one}, index, language)
     other = another_of(text, topic)
-    if other is None or _SHEET.search(topic) or HOW_IT_IS.search(other.new) or not _is_topic(other.new, request.earlier[0], index):
+    if other is None or _SHEET.search(topic) or HOW_IT_IS.search(other.new) or not is_topic(other.new, request.earlier[0], index):
         return None
     return with_other(request, 0, {name: other.topic}, index, language)
 
@@ -237,7 +237,7 @@ def _where(own: Sequence[Token], topic: str) -> tuple[int, int] | None:
     return None
 
 
-def _is_topic(new: str, plan: Plan, index: Matcher) -> bool:
+def is_topic(new: str, plan: Plan, index: Matcher) -> bool:
     """Whether the words are a thing to be about, and no value of what was made or of where it goes: the second one may be to be blue, thirty
     seconds long, or on Instagram."""
     if any(entities(new)):

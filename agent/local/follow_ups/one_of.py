@@ -25,6 +25,27 @@ _ONLY_THAT = lazy(
 )
 
 
+_NUMBER_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "две": 2, "два": 2, "три": 3, "четыре": 4, "пять": 5, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5}
+_N = rf"(?:\d|{'|'.join(_NUMBER_WORDS)})"
+_ROW = lazy(
+    rf"\b(?:the\s+)?(?:first|(?P<last>last))\s+(?P<en>{_N})(?: (?:ones?|pictures?|images?|posters?|videos?|of (?:them|these|those)))?\b|(?<![а-яё])(?:перв|(?P<last_ru>последн))(?:[иы]е|[иы]х)\s+(?P<ru>{_N})(?:\s+(?:картинк[а-яё]+|ролик[а-яё]*|афиш[а-яё]+|из них))?(?![а-яё])"
+    rf"|(?P<th>{_N})\s?(?:รูป|ภาพ|อัน|คลิป|แบบ|ตัว)\s?(?:แรก|(?P<last_th>สุดท้าย|หลัง))",
+    re.IGNORECASE,
+)
+"""Some in a row: "the last two", «первые две», "สองรูปสุดท้าย"."""
+
+
+def in_a_row(text: str, number: int) -> tuple[range, tuple[int, int]] | None:
+    """The places of several of `number` that stand side by side, from 0, and where the message says so; None where it means no fewer."""
+    match = _ROW.search(text)
+    said = (match["en"] or match["ru"] or match["th"]).lower() if match else ""
+    count = _NUMBER_WORDS.get(said) or int(said or 0)
+    if match is None or not 1 < count < number:
+        return None
+    at_end = match["last"] or match["last_ru"] or match["last_th"]
+    return range(number - count, number) if at_end else range(count), match.span()
+
+
 def said_of_it(text: str, span: tuple[int, int]) -> list[str]:
     """What the message says of the one, without the words that name it and with "it" in their place ("it is boring, redo it")."""
     before, behind = _ONLY_THAT.sub("", text[: span[0]]), _ONLY_THAT.sub("", text[span[1] :])
@@ -40,8 +61,8 @@ def which(text: str, heads: Sequence[Step], number: int = 0) -> tuple[int, tuple
     place, span = picked(text), pick_span(text)
     if place is not None and span is not None:
         return (place, span) if place < max(len(heads), number) else None
-    if (last := _LAST.search(text)) and len(heads) > 1:
-        return len(heads) - 1, last.span()
+    if (last := _LAST.search(text)) and max(len(heads), number) > 1:
+        return max(len(heads), number) - 1, last.span()
     match = _BY_NAME.search(text)
     said = next((value for value in match.groupdict().values() if value), "") if match else ""
     stems = {token.stem for token in tokens(said) if token.base >= CONTENT_WEIGHT}

@@ -21,6 +21,8 @@ _SAYS = (
     r"|อ่าน|พากย์|พูด|บอกว่า|อัดเสียง"
 )
 _SPOKEN = lazy(rf"^(?P<wish>[^:\"\n]*?(?:{_SAYS})[^:\"\n]{{0,60}}):\s*(?P<text>[^\"]*[^\"\s])\s*$", re.IGNORECASE | re.DOTALL)
+_SPOKEN_NAMING = lazy(rf"^(?P<wish>[^:\"\n]*?(?:{_SAYS})[^:\"\n]{{0,60}}):\s*(?P<text>[^\s\":][^\":\n]*\"[^\"\n]+\"[^\n:]*)$", re.IGNORECASE)
+"""What is to be said behind a colon, with a name in quotes: "read aloud: Thank you for calling \"Riverside Garage\" today"."""
 _RECORDS = lazy(r"^\s*(?:please )?record\b(?: (?:this|it|that|the following|my|a))*", re.IGNORECASE)
 _LABEL = lazy(r"(?:.*[.!?,;\n])?\s*(?:voice|narration|narrator|voice-?over|голос|озвучка|диктор|เสียง|เสียงพากย์)\s*", re.IGNORECASE | re.DOTALL)
 """Leads to a value, in a list of them: "Voice: female, 30s"."""
@@ -48,6 +50,7 @@ _PLEASE_TH = lazy(r"(?<=\")\s*(?:ให้|หน่อย|ที|ด้วย|�
 
 def quoted_apart(text: str) -> str:
     """The message with such words in quotes; where it has none, or has quotes already, as it was."""
+    text = _naming(text)
     if '"' in text:
         return _PLEASE_TH.sub("", text)
     spoken = _SPOKEN.match(text)
@@ -56,6 +59,14 @@ def quoted_apart(text: str) -> str:
         return f'{_RECORDS.sub("read aloud", spoken["wish"])}: "{spoken["text"]}"'
     lettered = _NAMED.sub(_called, _LETTERED.sub(_quoted, text, count=1), count=1)
     return _SHEET_OF.sub(_saying, text, count=1) if lettered == text else lettered
+
+
+def _naming(text: str) -> str:
+    """The message without the quotes around a name within what is to be said: all of that is read aloud, and not the name alone."""
+    spoken = _SPOKEN_NAMING.match(text)
+    if spoken is None or _LABEL.fullmatch(spoken["wish"]):
+        return text
+    return f"{spoken['wish']}: " + spoken["text"].replace('"', "")
 
 
 _ORDER = (
