@@ -280,9 +280,14 @@ def test_what_was_just_told_is_what_it_is_about(text: str, house: list[Tool]) ->
     assert tool == "video.short" and args["topic"] == text.split(" ทำ" if "ทำ" in text else ",")[0]
 
 
-@pytest.mark.parametrize("text", ["put subtitles on it", "replace the sound with this", "сделай субтитры к этому видео", "ใส่ซับให้คลิปนี้หน่อย"])
+@pytest.mark.parametrize("text", ["put subtitles on it", "сделай субтитры к этому видео", "ใส่ซับให้คลิปนี้หน่อย"])
 def test_what_nobody_can_do_to_a_clip_makes_no_new_one(text: str, house: list[Tool]) -> None:
     assert planned(house, text, files=[CLIP]).reply
+
+
+def test_music_that_was_not_sent_is_asked_for(house: list[Tool]) -> None:
+    plan = planned(house, "replace the sound with this", files=[CLIP])
+    assert not plan.steps and "Send me the file" in (plan.question or "")
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tools.contract import Tool
         ("слоган для стоматолога чтоб без слова улыбка", "script.slogans", {"topic": "стоматолога"}, "без слова улыбка"),
         ("slogan for a dentist, don't use the word smile", "script.slogans", {"topic": "a dentist"}, "don't use the word smile"),
         ("คิดสโลแกนร้านทำฟัน ห้ามใช้คำว่ายิ้ม", "script.slogans", {"topic": "ร้านทำฟัน"}, "ห้ามใช้คำว่ายิ้ม"),
-        ("5 ideas for tiktoks for the groomer, nothing with puppies", "script.ideas", {"count": 5, "topic": "tiktok video for the groomer"}, "nothing with puppies"),
+        ("5 ideas for tiktoks for the groomer, nothing with puppies", "script.ideas", {"count": 5, "topic": "the groomer"}, "nothing with puppies"),
         ("подпись про свежий хлеб без эмодзи", "script.metadata", {"topic": "свежий хлеб"}, "без эмодзи"),
         ("slogans for the climbing hall, 6 of em, short, no puns", "script.slogans", {"count": 6, "topic": "the climbing hall"}, "no puns"),
         ("draw a vase on a table without hands", "image.generate", {"prompt": "a vase on a table"}, ""),

@@ -75,7 +75,7 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
     if told is None:
         return _plan(plan, step, drawn, named, language) if len(plan.steps) == 1 and (named := _named(text, step)) else plan
     notice = bool(_NOTICE.search(told.name))
-    lines = [piece for piece in told.pieces if not _is_how(piece, drawn, notice=notice)]
+    lines = [piece for piece in told.pieces if '"' not in piece and not _is_how(piece, drawn, notice=notice)]  # what is quoted is set as it is
     title = str(step.args.get("title") or "")
     prompt = _TITLED.sub("", str(step.args.get("prompt", "")))
     seen = f"{prompt} {title}" if not told.before or _is_in(told.name, prompt) else ""
@@ -118,6 +118,9 @@ def _plan(plan: Plan, step: Step, drawn: Ability, values: dict[str, object], lan
     return plan.model_copy(update={"steps": [made], "goal": made.title})
 
 
+_A_SHADE = 3  # words
+
+
 def _told(text: str) -> _Told | None:
     """What is told of one sheet that a message begins with, and at least one fact of it; None for any other."""
     sheet = SHEET.search(text) if len(text) <= _LONGEST else None
@@ -156,6 +159,9 @@ def _is_how(piece: str, drawn: Ability, *, notice: bool) -> bool:
         return False
     if re.search(r"\d", piece):
         return bool(LENGTH.fullmatch(piece))
+    palette = drawn.slots.get("palette")
+    if palette and piece.islower() and len(piece.split()) <= _A_SHADE and any(hit.end == len(piece) for hit in slots.find(piece, palette)):
+        return True  # "sunny yellow"
     return all(tells_how(part, drawn) for part in _AND.split(piece)) or (not SIGNAL.search(piece) and not moments(piece) and says_how_made(_CALLED.sub(" ", piece)))
 
 

@@ -45,7 +45,8 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
     details = [title, *details] if mistaken else details
     words = text[sheet.start() :].split(" ")
     prompt = str(args.get("prompt", ""))
-    cluttered = prompt in words[1:] or bool(re.search(r"[\d,]", prompt))
+    named = words[0] == sheet[0] and prompt in words[1:2]  # what it is of, behind a space
+    cluttered = (prompt in words[1:] and not named) or bool(re.search(r"[\d,]", prompt))
     notice = bool(re.search(r"หาย|ตามหา", words[0]))
     shown = _bare(" ".join(["" if cluttered else prompt, title, *details]))
     found: list[str] = []
@@ -67,7 +68,7 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
         else:
             found.append(word)
         last = word
-    lines = [as_line(line) for line in found if re.search(r"\w", line)]
+    lines = [as_line(_SOFT.sub("", line)) for line in found if re.search(r"\w", line)]
     if not lines or len(lines) > _MOST or (not lost and len(lines) == len(details) and all(_bare(one) == _bare(other) for one, other in zip(lines, details, strict=True))):
         return {}
     if any(_bare(line) not in _bare(" ".join(lines)) for line in details):
@@ -75,6 +76,9 @@ def in_thai(text: str, args: Mapping[str, object], drawn: Ability) -> dict[str, 
     head = _ASKS.sub("", _POLITE.sub("", words[0]))
     broken = (cluttered or mistaken) and len(head) > len(sheet[0])
     return {_DETAILS: lines, **({"prompt": head} if broken else {}), **({"title": None} if mistaken else {}), **({"palette": None} if notice and any(line.startswith("สี") for line in lines) else {})}
+
+
+_SOFT = lazy(r"(?:นะ)?(?:ค่ะ|ครับ|คับ|(?<!โย)คะ|จ้า|จ้ะ)$")
 
 
 def _joins(before: str, word: str) -> bool:

@@ -12,7 +12,7 @@ from agent.contract import Request
 from agent.patterns import lazy
 
 _TAKES = lazy(
-    r"\b(?:cut|trim|remove|delete|drop|lose|skip|chop|snip|bin|crop off|get rid|take (?:out|off|away)|off|without|keep|every|faster|slower)\b|(?<![а-яё])(?:вы|от|об|под|с)реж[а-яё]*|(?<![а-яё])(?:убер|убра|удал|выкин|выброс|остав|сотри|кажд|длин|склей|соедин)[а-яё]*|ตัด|ลบ|ออก|ทิ้ง|เหลือ|เก็บ|เอาแค่|ทุก",
+    r"\b(?:stills?|frames?|between|compose|cut|trim|remove|delete|drop|lose|skip|chop|snip|bin|crop off|get rid|take (?:out|off|away)|off|without|keep|every|faster|slower)\b|(?<![а-яё])(?:между|сочини|кадр[а-яё]*)(?![а-яё])|ระหว่าง|แต่งเพลง|ภาพนิ่ง|เฟรม|(?<![а-яё])(?:вы|от|об|под|с)реж[а-яё]*|(?<![а-яё])(?:убер|убра|удал|выкин|выброс|остав|сотри|кажд|длин|склей|соедин)[а-яё]*|ตัด|ลบ|ออก|ทิ้ง|เหลือ|เก็บ|เอาแค่|ทุก",
     re.IGNORECASE,
 )
 """Tells what becomes of the seconds."""
@@ -26,6 +26,8 @@ _SOLE = lazy(
 _EDGE = lazy(r"\b(?:first|last)\b|(?:перв|последн)[а-яё]+", re.IGNORECASE)
 _ONLY = lazy(r"\b(?:only|just)\b|только|лишь", re.IGNORECASE)
 """An effect for no more than an end of the clip: "the logo bottom right, only the last 5 seconds"."""
+_SOUND = lazy(r"\b(?:tune|song|melody|jingle|beat|track|music)\b[\s,]*$|(?<![а-яё])(?:мелоди[яю]|песн[яю]|музык[ау]|джингл)[\s,]*$|(?:เพลง|ดนตรี)\S{0,12}[\s,]*$", re.IGNORECASE)
+"""What that is the length of."""
 _PUT = {"en": "keep the {edge} {n} {u}", "ru": "оставь {edge} {n} {u}", "th": "เอาแค่ {n} {u}แรก"}
 _MOST = 300
 
@@ -38,6 +40,8 @@ def bare_lengths(request: Request) -> Request:
     found = list(_SOLE.finditer(request.text))
     if len(found) != 1 or (_EDGE.search(found[0][0]) and _ONLY.search(found[0][0])) or not re.search(r"[^\W\d]{3}", request.text[: found[0].start()] + request.text[found[0].end() :]):
         return request
+    if _SOUND.search(request.text[: found[0].start()]):
+        return request  # "a playful tune, 8 seconds"
     return replace(request, text=f"{request.text[: found[0].start()]} {_kept(found[0])}{request.text[found[0].end() :]}".strip())
 
 

@@ -92,8 +92,8 @@ _UNMET: dict[str, re.Pattern[str]] = {
     ),
     "gif": lazy(r"\b(?:animated )?gifs?\b|(?<![а-яё])(?:гиф(?:к[а-яё]+|ок)?|анимашк[а-яё]+)(?![а-яё])|กิฟ|จิฟ(?!ฟี่)", re.IGNORECASE),
     "smaller": lazy(
-        r"\bcompress(?:ed|ing)?\b|\b(?:smaller|reduce the|reduce|shrink the|lower the|cut the) (?:\w+ )?(?:file ?)?size\b|\bsmaller file\b|\bfile (?:size )?(?:smaller|lighter)\b|\b(?:under|below|less than|max|up to|fits? in(?:to)?) \d{1,4} ?(?:mb|megs?|megabytes|gb)\b|\bshrink (?:it|this|the (?:video|clip|file))\b"
-        r"|(?<![а-яё])(?:сожми|сожмите|сжать|пожми|ужми)(?![а-яё])|(?<![а-яё])(?:уменьши|снизь|уменьшить)(?:те)? (?:размер|вес|объ[её]м) ?(?:файла|видео|ролика)?|(?:размер|вес|объ[её]м) файла|(?<![а-яё])(?:до|меньше|не больше|под) \d{1,4} ?(?:мб|мегабайт[а-яё]*|мегов|гб)(?![а-яё])|(?<![а-яё])весил[оа]? (?:по)?меньше"
+        r"\bcompress(?:ed|ing)?\b|\b(?:smaller|reduce the|reduce|shrink the|lower the|cut the) (?:\w+ )?(?:file ?)?size\b|\bsmaller file\b|\bfile (?:size )?(?:smaller|lighter)\b|\b(?:under|below|less than|max|up to|fits? in(?:to)?) \d{1,4} ?(?:mb|megs?|megabytes|gb)\b|\bshrink (?:it|this|the (?:video|clip|file))\b(?![^.,;]{0,20}\d+ ?(?:s|secs?|seconds?|mins?|minutes?)\b)"
+        r"|(?<![а-яё])(?:сожми|сожмите|сжать|пожми|ужми)(?![а-яё])(?![^.,;]{0,20}\d+\s?(?:с(?:ек|екунд[а-яё]*)?|мин(?:ут[а-яё]*)?)(?![а-яё]))|(?<![а-яё])(?:уменьши|снизь|уменьшить)(?:те)? (?:размер|вес|объ[её]м) ?(?:файла|видео|ролика)?|(?:размер|вес|объ[её]м) файла|(?<![а-яё])(?:до|меньше|не больше|под) \d{1,4} ?(?:мб|мегабайт[а-яё]*|мегов|гб)(?![а-яё])|(?<![а-яё])весил[оа]? (?:по)?меньше"
         r"|บีบ(?:อัด|ไฟล์|คลิป|วิดีโอ)|ลดขนาด(?:ไฟล์|คลิป|วิดีโอ)|ไฟล์(?:ให้|มัน)?เล็กลง|ขนาดไฟล์|(?:ไม่เกิน|ต่ำกว่า|เหลือ)\s?\d{1,4}\s?(?:mb|เมก|เม็ก|กิ๊ก)", re.IGNORECASE,
     ),
     "colours": lazy(

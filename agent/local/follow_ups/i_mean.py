@@ -41,7 +41,7 @@ _BOTH = {
         lazy(rf"{_HI_RU}(?P<mean>я (?:же )?(?:(?:про|о|об) )?)(?P<new>[^,.;!?\"]{{2,40}}?) (?:имел[аи]? в виду|говорил[аи]?|сказал[аи]?|просил[аи]?|хотел[аи]?),? (?:а )?не (?:(?:про|о|об) )?(?P<old>[^,.;!?\"]{{2,40}}?){_END}", re.IGNORECASE),
     ),
     "th": (
-        lazy(rf"{_HI_TH}(?P<mean>{_MEAN_TH})?(?P<new>[^,.;!?\"]{{2,40}}?){_SOFT_TH}[,\s]?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f\d][\u0e00-\u0e7f\d ]{{1,29}}?){_SOFT_TH}"),
+        lazy(rf"{_HI_TH}(?P<mean>{_MEAN_TH})?(?P<new>(?![^,]*(?:สะกด|ต้องเป็น))[^,.;!?\"]{{2,40}}?){_SOFT_TH}[,\s]?ไม่ใช่\s?(?P<old>[\u0e00-\u0e7f\d][\u0e00-\u0e7f\d ]{{1,29}}?){_SOFT_TH}"),
         lazy(rf"\s*(?:ไม่ใช่|ไม่เอา)(?P<old>[\u0e00-\u0e7f]{{2,30}}?){_SOFT_TH}[,\s]?(?P<mean>{_MEAN_TH})(?P<new>[^,.;!?\"]{{2,40}}?){_SOFT_TH}"),
     ),
 }  # fmt: skip
@@ -51,12 +51,12 @@ _ALONE = {
 }
 _SORRY = r"\W*(?:(?:no|nope|wait|sorry|oops|oh no|actually|my (?:bad|mistake)|ugh|argh|hang on)[\s,.!—–-]+)+(?:i (?:mean|meant|said)[\s,:]+)?(?:it'?s |about )?"
 _SORRY_RU = r"\W*(?:(?:нет|не то|ой|упс|блин|погоди(?:те)?|стой|стоп|извини(?:те)?|прости(?:те)?|ошиб(?:ся|лась)|оговорил(?:ся|ась)|перепутал[аи]?|неправильно|точнее|вернее|то есть)(?![а-яё])[\s,.!—–-]*)+(?:(?:это|про|о|об|я имел[аи]? в виду|точнее|вернее)[\s,:]+)*"
-_SORRY_TH = rf"\s*(?:(?:ไม่ใช่|เอ้ย|เอ๊ย|อุ๊ย|โทษที|ขอโทษ(?:ที)?|(?:พูด|พิมพ์|บอก|เขียน)ผิด(?:ไป)?|หมายถึง|ที่จริง(?:คือ)?){_SOFT_TH})+(?:หมายถึง|เป็น|เอาเป็น|ต้องเป็น|เรื่อง)?\s?"
+_SORRY_TH = rf"\s*(?:(?:ไม่ใช่(?=\s|ค่ะ|ครับ|คะ|นะ)|เอ้ย|เอ๊ย|อุ๊ย|โทษที|ขอโทษ(?:ที)?|(?:พูด|พิมพ์|บอก|เขียน)ผิด(?:ไป)?|หมายถึง|ที่จริง(?:คือ)?){_SOFT_TH})+(?:หมายถึง|เป็น|เอาเป็น|ต้องเป็น|เรื่อง)?\s?"
 _ORDERS = r"(?:make|do|draw|use|put|change|turn|lets?|can|could|i|we|it|this|that|please|have|give|add|remove|with|without|go|try|keep|write|post|no|yes|ok|thanks?|never|forget|leave|stop|show|play|set|just|only)"
 _ORDERS_RU = r"(?:не|да|сделай|нарисуй|напиши|давай|пусть|хочу|лучше|можно|поставь|добавь|убери|надо|нужно|без|только|просто|выложи|опубликуй|оставь|верни|замени|поменяй)(?:те)?"
 _PUT_RIGHT = {
-    "en": lazy(rf"{_SORRY}(?!{_ORDERS}\b|.*\b(?:not|instead)\b)(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
-    "ru": lazy(rf"{_SORRY_RU}(?!{_ORDERS_RU}(?![а-яё])|.*(?<![а-яё])(?:не|вместо)(?![а-яё]))(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
+    "en": lazy(rf"{_SORRY}(?!\s*{_ORDERS}\b|.*\b(?:not|instead)\b)(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
+    "ru": lazy(rf"{_SORRY_RU}(?!\s*{_ORDERS_RU}(?![а-яё])|.*(?<![а-яё])(?:не|вместо)(?![а-яё]))(?P<new>[^,.;!?\"]{{3,40}}?){_END}", re.IGNORECASE),
     "th": lazy(rf"{_SORRY_TH}(?!(?:ทำ|ขอ|เอา|ใช้|เปลี่ยน|ใส่|ช่วย|อยาก|ลง|โพสต์|ตัด|ลบ|เพิ่ม)|.*(?:ไม่|แทน))(?P<new>[\u0e00-\u0e7f][^,.;!?\"]{{1,30}}?){_SOFT_TH}"),
 }
 """Only what is right: "sorry, kittens", «ой, осенней», "พูดผิด ร้านชา"."""
@@ -111,6 +111,8 @@ def put_right(request: Request, index: Matcher) -> Plan | None:
     match = _PUT_RIGHT[language].fullmatch(text) or (_ALONE[language].fullmatch(text) if language in _ALONE else None)
     if match is None or any(old for old, _, _ in _said(text, language)) or HOW_IT_IS.search(match["new"]) or _KIND_ALONE.fullmatch(match["new"]):
         return None
+    if any(step.tool.startswith("memory.") for step in request.earlier[0].steps):
+        return None  # a fact is put right where it is kept
     heads, new = heads_of(request), match["new"].strip()
     if not heads and not request.settled:
         return _day_put_right(request.earlier[0], new, index, language)

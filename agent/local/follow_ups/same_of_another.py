@@ -35,6 +35,8 @@ _WHAT_ABOUT = {
     "th": lazy(rf"\s*(?:แล้ว(?:ถ้า(?:เป็น)?)?(?:เรื่อง|เป็น)?\s?{_NO_THING_TH}(?P<new>[\u0e00-\u0e7f]{{2,25}}?)(?:ล่ะ|ละ(?=\s|$|ค|ครับ))(?:ครับ|ค่ะ|คะ|\s|\?)*|(?:ขอ|เอา|ทำ)?เรื่อง{_NO_THING_TH}(?P<new2>[\u0e00-\u0e7f]{{2,25}}?)(?:บ้าง|ด้วย)(?:ครับ|ค่ะ|(?<!โย)คะ|นะ|สิ|\s)*)"),
 }
 """Only another thing is named."""
+_BUT_WITH = lazy(r"(?<![а-яё])но со? ", re.IGNORECASE)
+"""That comes to what is there."""
 _LONGEST = 100
 
 
@@ -49,6 +51,8 @@ def same_of_another(request: Request, index: Matcher) -> Plan | None:
         match = ways[language].fullmatch(text) if language in ways else None
         said = match.groupdict() if match else {}
         new, led = (said.get("new") or said.get("new2") or "").strip(), said.get("led") or said.get("led2") or ""
+        if led in ("с", "со") and _BUT_WITH.search(text):
+            continue
         if not new or HOW_IT_IS.search(new) or names_work(new) or not is_topic(new, request.earlier[0], index):
             continue
         name = topic_of(heads[0])

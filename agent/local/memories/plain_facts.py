@@ -101,7 +101,7 @@ _OF_ONES_DAY = lazy(
 _LEADS = lazy(r"^(?:(?:fyi|btw|by the way|oh|also|and|so|just so you know|actually|кстати|и ещё|вообще-то|имей в виду|если что)(?![\wа-яё])[\s,:–—-]*|(?:อ้อ|แล้วก็|จริงๆ แล้ว|บอกไว้ก่อน(?:ว่า|นะ)?)\s?)+", re.IGNORECASE)
 _ENDS = lazy(r"(?:[\s.!,]|\b(?:btw|by the way|fyi)$|(?<![а-яё])(?:кстати|если что)$|นะ|น้า|ครับ|คับ|ค่ะ|(?<!โย)คะ|(?<!เ)จ้า|จ้ะ)+$", re.IGNORECASE)
 _WISHES = lazy(
-    r"\?|\b(?:want(?:ed|s)?|need(?:ed|s)?|please|pls|plz|help|would like|i'd like|can you|could you|let'?s|how about|what|how|should|(?<!'s )make (?:it|me|a|an|the)|draw|design|write|post|publish|schedule|cancel|move|instead|remind|put|print|say|tell)\b"
+    r"\?|\b(?:want(?:ed|s)?|need(?:ed|s)?|please|pls|plz|help|would like|i'd like|can you|could you|let'?s|come up with|give me|show me|find|how about|what|how|should|(?<!'s )make (?:it|me|a|an|the)|draw|design|write|post|publish|schedule|cancel|move|instead|remind|put|print|say|tell)\b"
     r"|(?<![а-яё])(?:хоч[а-яё]+|хотел[а-яё]*|хотим|нуж(?:ен|на|но|ны)|надо|помог[а-яё]+|пожалуйста|давай[а-яё]*|сдела[а-яё]+|нарису[а-яё]+|напиш[а-яё]+|выложи[а-яё]*|опублику[а-яё]+|перенеси[а-яё]*|отмени[а-яё]*|напомни[а-яё]*|что|как|какой|какие|какая|сколько|когда|где|поздрав[а-яё]+)(?![а-яё])"
     r"|ช่วย|ขอ(?!ง|น|บ|ด|ต)|อยาก|ต้องการ|รบกวน|ไหม|มั้ย|ยังไง|อะไร|กี่|หน่อย|เท่าไ|หรือ|โพสต์|วาด|คลิป|วิดีโอ|โปสเตอร์|การ์ด|ทำเพลง|แทน(?:$|\s)|เลื่อน|ต่างหาก|เตือน|สิ(?:$|\s)", re.IGNORECASE,
 )
@@ -111,12 +111,14 @@ _OF_OURS = lazy(
     r"\W*(?:btw|by the way|fyi|also|we|we're|our|i|i'm|my|кстати|если что|имей в виду|мы|у нас|у меня|наш[аеи]?|мо[йяеи]|я)(?![\wа-яё])|\s*(?:อ้อ|บอกไว้ก่อน|ร้านเรา|เรา(?!อยาก)|ผม|ฉัน|หนู)", re.IGNORECASE,
 )
 """Says whose it is: after some work, what does not may be of that."""
+_TOLD_TO_KEEP = lazy(r"(?:\bremember(?: (?:it|that|this))?|\bin mind|(?<![а-яё])(?:запомни|имей(?:те)? в виду|учти)(?:те)?|จำ(?:ไว้)?(?:ด้วย|นะ)?)\W*$", re.IGNORECASE)
+"""Says itself that it is to be kept, which is read elsewhere."""
 _MOST = 140
 
 
 def plain_fact(request: Request, catalogue: Sequence[Tool], language: str) -> Plan | None:
     """The plan that keeps such a statement; None for any other message."""
-    if request.question or request.attachments or len(request.text) > _MOST or "\n" in request.text or said_to_a_person(request.text):
+    if request.question or request.attachments or len(request.text) > _MOST or "\n" in request.text or said_to_a_person(request.text) or _TOLD_TO_KEEP.search(request.text):
         return None
     if makes_something(request) and not _OF_OURS.match(normalise(request.text)):
         return None
@@ -159,4 +161,4 @@ def is_plain_fact(said: str) -> bool:
     """Whether words state something of one's life or business, and wish, ask and name nothing that is made."""
     if not _FACT.fullmatch(said) or _WISHES.search(said) or _MADE.search(said) or ORDERS.search(said) or lexicon().question.search(said):
         return False
-    return not any(begins(piece) for piece in re.split(r"[,.;]\s+", said)[1:])
+    return not any(begins(piece) for piece in re.split(r"[,.;!]\s+|\s*[\U0001f300-\U0001faff]\s*", said)[1:])

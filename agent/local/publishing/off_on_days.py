@@ -46,7 +46,8 @@ def off_on_days(request: Request, index: Matcher, again: Callable[[Request], Pla
     """One step for each of the days, or for days in a row; None for any other message."""
     text = normalise(request.text)
     found = _OFF.match(text) if len(text) <= _LONGEST and not request.question and '"' not in text else None
-    if len(text) <= _LONGEST and not request.question and (ends := _WEEKENDS.match(text)):
+    calendar = bool(request.earlier) and any(step.tool == "script.calendar" for step in request.earlier[0].steps)  # of which they are left out
+    if len(text) <= _LONGEST and not (request.question or calendar) and (ends := _WEEKENDS.match(text)):
         return again(replace(request, text=_OFF_THEN["ru" if ends["ru"] else "en"]))
     named = next((value for value in found.groupdict().values() if value), "") if found else ""
     ability = index.whole(CANCEL)

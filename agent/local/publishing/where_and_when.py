@@ -29,7 +29,7 @@ _THING = lazy(
 """What is made, at the head of a message."""
 _UNTOLD = lazy(r"^\W*(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve|new|short|quick|small|little|vertical|different|funny|(?:short|video|reel|clip|picture|image|drawing|poster)s?\b)", re.IGNORECASE)
 """Nothing tells to make it."""
-_LEAD = lazy(r"(?:^|[\s,]+)(?:(?:and|и|(?:on|to|at|by|from|for|в|во|на|по|к|с)|my|our|the|наш\w*|сво\w+|мо\w+)\s+)*$", re.IGNORECASE)
+_LEAD = lazy(r"(?:^|[\s,]+)(?:(?:and|straight|и|сразу|(?:on|to|at|by|from|for|в|во|на|по|к|с)|my|our|the|наш\w*|сво\w+|мо\w+)\s+)*$", re.IGNORECASE)
 """Small words before a time or a place."""
 _SMALL = lazy(r"^\s*(?:about|on|of|with|for|showing|how|про|обо?|о|с|со|на тему|как)(?!\w)", re.IGNORECASE)
 _PLURAL = lazy(r"(?:shorts|videos|vids|reels|clips|tiktoks|pictures|pics|images|drawings|posters)\s*$", re.IGNORECASE)
@@ -39,6 +39,8 @@ _ONE = {"a", "an", "one", "1", "один", "одна", "одну", "одно", "
 _TH = lazy(r"^\s*(?:ช่วย|ขอ|รบกวน)?(?:ทำ|สร้าง|วาด)(?:คลิป|วิดีโอ|วีดีโอ|รีล|รูป|ภาพ|การ์ด|โปสเตอร์)[^\n.;]{2,80}?(?<!แล้ว)(?<!และ)\s+(?=(?:ลง|โพสต์|โพส)(?P<there>[^\n.;]{2,80})$)")
 """What is made, and where it goes, without "and then" between them."""
 _SUBJECT_TH = lazy(r"(คลิป|วิดีโอ|วีดีโอ|รีล)(?=[\u0e01-\u0e2e\u0e40-\u0e44])(?!เรื่อง|เกี่ยว|สั้น|ยาว|แนว|แบบ|ใหม่|โปรโม|โฆษณา|รีวิว|สอน|วิธี|ให้|ของ|ที่|จาก)")
+_PLANS = lazy(r"\bone (?:a|per|each|every)\b|(?<![а-яё])по одн(?:ому|ой)(?![а-яё])|วันละ|\bschedul(?:e|ing)\b|(?<![а-яё])(?:за)?планир(?:уй|овать)|(?<![а-яё])поставь на(?![а-яё])|ตั้งเวลา", re.IGNORECASE)
+"""A verb that puts it out later, or one of several each time."""
 _ANOTHER = lazy(r"\b(?:then|also|plus)\b|(?<![а-яё])(?:потом|затем|ещё|еще)(?![а-яё])|[;\n]", re.IGNORECASE)
 _LONGEST = 300  # characters
 
@@ -46,6 +48,8 @@ _LONGEST = 300  # characters
 def with_verb_before_where(request: Request, index: Matcher) -> Request:
     """The message so; as it was where a verb puts something out, and where more is said behind the place and the time."""
     text, out = request.text, index.whole(PLAN)
+    if _PLANS.search(text):
+        return request
     if out is not None and not request.question and len(text) <= _LONGEST and (thai := _TH.match(text)):
         there = without_places(thai["there"], out.slots["platforms"])[1]
         places = named_places(there, out)

@@ -76,6 +76,10 @@ _WRITES = lazy(r"\bscripts?\b|(?<![а-яё])сценари[а-яё]*|สคร�
 _THAI = lazy(r"[\u0e00-\u0e7f]")
 
 
+_NO_SCENE = lazy(r"\W*(?:(?:told|narrated|shot|filmed|done|explained) (?:as|in|like)\b|for (?:those|people|anyone|everyone)\b|для (?:тех|всех|каждого)(?![а-яё])|(?:объясня|рассказыва|показыва)[а-яё]*\W*$)", re.IGNORECASE)
+"""Says how or for whom it is told, and is none of its scenes."""
+
+
 def told_film(request: Request, index: Matcher, again: Callable[[Request], Plan]) -> Plan | None:
     """The plan of that one film, or of its script; None for any other message."""
     text = normalise(request.text)
@@ -84,6 +88,8 @@ def told_film(request: Request, index: Matcher, again: Callable[[Request], Plan]
         return None
     head, pieces, how = _scenes(text, maker) or _story(text, maker) or ("", [], "")
     if len(pieces) < 2 or (request.earlier and not _FILM.search(f"{head} {how}")):
+        return None
+    if any(_NO_SCENE.match(piece) for piece in pieces):
         return None
     language, able = detect(text, request.language), telling(index)
     made, how = _made(head, how, language)
