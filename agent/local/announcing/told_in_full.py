@@ -75,7 +75,7 @@ def told_in_full(plan: Plan, request: Request, index: Matcher) -> Plan:
     if told is None:
         return _plan(plan, step, drawn, named, language) if len(plan.steps) == 1 and (named := _named(text, step)) else plan
     notice = bool(_NOTICE.search(told.name))
-    lines = [piece for piece in told.pieces if '"' not in piece and not _is_how(piece, drawn, notice=notice)]  # what is quoted is set as it is
+    lines = [piece for piece in told.pieces if not _IN_QUOTES.search(piece) and not _is_how(piece, drawn, notice=notice)]  # what is quoted is set as it is
     title = str(step.args.get("title") or "")
     prompt = _TITLED.sub("", str(step.args.get("prompt", "")))
     seen = f"{prompt} {title}" if not told.before or _is_in(told.name, prompt) else ""
@@ -118,6 +118,7 @@ def _plan(plan: Plan, step: Step, drawn: Ability, values: dict[str, object], lan
     return plan.model_copy(update={"steps": [made], "goal": made.title})
 
 
+_IN_QUOTES = lazy(r"(?<!\w)['\"‘“«„][^'\"‘“«„]{2,}['\"’”»“](?!\w)")
 _A_SHADE = 3  # words
 
 
