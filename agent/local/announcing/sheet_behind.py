@@ -15,7 +15,7 @@ _LONGEST, _FEWEST = 400, 8
 _SHEET_EN = r"(?P<sheet>posters?|flyers?|fliers?|leaflets?|banners?|invitations?|invites?|signs?|notices?|pictures?|images?|vouchers?|certificates?)"
 _EN = lazy(
     rf"^(?P<told>[^\"]{{8,}}?)\s*(?:[.!;?,–—-]+\s*|\s(?=(?:can|could|please|pls|we need|i need|need)\s))(?:(?:so|and|now|please|pls|can|could|would|you|u|i|i'd|we|need|want|like|make|create|draw|design|do|get|give|me|us|to|a|an|the|nice|some|simple|pretty|big|small|cute)\s+)*{_SHEET_EN}"
-    r"(?:\s+(?:for|about|of|announcing)\s+(?:it|this|that|them|the event))?(?:\s*,?\s*(?:please|pls|thanks|thank you|with (?:this|that|it|all (?:this|that)|this info)))*(?:\s*[?.!,]+\s*(?P<how>[^.?!\"]{3,80}?))?\s*[.!?]*$", re.IGNORECASE,
+    r"(?:\s+(?:for|about|of|announcing)\s+(?:it|this|that|them|him|her|us|the event))?(?:\s*,?\s*(?:please|pls|thanks|thank you|with (?:this|that|it|all (?:this|that)|this info)))*(?:\s*[?.!,]+\s*(?P<how>[^.?!\"]{3,80}?))?\s*[.!?]*$", re.IGNORECASE,
 )
 _SHEET_RU = r"(?P<sheet>постер[а-яё]*|плакат[а-яё]*|афиш[а-яё]+|флаер[а-яё]*|листовк[а-яё]+|баннер[а-яё]*|объявлени[а-яё]+|приглашени[а-яё]+|картинк[а-яё]+|сертификат[а-яё]*|табличк[а-яё]+)"
 _RU = lazy(
