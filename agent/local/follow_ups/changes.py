@@ -111,10 +111,10 @@ def some_changed(request: Request, index: Matcher, language: str) -> Plan | None
     if request.question or request.attachments or not request.earlier:
         return None
     made = [target for target in targets_of(request.earlier[0], index) if _FILES & set(target.ability.tool.output_kinds().values())]
-    return some_of_several(_RATHER.sub("", normalise(request.text)), request.earlier[0], made, language)
+    return some_of_several(_SO_RATHER.sub("", normalise(request.text)), request.earlier[0], made, language)
 
 
-_RATHER = lazy(r"\s+(?:better|rather|лучше)[\s.!]*$|\s?ดีกว่า(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
+_SO_RATHER = lazy(r"\s+(?:better|rather|лучше)[\s.!]*$|\s?ดีกว่า(?:นะ|ครับ|ค่ะ|(?<!โย)คะ|\s)*$", re.IGNORECASE)
 
 
 def beyond(text: str, request: Request, index: Matcher, language: str) -> tuple[Plan, Plan | None] | None:
