@@ -202,7 +202,7 @@ def some_of_several(text: str, plan: Plan, targets: Sequence[Target], language: 
     for target in targets:
         number = _how_many(plan, target) if target.place is None else 0
         row, meant = in_a_row(text, number), which(text, _heads(plan, target), number) if number else None
-        places, span = row or ((meant[0],), meant[1]) if row or meant else ((), (0, 0))
+        places, span = row or (((meant[0],), meant[1]) if meant else ((), (0, 0)))
         some = [one for place in places if (one := nth_of(plan, target, place))]
         plain, told = said_of_it(text, span) if some else ("", "")
         for rest in (plain, without_remarks(told, target)) if some else ():  # "the third one is boring" says what it is found to be, and no more
