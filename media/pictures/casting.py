@@ -12,7 +12,7 @@ from pathlib import Path
 
 from core.stemming import stem
 from media.pictures.drawings import Drawing, drawings
-from media.pictures.words import apart, coloured, ignored
+from media.pictures.words import apart, coloured, ignored, manners
 
 VOCABULARY = Path(__file__).parent / "data" / "vocabulary.json.gz"
 KINDS = ("concepts", "words")
@@ -68,7 +68,7 @@ def _words(text: str) -> list[str]:
 
 
 def _things_of(text: str) -> list[str]:
-    """`content_of` without words that only say which colour a thing has: in "an orange cat" is no orange."""
+    """`content_of` without words that only say which colour a thing has or how it feels: in "an orange cat" is no orange."""
     words, kept = _words(text), []
     for at, word in enumerate(words):
         hue = word.removeprefix("สี") if word.startswith("สี") and word != "สี" else word if at and words[at - 1] == "สี" else ""
@@ -77,7 +77,7 @@ def _things_of(text: str) -> list[str]:
                 kept.append(hue)  # a black cat has a drawing of its own
         elif word == "สี" and words[at + 1 : at + 2] and words[at + 1] in coloured()["thai"]:
             continue
-        elif word not in ignored() and not _is_colour(word, words, at):
+        elif word not in ignored() and not _is_colour(word, words, at) and not _is_how(word, words, at):
             kept.append(_stem(word))
     return kept or content_of(text)
 
@@ -98,6 +98,21 @@ def _is_colour(word: str, words: Sequence[str], at: int) -> bool:
     kind, own = (_kind_of(one) for one in (thing, basic))
     grows = kind in coloured()["grown"] and own in coloured()["grown"]
     return (basic in _hues("of_anything") and not grows) or (basic in _hues("of_what_is_worn") and kind in coloured()["worn"])
+
+
+def _is_how(word: str, words: Sequence[str], at: int) -> bool:
+    """Whether a word only says what the thing behind it is like: a cold hedgehog is no snowman; a hot dog is drawn as such."""
+    basic = _stem(word)
+    beside = next(iter(words[at + 1 : at + 2]), "")
+    thing = _stem(beside)
+    if not beside or beside in ignored() or (word not in manners() and basic not in _manners_ru()):
+        return False
+    return thing in _index() and key([basic, thing]) not in _index() and _kind_of(thing) != _kind_of(basic)  # cold weather is both
+
+
+@lru_cache(maxsize=1)
+def _manners_ru() -> frozenset[str]:
+    return frozenset(_stem(word) for word in manners() if not word.isascii())  # in any case and gender
 
 
 def _kind_of(term: str) -> str:

@@ -23,6 +23,12 @@ def ignored() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def manners() -> frozenset[str]:
+    """Words for what a thing is like or feels, which beside a thing are of that."""
+    return frozenset(_data()["how"].split())
+
+
+@lru_cache(maxsize=1)
 def misleading() -> tuple[str, ...]:
     """Keywords of drawings that mean something else more often: no drawing is found by one."""
     return tuple(_data()["misleading"].split())

@@ -1,4 +1,4 @@
-"""A word that says which colour something has draws nothing by itself: in "an orange cat" is no orange."""
+"""A word that says which colour something has, or how it feels, draws nothing by itself: in "an orange cat" is no orange."""
 
 from __future__ import annotations
 
@@ -58,3 +58,14 @@ def test_a_colour_of_something_is_no_thing(prompt, first, nowhere):
 )
 def test_what_is_a_thing_is_drawn(prompt, named):
     assert named in drawn(prompt)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("she gives it to a cold hedgehog", "hedgehog"), ("a tired dog", "dog"), ("a cold cup of tea", "teapot"), ("голодного волка", "wolf"),
+        ("hot dog", "hot dog"), ("cold weather", "snowman"), ("cold", "snowman"),
+    ],
+)  # fmt: skip
+def test_what_a_thing_is_like_is_no_thing_beside_it(text: str, shown: str) -> None:
+    assert drawn(text)[0] == shown
