@@ -63,8 +63,8 @@ def test_what_is_a_thing_is_drawn(prompt, named):
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("she gives it to a cold hedgehog", "hedgehog"), ("a tired dog", "dog"), ("a cold cup of tea", "teapot"), ("голодного волка", "wolf"),
-        ("hot dog", "hot dog"), ("cold weather", "snowman"), ("cold", "snowman"),
+        ("she gives it to a cold hedgehog", "hedgehog"), ("a tired dog", "dog"), ("a cold cup of tea", "teapot"),
+        ("голодного волка", "wolf"), ("hot dog", "hot dog"), ("cold weather", "snowman"), ("cold", "snowman"),
     ],
 )  # fmt: skip
 def test_what_a_thing_is_like_is_no_thing_beside_it(text: str, shown: str) -> None:
