@@ -116,7 +116,7 @@ def stretches_told(request: Request) -> Request:
     if not clips or request.question or len(request.text) > _MOST:
         return request
     language = "th" if re.search("[ก-๙]", request.text) else "ru" if re.search("[а-яё]", request.text, re.IGNORECASE) else "en"
-    readers = (_apart,) if _APART.search(request.text) else (_both_ends, _several, _described, _one_end)
+    readers = (_apart,) if _APART.search(request.text) else (_both_ends, _and_all_behind, _several, _described, _one_end)
     text = next((put for read in readers if (put := read(request.text, language))), "")
     return replace(request, text=text) if text else request
 
@@ -274,7 +274,9 @@ _UP_TO = {
 _FROM_THERE = {
     "en": r"(?:(?:everything|anything|all|nothing|(?:the )?(?:bit|part|stuff|rest))\s+)?(?:after|from|past)\s+", "ru": r"(?<![а-яё])(?:вс[её] )?(?:что )?(?:после|с|со|начиная с|от)\s+", "th": r"(?:ทั้งหมด)?(?:หลังจาก|หลัง|ตั้งแต่)\s?",
 }  # fmt: skip
-_ON = {"en": r"(?: (?:on(?:wards?)?|to the (?:very )?end|till the end|until the end|or so))*", "ru": r"(?: (?:и (?:дальше|далее|до конца)|до (?:самого )?конца|уже))*", "th": r"(?:\s?(?:เป็นต้น)?ไป|\s?ถึงจบ|\s?จนจบ|\s?ถึงท้าย)*"}
+_ON = {"en": r"(?: (?:on(?:wards?)?|to the (?:very )?end|till the end|until the end|or so))*", "ru": r"(?: (?:и (?:дальше|далее|до конца)|до (?:самого )?конца|уже))*", "th": r"(?:\s?(?:เป็นต้น)?ไป|\s?ถึงจบ|\s?จนจบ|\s?ถึงท้าย|\s?ถึงตอนจบ)*"}
+_ALL = {"en": r"\b(?:everything|anything|all|rest|after|past)\b", "ru": r"вс[её]|после", "th": r"ทั้งหมด|หลัง"}
+"""Words for all that follows."""
 _STAY_AFTER = {"en": "remove everything before {a}", "ru": "убери всё до {a}", "th": "เริ่มที่ {a}"}
 _STAY_BEFORE = {"en": "remove everything after {a}", "ru": "убери всё после {a}", "th": "จบที่ {a}"}
 _TRIMS = r"(?:\b(?:trim|shorten|run|ends?|stop|make|start|begin|post|publish|schedule)|(?<![а-яё])(?:сократи|обрежь|укороти|подрежь|урежь|начни|начинай|начать|длит|пост|выложи|опубликуй)|เริ่ม|เหลือ|จบ|โพสต์|ลง)"
@@ -298,6 +300,25 @@ def _one_end(text: str, language: str) -> str:
         a = _clock(match["a"]) if re.search(r"\d", match["a"]) else match["a"]
         return _put(_without_description(before, language), [put[language]], [_Stretch(0, 0, a, a)], text[match.end() :], language)
     return ""
+
+
+def _and_all_behind(text: str, language: str) -> str:
+    """The message with one stretch that goes and all from a later moment on, each said for itself; empty where it does not tell that. The end
+    goes first: once a stretch is out, a moment behind it would be counted without it."""
+    said, found = _LANGUAGES[language], _stretches(text, language)
+    if len(found) != 1:
+        return ""
+    stretch = found[0]
+    from_there = rf"(?:{said.out}){said.glue}(?:{_FROM_THERE[language]})(?P<a>{said.moment})(?![\w:])(?P<on>{_ON[language]})"
+    first = compiled(rf"(?:{said.takes})\s?[^,.;!?\d]{{0,24}}$", _I).search(text[: stretch.start])
+    then = compiled(from_there, _I).match(text[stretch.end :])
+    if first is None or then is None or _seconds(_clock(then["a"])) <= _seconds(stretch.b):
+        return ""
+    all_of_it = then["on"].strip() or compiled(_ALL[language], _I).search(then[0])
+    rest = compiled(rf"^{said.out}", _I).sub("", text[stretch.end + then.end() :])
+    ends = _clock(then["a"])
+    stays, behind = ("เอาแค่ {a} วินาทีแรก", str(_seconds(ends))) if language == "th" else (_STAY_BEFORE[language], ends)
+    return _put(text[: first.start()], [stays, said.cut], [_Stretch(0, 0, behind, ""), stretch], rest, language) if all_of_it else ""
 
 
 def _told_of_its_start(before: str, language: str) -> str:
