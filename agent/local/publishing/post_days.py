@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from agent.local import periods, times
+from agent.local.moments.days import DAYS
 from agent.patterns import lazy
 
 _LEAD = r"(?:(?:\b(?:on|for|from|of|in|during|over|at|since)|(?<![а-яё])(?:на|в|во|за|от|с|со|из)|(?:ของ|เมื่อ|ใน|ช่วง|ประจำ))\s?)?(?:\b(?:the|all|this)\s+)?"
@@ -62,7 +63,7 @@ def stretch(text: str, now: datetime, *, past: bool = False) -> Stretch | None:
     found = periods.period(text, now)
     if found is not None and found.start is not None and not found.past and _FROM_TO.search(text):
         return _of_period(found)
-    day = _weekday(text, now, past=past)
+    day = _from_day_to_day(text, now, past=past) or _weekday(text, now, past=past)
     if day is not None:
         return day
     if found is None or found.past or found.start is None:
@@ -113,6 +114,32 @@ def _bounds(name: str, today: date, *, past: bool) -> tuple[date, date]:
         "last_month": ((month - timedelta(days=1)).replace(day=1), month - timedelta(days=1)),
         "this_month": (month, today) if past else (today, following - timedelta(days=1)),
     }[name]  # fmt: skip
+
+
+_EACH = lazy(r"\b(?:each|every|weekdays?|workdays?|daily)\b|(?<![а-яё])(?:кажд|ежедневн|будн|рабоч)|ทุก|วันธรรมดา", re.IGNORECASE)
+_BETWEEN = lazy(r"(?:\bbetween|(?<![а-яё])между|(?:ใน)?ระหว่าง)\s?$", re.IGNORECASE)
+_AND = lazy(r"\s*(?:and|и|กับ|และ)\s*", re.IGNORECASE)
+
+
+def _from_day_to_day(text: str, now: datetime, *, past: bool) -> Stretch | None:
+    """From one day of the week to another: "monday to friday", which as a rule of posts to come is each of them."""
+    spoken = times.read(_POSSESSIVE.sub("  ", text))
+    if (every := spoken.every) and every.rule.startswith("week:") and not _EACH.search(text[every.start : every.end]):
+        days = [DAYS.index(name) for name in every.rule.removeprefix("week:").split(",")]
+        first = next((day for day in days if (day - 1) % 7 not in days), days[0])
+        start, end = every.start, every.end
+    else:
+        one, other = (*spoken.days, None, None)[:2]
+        if not one or not other or one.weekday is None or other.weekday is None or not _AND.fullmatch(text[one.end : other.start]):
+            return None
+        lead = _BETWEEN.search(text[: one.start])
+        if lead is None:
+            return None
+        days, first = range(one.weekday, one.weekday + (other.weekday - one.weekday) % 7 + 1), one.weekday
+        start, end = lead.start(), other.end
+    at = now.date() + timedelta(days=(first - now.weekday()) % 7)
+    at -= timedelta(days=7) if past and at > now.date() else timedelta()
+    return Stretch(at, at + timedelta(days=len(days) - 1), (start, end))
 
 
 def _weekday(text: str, now: datetime, *, past: bool) -> Stretch | None:
