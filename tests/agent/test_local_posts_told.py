@@ -10,6 +10,7 @@ import pytest
 
 from agent.contract import Request
 from agent.local.planner import LocalPlanner
+from agent.local.publishing.post_days import stretch
 from agent.phrases import phrase
 from tests.agent.conversations import NOW, planned, said
 from tools.contract import KINDS, Tool
@@ -223,3 +224,9 @@ def test_two_names_of_one_day_are_one_day(house: list[Tool]) -> None:
 def test_what_is_out_is_taken_down_where_it_is_not_to_be(house: list[Tool]) -> None:
     assert _settled(house, "put this on facebook and insta now", "not facebook") == [("publishing.withdraw", {"platforms": ["facebook"]})]
     assert _settled(house, "put this on facebook and insta now", "and same on tiktok") == [(PLAN, {"platforms": ["tiktok"]})]
+
+
+def test_days_apart_are_no_stretch() -> None:
+    """Of Monday, Wednesday and Friday neither Tuesday is meant nor Thursday."""
+    assert stretch("the mon/wed/fri posts", NOW) is None
+    assert (found := stretch("from friday to monday", NOW)) and (found.last - found.first).days == 3

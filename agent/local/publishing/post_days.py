@@ -127,6 +127,8 @@ def _from_day_to_day(text: str, now: datetime, *, past: bool) -> Stretch | None:
     if (every := spoken.every) and every.rule.startswith("week:") and not _EACH.search(text[every.start : every.end]):
         days = [DAYS.index(name) for name in every.rule.removeprefix("week:").split(",")]
         first = next((day for day in days if (day - 1) % 7 not in days), days[0])
+        if set(days) != {(first + n) % 7 for n in range(len(days))}:
+            return None  # monday, wednesday and friday
         start, end = every.start, every.end
     else:
         one, other = (*spoken.days, None, None)[:2]
